@@ -1,0 +1,37 @@
+package dev.proviso.model.diagnostic;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One thing wrong (or doubtful) in an input: what, where, why and how to mend it. Diagnostics are collected, never thrown one by
+ * one, so that a person sees every mistake of a file at once.
+ *
+ * @param code stable name of the kind of mistake, such as {@code FACT-003}; never reused for another kind
+ * @param message one sentence in plain words, without a final full stop
+ * @param excerpt the source line that {@code location} starts in, without its line end; empty where there is none to show.
+ *     {@code location.column()} counts in this line
+ * @param hint how to mend it, where that is known
+ */
+public record Diagnostic(
+        String code, Severity severity, String message, Location location, String excerpt, Optional<String> hint) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]+-[0-9]{3}");
+
+    public Diagnostic {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("not a diagnostic code: " + code);
+        }
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** {@code file:line:column: error[CODE]: message; hint}, on one line. */
+    @Override
+    public String toString() {
+        String head = location + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + "[" + code + "]: " + message;
+        return hint.map(h -> head + "; " + h).orElse(head);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.proviso.model.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** SHA-256 of a text's UTF-8 bytes, exactly as they stand. Written {@code sha256:} and 64 hexadecimal digits. */
+public record ContentHash(String value) {
+
+    /** @throws IllegalArgumentException if the text is not {@code sha256:} and 64 lower-case hexadecimal digits */
+    public ContentHash {
+        if (!Sha256.isValid(value)) {
+            throw new IllegalArgumentException("not a hash: '" + value + "'");
+        }
+    }
+
+    public static ContentHash of(String text) {
+        return new ContentHash(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.proviso.model.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The addresses of one revision's nodes: ids, citations such as {@code A.4}, parents.
+ *
+ * <p>A citation joins the labels from the top with dots. What has no label is counted among its like: an item gets a letter
+ * ({@code B.2.a}), a paragraph its role, with a number where the role occurs more than once ({@code preamble.2},
+ * {@code D.lead-in}).
+ */
+public final class Outline {
+
+    private final Map<NodeId, Node> nodes = new LinkedHashMap<>();
+    private final Map<NodeId, NodeId> parents = new LinkedHashMap<>();
+    private final Map<NodeId, String> citations = new LinkedHashMap<>();
+    private final Map<String, Node> byCitation = new LinkedHashMap<>();
+
+    private Outline() {}
+
+    /** Indexes a revision. Cost: linear in its nodes. */
+    public static Outline of(Revision revision) {
+        Outline outline = new Outline();
+        outline.add(revision.nodes(), Optional.empty());
+        return outline;
+    }
+
+    private void add(List<Node> siblings, Optional<Node> parent) {
+        Map<ParagraphRole, Integer> total = new EnumMap<>(ParagraphRole.class);
+        for (Node node : siblings) {
+            if (node instanceof Paragraph paragraph) {
+                total.merge(paragraph.role(), 1, Integer::sum);
+            }
+        }
+        Map<ParagraphRole, Integer> seen = new EnumMap<>(ParagraphRole.class);
+        int unlabelled = 0;
+        for (Node node : siblings) {
+            String own;
+            if (node instanceof Paragraph paragraph) {
+                int ordinal = seen.merge(paragraph.role(), 1, Integer::sum);
+                own = word(paragraph.role()) + (total.get(paragraph.role()) == 1 ? "" : "." + ordinal);
+            } else if (node.label().isPresent()) {
+                own = node.label().get().text();
+            } else {
+                own = letters(unlabelled++);
+            }
+            String citation = parent.map(p -> citations.get(p.id()) + "." + own).orElse(own);
+            nodes.put(node.id(), node);
+            citations.put(node.id(), citation);
+            byCitation.putIfAbsent(key(citation), node);
+            parent.ifPresent(p -> parents.put(node.id(), p.id()));
+            add(node.children(), Optional.of(node));
+        }
+    }
+
+    private static String word(ParagraphRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** a, b, … z, aa, ab, … */
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('a' + number % 26));
+        return number < 26 ? last : letters(number / 26 - 1) + last;
+    }
+
+    private static String key(String citation) {
+        return citation.toLowerCase(Locale.ROOT);
+    }
+
+    public Optional<Node> node(NodeId id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    /**
+     * The citation of a node.
+     *
+     * @throws IllegalArgumentException if the revision has no such node
+     */
+    public String citation(NodeId id) {
+        String citation = citations.get(id);
+        if (citation == null) {
+            throw new IllegalArgumentException("no such node: " + id);
+        }
+        return citation;
+    }
+
+    /** The node that a reader means: by citation (case does not count), or by id, with or without a {@code #} in front. */
+    public Optional<Node> find(String reference) {
+        Node cited = byCitation.get(key(reference));
+        if (cited != null) {
+            return Optional.of(cited);
+        }
+        String id = reference.startsWith("#") ? reference.substring(1) : reference;
+        return NodeId.isValid(id) ? node(new NodeId(id)) : Optional.empty();
+    }
+
+    public Optional<Node> parent(NodeId id) {
+        return Optional.ofNullable(parents.get(id)).flatMap(this::node);
+    }
+
+    /** From the top-level node down to the node itself. */
+    public List<Node> path(NodeId id) {
+        List<Node> path = new ArrayList<>();
+        for (Optional<Node> at = node(id); at.isPresent(); at = parent(at.get().id())) {
+            path.add(at.get());
+        }
+        Collections.reverse(path);
+        return List.copyOf(path);
+    }
+
+    /** All nodes, each before its children. */
+    public Collection<Node> nodes() {
+        return Collections.unmodifiableCollection(nodes.values());
+    }
+
+    /** All citations, in the order of the document. */
+    public Collection<String> citations() {
+        return Collections.unmodifiableCollection(citations.values());
+    }
+}

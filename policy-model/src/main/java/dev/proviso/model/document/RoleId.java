@@ -1,0 +1,31 @@
+package dev.proviso.model.document;
+
+import java.util.regex.Pattern;
+
+/** The id of a party that a policy speaks of, such as {@code developer}. */
+public record RoleId(String value) implements Comparable<RoleId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** @throws IllegalArgumentException if the text has not the form of such a name */
+    public RoleId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a role id: '" + value + "'");
+        }
+    }
+
+    /** Whether a text has the form of such a name: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(RoleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

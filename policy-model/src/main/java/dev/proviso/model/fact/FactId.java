@@ -1,0 +1,33 @@
+package dev.proviso.model.fact;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a fact in a {@link Vocabulary}: lower-case words joined by underscores, grouped by dots, such as
+ * {@code authentication.method}. A group is only a name: the fact is what can be known or unknown.
+ */
+public record FactId(String value) implements Comparable<FactId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+
+    /** @throws IllegalArgumentException if the text has not the form of a fact's name */
+    public FactId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a fact's name: '" + value + "'");
+        }
+    }
+
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(FactId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.proviso.model.fact;
+
+import java.util.Optional;
+
+/**
+ * A field of a {@link Type.Structure}.
+ *
+ * @param question to ask a person about one such record
+ * @param help more words about it; may be empty
+ * @param unit of measurement, where the type does not say it
+ */
+public record FieldDeclaration(
+        String name, Type type, String question, String help, FactKind kind, Optional<String> unit) {}

@@ -1,0 +1,97 @@
+package dev.proviso.model.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A known value. Values of one type are equal when they mean the same: {@code 1.0} and {@code 1.00} are one decimal. */
+public sealed interface Value {
+
+    record Bool(boolean value) implements Value {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    record Int(long value) implements Value {
+        @Override
+        public String toString() {
+            return Long.toString(value);
+        }
+    }
+
+    /** @param value without trailing zeros */
+    record Decimal(BigDecimal value) implements Value {
+        public Decimal {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    record Text(String value) implements Value {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    record Date(LocalDate value) implements Value {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    record Duration(java.time.Duration value) implements Value {
+        @Override
+        public String toString() {
+            return Durations.format(value);
+        }
+    }
+
+    /** One name of an enumeration. */
+    record Name(String value) implements Value {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * A record. Each field may be unknown by itself; a field that is absent from the map is unknown.
+     *
+     * @param fields known ones (or known to be none), in the order given
+     */
+    record Structure(Map<String, FactValue> fields) implements Value {
+        public Structure {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        public FactValue field(String name) {
+            return fields.getOrDefault(name, FactValue.UNKNOWN);
+        }
+    }
+
+    record ListOf(List<Value> elements) implements Value {
+        public ListOf {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /** @param elements in the order given, which does not count */
+    record SetOf(Set<Value> elements) implements Value {
+        public SetOf {
+            elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.proviso.model.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts about an app that a policy's rules may read, and the types they use.
+ *
+ * @param types the named enumerations and structures, by name, in the order of declaration
+ * @param facts by id, in the order of declaration
+ */
+public record Vocabulary(Map<String, Type> types, Map<FactId, FactDeclaration> facts) {
+
+    /** A vocabulary without facts. */
+    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of());
+
+    public Vocabulary {
+        types = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    public static Vocabulary of(List<FactDeclaration> facts, Map<String, Type> types) {
+        Map<FactId, FactDeclaration> byId = new LinkedHashMap<>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
+        return new Vocabulary(types, byId);
+    }
+
+    public Optional<FactDeclaration> fact(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+}
