@@ -1,0 +1,18 @@
+package dev.proviso.dsl.syntax;
+
+/**
+ * A stretch of a source text, in UTF-16 units; the end is exclusive.
+ */
+public record TextSpan(int start, int end) {
+
+    public TextSpan {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: " + start + " to " + end);
+        }
+    }
+
+    /** From the start of this span to the end of the other. */
+    public TextSpan to(TextSpan other) {
+        return new TextSpan(start, other.end);
+    }
+}
