@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The HubSpot Developer Policy as data. */
+@NullMarked
+module dev.proviso.data {
+    requires static org.jspecify;
+    requires dev.proviso.model;
+}

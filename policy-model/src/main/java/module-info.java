@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The document model: a written policy, its revisions, and what can be known of an app, as data. */
+@NullMarked
+module dev.proviso.model {
+    requires static org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+    requires org.apache.commons.text;
+
+    exports dev.proviso.model.diagnostic;
+    exports dev.proviso.model.document;
+    exports dev.proviso.model.fact;
+
+    // import goes last so that the exports stand out
+}

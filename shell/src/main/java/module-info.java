@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The command line and the interactive shell. */
+@NullMarked
+module dev.proviso.shell {
+    requires static org.jspecify;
+    requires dev.proviso.data;
+    requires dev.proviso.dsl;
+    requires dev.proviso.model;
+    requires info.picocli;
+    requires org.jline.reader;
+    requires org.jline.terminal;
+}
