@@ -12,5 +12,5 @@ module dev.proviso.model {
     exports dev.proviso.model.document;
     exports dev.proviso.model.fact;
 
-    // import goes last so that the exports stand out
+// import goes last so that the exports stand out
 }

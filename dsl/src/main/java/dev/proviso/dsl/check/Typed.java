@@ -51,13 +51,12 @@ public sealed interface Typed {
     /** An integer where a decimal is meant. */
     record Widened(TextSpan span, Type type, Typed operand) implements Typed {}
 
-    /** {@code text matches "pattern"}. @param pattern valid in RE2 syntax */
+    /** {@code text matches "pattern"}, a pattern valid in RE2 syntax. */
     record Matches(TextSpan span, Type type, Typed operand, String pattern) implements Typed {}
 
     record StateTest(TextSpan span, Type type, Typed operand, State state, boolean negated) implements Typed {}
 
-    record Quantified(
-            TextSpan span, Type type, Quantifier quantifier, Variable variable, Typed domain, Typed condition)
+    record Quantified(TextSpan span, Type type, Quantifier quantifier, Variable variable, Typed domain, Typed condition)
             implements Typed {}
 
     record Count(TextSpan span, Type type, Optional<Filter> filter, Typed domain) implements Typed {}

@@ -1,10 +1,10 @@
 package dev.proviso.dsl.check;
 
+import dev.proviso.model.document.Definition;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.Parameter;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
-import dev.proviso.model.document.Definition;
 import dev.proviso.model.document.SanctionId;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Value;
@@ -32,7 +32,11 @@ public record TypedPolicy(
         aggravations = List.copyOf(aggravations);
     }
 
-    /** @param value empty: unset */
+    /**
+     * A parameter and its type.
+     *
+     * @param value empty: unset
+     */
     public record TypedParameter(Parameter parameter, Type type, Optional<Value> value) {}
 
     public record TypedDefinition(Definition definition, Typed expression) {}
@@ -40,6 +44,10 @@ public record TypedPolicy(
     /** A norm with a rule. */
     public record TypedNorm(Norm norm, TypedRule rule) {}
 
-    /** The circumstance that aggravates a sanction. @param index which of the sanction's aggravations, from 0 */
+    /**
+     * The circumstance that aggravates a sanction.
+     *
+     * @param index which of the sanction's aggravations, from 0
+     */
     public record TypedAggravation(SanctionId sanction, int index, Typed condition) {}
 }

@@ -15,6 +15,10 @@ public record TypedRule(TextSpan span, Optional<Typed> appliesWhen, List<Require
 
     public record Requirement(TextSpan span, Force force, Typed condition, Optional<Unless> unless) {}
 
-    /** @param under the clause that grants the exception, where that is another */
+    /**
+     * An exception.
+     *
+     * @param under the clause that grants the exception, where that is another
+     */
     public record Unless(TextSpan span, Typed condition, Optional<NodeId> under) {}
 }

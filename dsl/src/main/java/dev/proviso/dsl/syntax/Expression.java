@@ -58,7 +58,8 @@ public sealed interface Expression {
     }
 
     /** {@code length(x)}: a function by name. */
-    record Call(TextSpan span, String function, TextSpan functionSpan, List<Expression> arguments) implements Expression {
+    record Call(TextSpan span, String function, TextSpan functionSpan, List<Expression> arguments)
+            implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
         }

@@ -1,5 +1,6 @@
 package dev.proviso.model.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
             return failed(diagnostics);
         }
         Checked<R> next = step.apply(value.get());
-        List<Diagnostic> all = new java.util.ArrayList<>(diagnostics);
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(next.diagnostics());
         return new Checked<>(next.value(), all);
     }

@@ -1,5 +1,6 @@
 package dev.proviso.model.diagnostic;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ public record Diagnostic(
     /** {@code file:line:column: error[CODE]: message; hint}, on one line. */
     @Override
     public String toString() {
-        String head = location + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + "[" + code + "]: " + message;
+        String head = location + ": " + severity.name().toLowerCase(Locale.ROOT) + "[" + code + "]: " + message;
         return hint.map(h -> head + "; " + h).orElse(head);
     }
 }

@@ -46,7 +46,7 @@ public final class Outline {
             String own;
             if (node instanceof Paragraph paragraph) {
                 int ordinal = seen.merge(paragraph.role(), 1, Integer::sum);
-                own = word(paragraph.role()) + (total.get(paragraph.role()) == 1 ? "" : "." + ordinal);
+                own = word(paragraph.role()) + (total.getOrDefault(paragraph.role(), 0) == 1 ? "" : "." + ordinal);
             } else if (node.label().isPresent()) {
                 own = node.label().get().text();
             } else {

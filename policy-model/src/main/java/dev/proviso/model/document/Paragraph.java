@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Running text without a label of its own: title, preamble, lead-in, continuation or closing. */
-public record Paragraph(
-        NodeId id, ParagraphRole role, Passage passage, List<EditorialNote> notes, Lineage lineage) implements Node {
+public record Paragraph(NodeId id, ParagraphRole role, Passage passage, List<EditorialNote> notes, Lineage lineage)
+        implements Node {
 
     public Paragraph {
         notes = List.copyOf(notes);

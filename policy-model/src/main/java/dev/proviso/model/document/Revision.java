@@ -1,5 +1,6 @@
 package dev.proviso.model.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public record Revision(
     public List<Node> preorder() {
         List<Node> all = new ArrayList<>();
         // Explicit stack: a document may be nested deeper than the thread's stack allows.
-        java.util.ArrayDeque<Node> pending = new java.util.ArrayDeque<>();
+        ArrayDeque<Node> pending = new ArrayDeque<>();
         pushReversed(nodes, pending);
         while (!pending.isEmpty()) {
             Node node = pending.pop();
@@ -80,7 +81,7 @@ public record Revision(
         return List.copyOf(all);
     }
 
-    private static void pushReversed(List<Node> nodes, java.util.ArrayDeque<Node> stack) {
+    private static void pushReversed(List<Node> nodes, ArrayDeque<Node> stack) {
         for (int i = nodes.size() - 1; i >= 0; i--) {
             stack.push(nodes.get(i));
         }

@@ -11,7 +11,8 @@ public record RevisionAddress(PolicyId policy, RevisionId revision) {
         if (at < 0 || !PolicyId.isValid(text.substring(0, at)) || !RevisionId.isValid(text.substring(at + 1))) {
             return Optional.empty();
         }
-        return Optional.of(new RevisionAddress(new PolicyId(text.substring(0, at)), new RevisionId(text.substring(at + 1))));
+        return Optional.of(
+                new RevisionAddress(new PolicyId(text.substring(0, at)), new RevisionId(text.substring(at + 1))));
     }
 
     @Override

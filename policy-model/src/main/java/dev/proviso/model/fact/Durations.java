@@ -30,9 +30,7 @@ public final class Durations {
         Matcher words = WORDS.matcher(text);
         if (words.matches()) {
             Duration unit = UNITS.get(words.group(2));
-            return unit == null
-                    ? Optional.empty()
-                    : Optional.of(unit.multipliedBy(Long.parseLong(words.group(1))));
+            return unit == null ? Optional.empty() : Optional.of(unit.multipliedBy(Long.parseLong(words.group(1))));
         }
         try {
             return text.startsWith("P") || text.startsWith("-P") ? Optional.of(Duration.parse(text)) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 public sealed interface Type {
 
     /** The type as it is written in a vocabulary and in the rule language. */
+    @Override
     String toString();
 
     /** Types without parts. */

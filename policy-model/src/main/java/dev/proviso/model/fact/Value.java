@@ -26,7 +26,11 @@ public sealed interface Value {
         }
     }
 
-    /** @param value without trailing zeros */
+    /**
+     * An exact decimal number.
+     *
+     * @param value without trailing zeros
+     */
     record Decimal(BigDecimal value) implements Value {
         public Decimal {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
@@ -88,7 +92,11 @@ public sealed interface Value {
         }
     }
 
-    /** @param elements in the order given, which does not count */
+    /**
+     * Values without repetition.
+     *
+     * @param elements in the order given, which does not count
+     */
     record SetOf(Set<Value> elements) implements Value {
         public SetOf {
             elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));

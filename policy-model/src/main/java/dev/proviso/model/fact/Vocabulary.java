@@ -1,5 +1,6 @@
 package dev.proviso.model.fact;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ public record Vocabulary(Map<String, Type> types, Map<FactId, FactDeclaration> f
     public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of());
 
     public Vocabulary {
-        types = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(types));
-        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     public static Vocabulary of(List<FactDeclaration> facts, Map<String, Type> types) {
