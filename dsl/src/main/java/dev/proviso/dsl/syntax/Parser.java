@@ -1,0 +1,85 @@
+package dev.proviso.dsl.syntax;
+
+import dev.proviso.dsl.grammar.ProvisoParser.LoneExpressionContext;
+import dev.proviso.dsl.grammar.ProvisoParser.LoneRuleContext;
+import dev.proviso.dsl.grammar.ProvisoParser.ProgramContext;
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.document.RuleText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Reads texts of the rule language. Any text gives either a tree or diagnostics, never an exception; one mistake gives one
+ * diagnostic, and what follows it is read all the same.
+ *
+ * <pre>{@code
+ * Checked<Expression> parsed = new Parser().parseExpression(new RuleText("age >= 18", Origin.of("example")));
+ * }</pre>
+ *
+ * <p>Parsers have no state and can be shared.
+ */
+public final class Parser {
+
+    private final Limits limits;
+
+    /** Within the {@linkplain Limits#STANDARD standard limits}. */
+    public Parser() {
+        this(Limits.STANDARD);
+    }
+
+    /** Within limits of one's own. Every stage descends into trees by recursion, so that a great depth needs a great stack. */
+    public Parser(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Definitions, parameters and clauses with their rules; a text without any is an empty program. */
+    public Checked<Program> parseProgram(RuleText text) {
+        return parse(Form.PROGRAM, text, (builder, context) -> builder.program((ProgramContext) context));
+    }
+
+    /** The rule of one norm: {@code applies when …}, {@code require …}, {@code forbid …}. */
+    public Checked<Rule> parseRule(RuleText text) {
+        return parse(Form.RULE, text, (builder, context) -> builder.rule((LoneRuleContext) context));
+    }
+
+    /** One expression. */
+    public Checked<Expression> parseExpression(RuleText text) {
+        return parse(
+                Form.EXPRESSION, text, (builder, context) -> builder.expression((LoneExpressionContext) context));
+    }
+
+    private <T> Checked<T> parse(Form form, RuleText text, BiFunction<TreeBuilder, ParserRuleContext, T> build) {
+        Mistakes mistakes = new Mistakes(new RuleSource(text));
+        if (text.text().length() > limits.length()) {
+            mistakes.add(
+                    DiagnosticKind.TEXT_TOO_LONG,
+                    new TextSpan(0, 0),
+                    "the text has " + text.text().length() + " characters; the limit is " + limits.length(),
+                    "split it: shared parts can be definitions of their own");
+            return Checked.failed(mistakes.inOrder());
+        }
+        List<CommonToken> tokens = Slips.mend(Lexemes.visible(text.text()), mistakes);
+        Optional<Token> tooDeep = Nesting.beyond(limits.depth(), tokens);
+        if (tooDeep.isPresent()) {
+            mistakes.add(
+                    DiagnosticKind.NESTED_TOO_DEEPLY,
+                    Lexemes.span(tooDeep.get()),
+                    "here more than " + limits.depth() + " operators and brackets lie around one value",
+                    "give parts of it names with 'define'");
+            return Checked.failed(mistakes.inOrder());
+        }
+        Optional<ParserRuleContext> tree = Recognition.quick(form, tokens);
+        if (tree.isEmpty()) {
+            tree = new Recovery(form, tokens, mistakes, limits).run();
+        }
+        if (tree.isEmpty()) {
+            return Checked.failed(mistakes.inOrder());
+        }
+        T built = build.apply(new TreeBuilder(mistakes), tree.get());
+        return Checked.of(built, mistakes.inOrder());
+    }
+}

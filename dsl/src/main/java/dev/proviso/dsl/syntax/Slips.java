@@ -1,0 +1,281 @@
+package dev.proviso.dsl.syntax;
+
+import dev.proviso.dsl.grammar.ProvisoLexer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Reports the tokens that no rule of the grammar takes, and puts what was meant in their place, so that one slip of the pen is one
+ * diagnostic and what follows it is still understood.
+ */
+final class Slips {
+
+    /** The sign or word to write in place of a foreign one. */
+    private record Sign(int type, String written, String hint) {
+        static Sign of(int type, String written) {
+            return new Sign(type, written, "write '" + written + "'");
+        }
+    }
+
+    private static final Map<Integer, Sign> SIGNS = Map.of(
+            ProvisoLexer.DOUBLE_EQUAL, new Sign(ProvisoLexer.EQUAL, "=", "write '=' to compare"),
+            ProvisoLexer.ANGLES, Sign.of(ProvisoLexer.NOT_EQUAL, "!="),
+            ProvisoLexer.NOT_EQUAL_SIGN, Sign.of(ProvisoLexer.NOT_EQUAL, "!="),
+            ProvisoLexer.DOUBLE_AMPERSAND, Sign.of(ProvisoLexer.AND, "and"),
+            ProvisoLexer.DOUBLE_BAR, Sign.of(ProvisoLexer.OR, "or"),
+            ProvisoLexer.BANG, Sign.of(ProvisoLexer.NOT, "not"),
+            ProvisoLexer.ARROW, new Sign(ProvisoLexer.IMPLIES, "implies", "write 'implies', or '>=' to compare"),
+            ProvisoLexer.LESS_LAST, Sign.of(ProvisoLexer.LESS_OR_EQUAL, "<="),
+            ProvisoLexer.GREATER_SIGN, Sign.of(ProvisoLexer.GREATER_OR_EQUAL, ">="),
+            ProvisoLexer.FOREIGN_MINUS, new Sign(ProvisoLexer.MINUS, "-", "write a plain hyphen '-'"));
+
+    private final List<CommonToken> tokens;
+    private final Mistakes mistakes;
+    private final List<CommonToken> mended = new ArrayList<>();
+    private int openLists;
+
+    private Slips(List<CommonToken> tokens, Mistakes mistakes) {
+        this.tokens = tokens;
+        this.mistakes = mistakes;
+    }
+
+    /** The tokens as they were meant. */
+    static List<CommonToken> mend(List<CommonToken> tokens, Mistakes mistakes) {
+        Slips slips = new Slips(tokens, mistakes);
+        for (int i = 0; i < tokens.size(); i++) {
+            i = slips.mend(i);
+        }
+        return slips.mended;
+    }
+
+    /** Mends the token at an index, and gives the index of the last token it dealt with. */
+    private int mend(int index) {
+        CommonToken token = tokens.get(index);
+        Sign sign = SIGNS.get(token.getType());
+        if (sign != null) {
+            mistakes.add(
+                    DiagnosticKind.FOREIGN_SIGN,
+                    Lexemes.span(token),
+                    "'" + token.getText() + "' is not an operator of this language",
+                    sign.hint());
+            mended.add(Lexemes.instead(token, sign.type(), sign.written()));
+            return index;
+        }
+        switch (token.getType()) {
+            case ProvisoLexer.SEMICOLON -> mistakes.add(
+                    DiagnosticKind.FOREIGN_SIGN, Lexemes.span(token), "';' means nothing here", "leave it out");
+            case ProvisoLexer.OPEN_LIST, ProvisoLexer.CLOSE_LIST -> {
+                return list(index);
+            }
+            case ProvisoLexer.BLOCK_COMMENT, ProvisoLexer.HASH_COMMENT -> comment(token);
+            case ProvisoLexer.UNCLOSED_TEXT -> {
+                mistakes.add(
+                        DiagnosticKind.UNCLOSED_TEXT,
+                        new TextSpan(token.getStartIndex(), token.getStartIndex() + 1),
+                        "the text that starts here is not closed on its line",
+                        "close it with '\"'; write \\n for a line end in a text, and \\\" for a quotation mark");
+                mended.add(Lexemes.instead(token, ProvisoLexer.TEXT, "\"\""));
+            }
+            case ProvisoLexer.SINGLE_QUOTED, ProvisoLexer.CURLY_QUOTED -> quotes(token);
+            case ProvisoLexer.LOOSE_DATE -> {
+                mistakes.add(
+                        DiagnosticKind.WRONG_DATE,
+                        Lexemes.span(token),
+                        "'" + token.getText() + "' is not written as a date",
+                        "write year, month and day, as in 2026-03-01");
+                mended.add(Lexemes.instead(token, ProvisoLexer.DATE, "2000-01-01"));
+            }
+            case ProvisoLexer.DIGIT_WORD -> digits(token);
+            case ProvisoLexer.LOOSE_NAME -> letterCase(token);
+            case ProvisoLexer.LABEL -> label(token);
+            case ProvisoLexer.STRANGE -> {
+                return strange(index);
+            }
+            default -> mended.add(token);
+        }
+        return index;
+    }
+
+    private int list(int index) {
+        CommonToken token = tokens.get(index);
+        boolean opens = token.getType() == ProvisoLexer.OPEN_LIST;
+        if (opens && endsValue(last())) {
+            int end = index;
+            while (end + 1 < tokens.size() - 1 && tokens.get(end).getType() != ProvisoLexer.CLOSE_LIST) {
+                end++;
+            }
+            mistakes.add(
+                    DiagnosticKind.FOREIGN_SIGN,
+                    Lexemes.span(token).to(Lexemes.span(tokens.get(end))),
+                    "elements cannot be picked by number",
+                    "ask about elements with 'some', 'every', 'no' or 'count'");
+            return end;
+        }
+        if (opens || openLists == 0) {
+            mistakes.add(
+                    DiagnosticKind.FOREIGN_SIGN,
+                    Lexemes.span(token),
+                    "'" + token.getText() + "' is not a bracket of this language",
+                    "write a set in braces, as in {a, b}");
+        }
+        openLists = Math.max(0, openLists + (opens ? 1 : -1));
+        mended.add(
+                opens
+                        ? Lexemes.instead(token, ProvisoLexer.OPEN_SET, "{")
+                        : Lexemes.instead(token, ProvisoLexer.CLOSE_SET, "}"));
+        return index;
+    }
+
+    private void comment(CommonToken token) {
+        boolean reference = token.getText().equals("#");
+        mistakes.add(
+                DiagnosticKind.FOREIGN_COMMENT,
+                new TextSpan(token.getStartIndex(), token.getStartIndex() + (reference ? 1 : 2)),
+                reference ? "'#' alone means nothing" : "this is not how a comment starts",
+                reference
+                        ? "write '#' and the id of a clause in lower case, or '//' for a comment"
+                        : "write '//' in front of a comment: it goes to the end of the line");
+    }
+
+    private void quotes(CommonToken token) {
+        String text = token.getText();
+        int end = text.length() > 1 && "'\"\u201C\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text.length() - 1
+                : text.length();
+        String meant = "\"" + text.substring(1, end).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        mistakes.add(
+                DiagnosticKind.WRONG_QUOTES,
+                Lexemes.span(token),
+                "text is written in straight double quotes",
+                "write " + meant);
+        mended.add(Lexemes.instead(token, ProvisoLexer.TEXT, meant));
+    }
+
+    private void digits(CommonToken token) {
+        if (inReference()) {
+            mended.add(token);
+            return;
+        }
+        String text = token.getText();
+        int letters = 0;
+        while (!Character.isLetter(text.charAt(letters)) && text.charAt(letters) != '_') {
+            letters++;
+        }
+        String number = text.substring(0, letters);
+        String rest = text.substring(letters);
+        String hint = rest.startsWith("_")
+                ? "write the digits without anything between them: " + text.replace("_", "")
+                : Units.isUnit(rest)
+                        ? "put a blank between number and unit: " + number + " " + rest
+                        : "write a number in digits, a name with a letter first";
+        mistakes.add(
+                DiagnosticKind.WRONG_NUMBER, Lexemes.span(token), "'" + text + "' is neither a number nor a name", hint);
+        mended.add(Lexemes.instead(token, ProvisoLexer.INTEGER, "1"));
+    }
+
+    private void label(CommonToken token) {
+        if (inReference()) {
+            mended.add(token);
+            return;
+        }
+        int size = mended.size();
+        if (size >= 2 && last().getType() == ProvisoLexer.OPEN && mended.get(size - 2).getType() == ProvisoLexer.NAME) {
+            // An unknown function of a clause: the outcome it was meant to be.
+            CommonToken function = mended.get(size - 2);
+            String meant = Words.nearest(function.getText(), Words.outcomes()).orElse("violated");
+            mistakes.add(
+                    DiagnosticKind.MISSPELT_WORD,
+                    Lexemes.span(function),
+                    "'" + function.getText() + "' says nothing about a clause",
+                    "write '" + meant + "': the outcomes are " + Words.list(Words.outcomes(), "and"));
+            mended.set(size - 2, Lexemes.instead(function, ProvisoLexer.VIOLATED, "violated"));
+            mended.add(token);
+            return;
+        }
+        boolean citation = token.getText().matches("[A-Z]([.-].*)?");
+        if (citation) {
+            mistakes.add(
+                    DiagnosticKind.MISPLACED,
+                    Lexemes.span(token),
+                    "'" + token.getText() + "' is a clause, which is not a value",
+                    "ask for its outcome: violated(" + token.getText() + ") or complies(" + token.getText() + ")");
+            mended.add(Lexemes.instead(token, ProvisoLexer.NAME, "a"));
+        } else {
+            letterCase(token);
+        }
+    }
+
+    private void letterCase(CommonToken token) {
+        String text = token.getText();
+        String lower = text.toLowerCase(Locale.ROOT);
+        Optional<Integer> word = Keywords.type(lower);
+        String meant = word.isPresent() ? lower : lowerCase(text);
+        mistakes.add(
+                DiagnosticKind.LETTER_CASE,
+                Lexemes.span(token),
+                word.isPresent()
+                        ? "the words of the language are written in lower case"
+                        : "names are made of lower-case letters a to z, digits and underscores",
+                "write '" + meant + "'");
+        mended.add(Lexemes.instead(token, word.orElse(ProvisoLexer.NAME), meant));
+    }
+
+    /** {@code storesData} as {@code stores_data}. */
+    private static String lowerCase(String name) {
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9_]", "")
+                .replaceAll("^[^a-z]+", "");
+        return plain.isEmpty() ? "a_name" : plain;
+    }
+
+    private int strange(int index) {
+        int end = index;
+        while (tokens.get(end + 1).getType() == ProvisoLexer.STRANGE
+                && tokens.get(end + 1).getStartIndex() == tokens.get(end).getStopIndex() + 1) {
+            end++;
+        }
+        int character = tokens.get(index).getText().codePointAt(0);
+        String shown = Character.isISOControl(character) || Character.getType(character) == Character.FORMAT
+                        || Character.getType(character) == Character.SURROGATE
+                ? String.format("U+%04X", character)
+                : "'" + Character.toString(character) + "'";
+        mistakes.add(
+                DiagnosticKind.STRANGE_CHARACTER,
+                Lexemes.span(tokens.get(index)).to(Lexemes.span(tokens.get(end))),
+                "the character " + shown + " means nothing outside a text literal",
+                "leave it out, or put text in double quotes");
+        return end;
+    }
+
+    /** Whether the next token belongs to the reference of a clause. */
+    private boolean inReference() {
+        int at = mended.size() - 1;
+        while (at > 0 && (typeAt(at) == ProvisoLexer.DOT || typeAt(at) == ProvisoLexer.MINUS)) {
+            at -= 2;
+        }
+        return typeAt(at) == ProvisoLexer.CLAUSE
+                || typeAt(at) == ProvisoLexer.UNDER
+                || typeAt(at) == ProvisoLexer.OPEN && Words.isOutcome(typeAt(at - 1));
+    }
+
+    private int typeAt(int index) {
+        return index < 0 ? Token.EOF : mended.get(index).getType();
+    }
+
+    private Token last() {
+        return mended.isEmpty() ? Lexemes.missing(Token.EOF, "", 0) : mended.get(mended.size() - 1);
+    }
+
+    private static boolean endsValue(Token token) {
+        return token.getType() == ProvisoLexer.NAME
+                || token.getType() == ProvisoLexer.CLOSE
+                || token.getType() == ProvisoLexer.CLOSE_SET;
+    }
+}
