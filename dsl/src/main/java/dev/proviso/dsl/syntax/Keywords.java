@@ -14,8 +14,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 public final class Keywords {
 
     private static final SortedMap<String, Integer> TYPES = types();
-    private static final IntervalSet NAMES = ProvisoParser._ATN.nextTokens(
-            ProvisoParser._ATN.ruleToStartState[ProvisoParser.RULE_name]);
+    private static final IntervalSet NAMES =
+            ProvisoParser._ATN.nextTokens(ProvisoParser._ATN.ruleToStartState[ProvisoParser.RULE_name]);
 
     private Keywords() {}
 

@@ -34,9 +34,10 @@ final class Literals {
             case ProvisoLexer.FALSE -> new Value.Bool(false);
             case ProvisoLexer.DATE -> date(first);
             case ProvisoLexer.TEXT -> new Value.Text(text(first));
-            default -> literal.NAME() == null
-                    ? number(first, sign, span)
-                    : duration(first, literal.NAME().getSymbol(), sign, span);
+            default ->
+                literal.NAME() == null
+                        ? number(first, sign, span)
+                        : duration(first, literal.NAME().getSymbol(), sign, span);
         };
     }
 
@@ -106,7 +107,9 @@ final class Literals {
 
     private static String days(Token number, String unit) {
         int days = unit.startsWith("month") ? 30 : unit.startsWith("quarter") ? 91 : 365;
-        return new BigDecimal(number.getText()).multiply(BigDecimal.valueOf(days)).toBigInteger() + " days";
+        return new BigDecimal(number.getText())
+                        .multiply(BigDecimal.valueOf(days))
+                        .toBigInteger() + " days";
     }
 
     private Value date(Token token) {
@@ -156,8 +159,9 @@ final class Literals {
                 }
                 wrongEscape(token, index, "\\u stands in front of four hexadecimal digits, as in \\u00e9");
             }
-            default -> wrongEscape(
-                    token, index, "write \\\\ for a backslash; the escapes are \\\" \\\\ \\n \\r \\t and \\u00e9");
+            default ->
+                wrongEscape(
+                        token, index, "write \\\\ for a backslash; the escapes are \\\" \\\\ \\n \\r \\t and \\u00e9");
         }
         return index + 2;
     }

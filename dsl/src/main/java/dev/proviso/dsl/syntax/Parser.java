@@ -48,8 +48,7 @@ public final class Parser {
 
     /** One expression. */
     public Checked<Expression> parseExpression(RuleText text) {
-        return parse(
-                Form.EXPRESSION, text, (builder, context) -> builder.expression((LoneExpressionContext) context));
+        return parse(Form.EXPRESSION, text, (builder, context) -> builder.expression((LoneExpressionContext) context));
     }
 
     private <T> Checked<T> parse(Form form, RuleText text, BiFunction<TreeBuilder, ParserRuleContext, T> build) {

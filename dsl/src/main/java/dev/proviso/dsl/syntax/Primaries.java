@@ -6,7 +6,6 @@ import dev.proviso.dsl.grammar.ProvisoParser.ComparisonContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ConstantContext;
 import dev.proviso.dsl.grammar.ProvisoParser.CountContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ExpressionContext;
-import dev.proviso.dsl.grammar.ProvisoParser.LiteralContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NameOrCallContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NegativeContext;
 import dev.proviso.dsl.grammar.ProvisoParser.OutcomeOfContext;
@@ -14,7 +13,6 @@ import dev.proviso.dsl.grammar.ProvisoParser.PrimaryContext;
 import dev.proviso.dsl.grammar.ProvisoParser.SetContext;
 import dev.proviso.dsl.grammar.ProvisoParser.TodayContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ValueContext;
-import dev.proviso.model.fact.Value;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +72,7 @@ final class Primaries {
                 && value.primary() instanceof ConstantContext constant
                 && Literals.isNumeric(constant.literal())) {
             BigInteger minusOne = BigInteger.ONE.negate();
-            return new Expression.Literal(
-                    TreeBuilder.span(negative), literals.value(constant.literal(), minusOne));
+            return new Expression.Literal(TreeBuilder.span(negative), literals.value(constant.literal(), minusOne));
         }
         return new Expression.Unary(TreeBuilder.span(negative), UnaryOperator.NEGATE, trees.expression(operand));
     }
@@ -101,27 +98,26 @@ final class Primaries {
                 && in.operator() == BinaryOperator.IN
                 && in.left() instanceof Expression.Name variable) {
             return new Expression.Count(
-                    span,
-                    Optional.of(new Expression.Binding(variable.text(), variable.span(), condition)),
-                    in.right());
+                    span, Optional.of(new Expression.Binding(variable.text(), variable.span(), condition)), in.right());
         }
         mistakes.add(
                 DiagnosticKind.WRONG_COUNT,
                 TreeBuilder.span(counted),
                 "'where' needs a name for the element it looks at",
-                "write count(x in " + mistakes.source().text().substring(domain.span().start(), domain.span().end())
-                        + " where …)");
+                "write count(x in "
+                        + mistakes.source()
+                                .text()
+                                .substring(domain.span().start(), domain.span().end()) + " where …)");
         return new Expression.Count(span, Optional.empty(), domain);
     }
 
     private Expression outcome(OutcomeOfContext outcome) {
-        OutcomeTest test =
-                switch (outcome.outcome().start.getType()) {
-                    case ProvisoLexer.VIOLATED -> OutcomeTest.VIOLATED;
-                    case ProvisoLexer.COMPLIES -> OutcomeTest.COMPLIES;
-                    case ProvisoLexer.UNDECIDED -> OutcomeTest.UNDECIDED;
-                    default -> OutcomeTest.NOT_APPLICABLE;
-                };
+        OutcomeTest test = switch (outcome.outcome().start.getType()) {
+            case ProvisoLexer.VIOLATED -> OutcomeTest.VIOLATED;
+            case ProvisoLexer.COMPLIES -> OutcomeTest.COMPLIES;
+            case ProvisoLexer.UNDECIDED -> OutcomeTest.UNDECIDED;
+            default -> OutcomeTest.NOT_APPLICABLE;
+        };
         return new Expression.Outcome(TreeBuilder.span(outcome), test, trees.reference(outcome.reference()));
     }
 

@@ -26,8 +26,11 @@ final class Recovery {
             return Recognition.quick(form, tokens);
         }
         CommonToken at = tokens.get(failure.get().index());
-        mistakes.add(DiagnosticKind.UNEXPECTED, Lexemes.span(at), "'" + at.getText() + "' cannot stand here; expected "
-                + failure.get().expected().toString(dev.proviso.dsl.grammar.ProvisoLexer.VOCABULARY));
+        mistakes.add(
+                DiagnosticKind.UNEXPECTED,
+                Lexemes.span(at),
+                "'" + at.getText() + "' cannot stand here; expected "
+                        + failure.get().expected().toString(dev.proviso.dsl.grammar.ProvisoLexer.VOCABULARY));
         return Optional.empty();
     }
 }

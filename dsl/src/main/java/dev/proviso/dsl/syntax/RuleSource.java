@@ -1,6 +1,7 @@
 package dev.proviso.dsl.syntax;
 
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.LineIndex;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Origin;
@@ -10,29 +11,31 @@ import java.util.Optional;
 /** A text that is being compiled: tells stretches of it as places in the file that holds it. */
 public final class RuleSource {
 
-    private final SourceText text;
+    private final String text;
+    private final LineIndex lines;
     private final Origin origin;
 
     /** The text of a rule, with where it was read from. */
     public RuleSource(RuleText rule) {
-        this.text = new SourceText(rule.origin().file(), rule.text());
+        this.text = rule.text();
+        this.lines = LineIndex.of(new SourceText(rule.origin().file(), rule.text()));
         this.origin = rule.origin();
     }
 
     /** The characters themselves. */
     public String text() {
-        return text.text();
+        return text;
     }
 
     /** Where a stretch of the text stands in the file. */
     public Location locate(TextSpan span) {
-        Location inText = text.locate(span.start(), span.end());
+        Location inText = lines.locate(span.start(), span.end());
         return origin.locate(inText.line(), inText.column(), inText.endLine(), inText.endColumn());
     }
 
     /** Says what is wrong with a stretch of the text. */
     public Diagnostic report(DiagnosticKind kind, TextSpan span, String message, Optional<String> hint) {
-        int line = text.locate(span.start(), span.start()).line();
+        int line = lines.locate(span.start(), span.start()).line();
         Location location = locate(span);
         return new Diagnostic(kind.code(), kind.severity(), message, location, excerpt(line), hint);
     }
@@ -40,6 +43,6 @@ public final class RuleSource {
     /** The line, moved to the right so far that the columns of the file count in it. */
     private String excerpt(int line) {
         int column = line == 1 ? origin.column() : origin.indent();
-        return " ".repeat(column - 1) + text.line(line);
+        return " ".repeat(column - 1) + lines.line(line);
     }
 }

@@ -67,8 +67,9 @@ final class Slips {
             return index;
         }
         switch (token.getType()) {
-            case ProvisoLexer.SEMICOLON -> mistakes.add(
-                    DiagnosticKind.FOREIGN_SIGN, Lexemes.span(token), "';' means nothing here", "leave it out");
+            case ProvisoLexer.SEMICOLON ->
+                mistakes.add(
+                        DiagnosticKind.FOREIGN_SIGN, Lexemes.span(token), "';' means nothing here", "leave it out");
             case ProvisoLexer.OPEN_LIST, ProvisoLexer.CLOSE_LIST -> {
                 return list(index);
             }
@@ -174,7 +175,10 @@ final class Slips {
                         ? "put a blank between number and unit: " + number + " " + rest
                         : "write a number in digits, a name with a letter first";
         mistakes.add(
-                DiagnosticKind.WRONG_NUMBER, Lexemes.span(token), "'" + text + "' is neither a number nor a name", hint);
+                DiagnosticKind.WRONG_NUMBER,
+                Lexemes.span(token),
+                "'" + text + "' is neither a number nor a name",
+                hint);
         mended.add(Lexemes.instead(token, ProvisoLexer.INTEGER, "1"));
     }
 
@@ -184,7 +188,9 @@ final class Slips {
             return;
         }
         int size = mended.size();
-        if (size >= 2 && last().getType() == ProvisoLexer.OPEN && mended.get(size - 2).getType() == ProvisoLexer.NAME) {
+        if (size >= 2
+                && last().getType() == ProvisoLexer.OPEN
+                && mended.get(size - 2).getType() == ProvisoLexer.NAME) {
             // An unknown function of a clause: the outcome it was meant to be.
             CommonToken function = mended.get(size - 2);
             String meant = Words.nearest(function.getText(), Words.outcomes()).orElse("violated");
@@ -242,7 +248,8 @@ final class Slips {
             end++;
         }
         int character = tokens.get(index).getText().codePointAt(0);
-        String shown = Character.isISOControl(character) || Character.getType(character) == Character.FORMAT
+        String shown = Character.isISOControl(character)
+                        || Character.getType(character) == Character.FORMAT
                         || Character.getType(character) == Character.SURROGATE
                 ? String.format("U+%04X", character)
                 : "'" + Character.toString(character) + "'";

@@ -5,26 +5,21 @@ import dev.proviso.dsl.grammar.ProvisoParser.AccessContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ClauseContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ComparatorContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ComparisonContext;
-import dev.proviso.dsl.grammar.ProvisoParser.ConjunctionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.DeclarationContext;
 import dev.proviso.dsl.grammar.ProvisoParser.DefinitionContext;
-import dev.proviso.dsl.grammar.ProvisoParser.DisjunctionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ExpressionContext;
-import dev.proviso.dsl.grammar.ProvisoParser.ImplicationContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneExpressionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneRuleContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NameContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NegationContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NegativeContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ParameterContext;
-import dev.proviso.dsl.grammar.ProvisoParser.ProductContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ProgramContext;
 import dev.proviso.dsl.grammar.ProvisoParser.QuantifiedContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ReferenceContext;
 import dev.proviso.dsl.grammar.ProvisoParser.RequirementContext;
 import dev.proviso.dsl.grammar.ProvisoParser.RuleBodyContext;
 import dev.proviso.dsl.grammar.ProvisoParser.StateTestContext;
-import dev.proviso.dsl.grammar.ProvisoParser.SumContext;
 import dev.proviso.dsl.grammar.ProvisoParser.TypeContext;
 import dev.proviso.dsl.grammar.ProvisoParser.UnlessContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ValueContext;
@@ -96,8 +91,7 @@ final class TreeBuilder {
                     DiagnosticKind.EMPTY_PARAMETER,
                     span(parameter),
                     "the parameter '" + name.getText() + "' has neither a type nor a value",
-                    "write parameter " + name.getText() + ": duration, or parameter " + name.getText()
-                            + " = 30 days");
+                    "write parameter " + name.getText() + ": duration, or parameter " + name.getText() + " = 30 days");
         }
         return new Program.ParameterDeclaration(
                 span(parameter),
@@ -132,9 +126,7 @@ final class TreeBuilder {
 
     /** A citation as it is written, without the quotes of a text. */
     ClauseReference reference(ReferenceContext reference) {
-        String text = reference.TEXT() != null
-                ? primaries.text(reference.TEXT().getSymbol())
-                : reference.getText();
+        String text = reference.TEXT() != null ? primaries.text(reference.TEXT().getSymbol()) : reference.getText();
         return new ClauseReference(span(reference), text);
     }
 
@@ -144,7 +136,10 @@ final class TreeBuilder {
         }
         if (context instanceof AccessContext access) {
             return new Expression.Access(
-                    span(access), expression(access.expression()), access.field().getText(), span(access.field()));
+                    span(access),
+                    expression(access.expression()),
+                    access.field().getText(),
+                    span(access.field()));
         }
         if (context instanceof NegativeContext negative) {
             return primaries.negative(negative);
@@ -177,12 +172,11 @@ final class TreeBuilder {
     }
 
     private Expression quantified(QuantifiedContext quantified) {
-        Quantifier quantifier =
-                switch (quantified.start.getType()) {
-                    case ProvisoLexer.EVERY -> Quantifier.EVERY;
-                    case ProvisoLexer.SOME -> Quantifier.SOME;
-                    default -> Quantifier.NO;
-                };
+        Quantifier quantifier = switch (quantified.start.getType()) {
+            case ProvisoLexer.EVERY -> Quantifier.EVERY;
+            case ProvisoLexer.SOME -> Quantifier.SOME;
+            default -> Quantifier.NO;
+        };
         NameContext variable = quantified.name();
         return new Expression.Quantified(
                 span(quantified),
@@ -232,7 +226,10 @@ final class TreeBuilder {
 
     /** The tokens of a form, one blank between them, but none before a question mark. */
     private static String words(ParserRuleContext context) {
-        return leaves(context).map(TerminalNode::getText).collect(Collectors.joining(" ")).replace(" ?", "?");
+        return leaves(context)
+                .map(TerminalNode::getText)
+                .collect(Collectors.joining(" "))
+                .replace(" ?", "?");
     }
 
     private static Stream<TerminalNode> leaves(ParseTree tree) {

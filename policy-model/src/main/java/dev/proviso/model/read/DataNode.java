@@ -1,0 +1,70 @@
+package dev.proviso.model.read;
+
+import java.util.List;
+
+/**
+ * A YAML or JSON document as a tree that remembers where each part stands. The two formats give the same tree.
+ *
+ * <p>Offsets are in UTF-16 units from the start of the source; the end is exclusive.
+ */
+sealed interface DataNode {
+
+    int start();
+
+    int end();
+
+    /** What this is, in words, with its article. */
+    String describe();
+
+    /** A single value. */
+    record Scalar(int start, int end, Kind kind, String text) implements DataNode {
+        @Override
+        public String describe() {
+            return switch (kind) {
+                case TEXT -> "the text '" + abbreviated() + "'";
+                case INTEGER, DECIMAL -> "the number " + abbreviated();
+                case BOOLEAN -> text;
+                case NULL -> "null";
+            };
+        }
+
+        private String abbreviated() {
+            return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+        }
+    }
+
+    /** How a scalar is written. A text without quotes that looks like a number is a number. */
+    enum Kind {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        BOOLEAN,
+        NULL
+    }
+
+    /** Values in order. */
+    record Sequence(int start, int end, List<DataNode> elements) implements DataNode {
+        public Sequence {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /** Keys and values in the order of the source. INVARIANT: no two keys are the same. */
+    record Mapping(int start, int end, List<Entry> entries) implements DataNode {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String describe() {
+            return "a mapping";
+        }
+    }
+
+    record Entry(Scalar key, DataNode value) {}
+}

@@ -1,0 +1,309 @@
+package dev.proviso.model.read;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.model.fact.Durations;
+import dev.proviso.model.fact.EvidenceMethod;
+import dev.proviso.model.fact.FactDeclaration;
+import dev.proviso.model.fact.FactId;
+import dev.proviso.model.fact.FactKind;
+import dev.proviso.model.fact.FieldDeclaration;
+import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Vocabulary;
+import dev.proviso.model.read.DataNode.Entry;
+import dev.proviso.model.read.DataNode.Mapping;
+import dev.proviso.model.read.DataNode.Scalar;
+import dev.proviso.model.read.DataNode.Sequence;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a fact vocabulary: {@code types} and {@code facts}. */
+public final class VocabularyReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final Reading reading;
+    private final Map<String, Type> types = new LinkedHashMap<>();
+    private final Map<FactId, FactDeclaration> facts = new LinkedHashMap<>();
+
+    private VocabularyReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The vocabulary of a file in YAML or JSON, or what is wrong with it. */
+    public static Checked<Vocabulary> read(SourceText source, ReadingLimits limits) {
+        Reading reading = new Reading(source);
+        VocabularyReader reader = new VocabularyReader(reading);
+        DataParser.parse(reading, limits)
+                .flatMap(root -> Fields.of(reading, root, "a vocabulary"))
+                .ifPresent(reader::vocabulary);
+        return Checked.of(new Vocabulary(reader.types, reader.facts), reading.diagnostics());
+    }
+
+    private void vocabulary(Fields fields) {
+        fields.optional("types").ifPresent(this::types);
+        fields.requiredList("facts").forEach(this::fact);
+        fields.close();
+        refuseGroupsThatAreFacts(fields);
+        refuseValuesThatAreFacts(fields);
+    }
+
+    private void types(DataNode node) {
+        if (!(node instanceof Mapping mapping)) {
+            reading.error(
+                    Problem.WRONG_SHAPE,
+                    node,
+                    "'types' is a mapping of names to types, but here is " + node.describe());
+            return;
+        }
+        for (Entry entry : mapping.entries()) {
+            String name = entry.key().text();
+            if (!NAME.matcher(name).matches()
+                    || TypeExpressions.parse(name, Map.of()).isPresent()) {
+                reading.error(
+                        Problem.BAD_VALUE,
+                        entry.key(),
+                        "'" + name + "' cannot be the name of a type",
+                        Optional.of(
+                                "write lower-case words joined by underscores, and none of the language's own types"));
+            }
+            Fields.of(reading, entry.value(), "a type").ifPresent(fields -> type(name, fields));
+        }
+    }
+
+    private void type(String name, Fields fields) {
+        Optional<DataNode> values = fields.optional("values");
+        Optional<DataNode> members = fields.optional("fields");
+        if (values.isPresent() == members.isPresent()) {
+            reading.error(
+                    Problem.MISSING_KEY,
+                    fields.head(),
+                    "a type has either 'values' (an enumeration) or 'fields' (a record)");
+        }
+        values.ifPresent(node -> types.put(name, new Type.Enumeration(name, values(node))));
+        members.ifPresent(node -> types.put(name, new Type.Structure(name, fields(node))));
+        fields.close();
+    }
+
+    private List<Type.EnumerationValue> values(DataNode node) {
+        Map<String, Type.EnumerationValue> values = new LinkedHashMap<>();
+        if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                String help = entry.value() instanceof Scalar scalar ? scalar.text() : "";
+                add(values, entry.key(), help);
+            }
+        } else if (node instanceof Sequence sequence) {
+            for (DataNode element : sequence.elements()) {
+                if (element instanceof Scalar scalar) {
+                    add(values, scalar, "");
+                } else {
+                    reading.error(
+                            Problem.WRONG_SHAPE,
+                            element,
+                            "the name of a value is expected here, but here is " + element.describe());
+                }
+            }
+        } else {
+            reading.error(
+                    Problem.WRONG_SHAPE, node, "'values' is a list of names, or a mapping of names to explanations");
+        }
+        return List.copyOf(values.values());
+    }
+
+    private void add(Map<String, Type.EnumerationValue> values, Scalar name, String help) {
+        if (!NAME.matcher(name.text()).matches()) {
+            reading.error(
+                    Problem.BAD_VALUE,
+                    name,
+                    "'" + name.text() + "' cannot be the name of a value",
+                    Optional.of("write lower-case words joined by underscores"));
+        } else if (values.putIfAbsent(name.text(), new Type.EnumerationValue(name.text(), help)) != null) {
+            reading.error(Problem.DUPLICATE_ID, name, "the value '" + name.text() + "' is given twice");
+        }
+    }
+
+    private List<FieldDeclaration> fields(DataNode node) {
+        List<FieldDeclaration> declarations = new ArrayList<>();
+        if (!(node instanceof Mapping mapping)) {
+            reading.error(
+                    Problem.WRONG_SHAPE,
+                    node,
+                    "'fields' is a mapping of names to fields, but here is " + node.describe());
+            return declarations;
+        }
+        for (Entry entry : mapping.entries()) {
+            if (!NAME.matcher(entry.key().text()).matches()) {
+                reading.error(
+                        Problem.BAD_VALUE,
+                        entry.key(),
+                        "'" + entry.key().text() + "' cannot be the name of a field",
+                        Optional.of("write lower-case words joined by underscores"));
+            }
+            Fields.of(reading, entry.value(), "a field").ifPresent(fields -> {
+                Optional<Type> type = type(fields);
+                FieldDeclaration declaration = new FieldDeclaration(
+                        entry.key().text(),
+                        type.orElse(Type.Scalar.TEXT),
+                        fields.requiredText("question"),
+                        fields.text("help").orElse(""),
+                        fields.requiredConstant("kind", FactKind.class),
+                        fields.text("unit"));
+                fields.close();
+                declarations.add(declaration);
+            });
+        }
+        return declarations;
+    }
+
+    private Optional<Type> type(Fields fields) {
+        return fields.required("type").flatMap(fields::asText).flatMap(text -> {
+            Optional<Type> type = TypeExpressions.parse(text, types);
+            if (type.isEmpty()) {
+                String word = text.replaceAll("^(list|set) of |\\?$", "");
+                reading.error(
+                        Problem.BAD_TYPE,
+                        fields.optional("type").orElse(fields.mapping()),
+                        "'" + text + "' is not a type",
+                        Suggestion.hint(word, typeNames())
+                                .or(
+                                        () -> Optional.of(
+                                                "the types are " + String.join(", ", typeNames())
+                                                        + ", each also as 'list of …', 'set of …' and with '?'; a named type is declared before it is used")));
+            }
+            return type;
+        });
+    }
+
+    private List<String> typeNames() {
+        List<String> names = new ArrayList<>();
+        for (Type.Scalar scalar : Type.Scalar.values()) {
+            names.add(scalar.toString());
+        }
+        names.addAll(types.keySet());
+        return names;
+    }
+
+    private void fact(DataNode node) {
+        Fields.of(reading, node, "a fact").ifPresent(fields -> {
+            Optional<FactId> id = fields.requiredName(
+                    "id", "lower-case words joined by underscores, grouped by dots", FactId::isValid, FactId::new);
+            Optional<Type> type = type(fields);
+            FactDeclaration declaration = new FactDeclaration(
+                    id.orElse(new FactId("unnamed")),
+                    type.orElse(Type.Scalar.TEXT),
+                    fields.requiredText("question"),
+                    fields.text("help").orElse(""),
+                    fields.requiredConstant("kind", FactKind.class),
+                    fields.text("unit"),
+                    methods(fields),
+                    duration(fields),
+                    fields.text("sensitivity"),
+                    earlierNames(fields));
+            fields.close();
+            if (id.isPresent() && facts.putIfAbsent(id.get(), declaration) != null) {
+                reading.error(
+                        Problem.DUPLICATE_ID,
+                        fields.optional("id").orElse(node),
+                        "the fact '" + id.get() + "' is declared twice");
+            }
+        });
+    }
+
+    private List<EvidenceMethod> methods(Fields fields) {
+        List<EvidenceMethod> methods = new ArrayList<>();
+        for (DataNode node : fields.list("methods")) {
+            fields.asText(node).ifPresent(text -> {
+                for (EvidenceMethod method : EvidenceMethod.values()) {
+                    if (Fields.word(method).equals(text)) {
+                        methods.add(method);
+                        return;
+                    }
+                }
+                reading.error(
+                        Problem.BAD_VALUE,
+                        node,
+                        "'" + text + "' is not a method of assessment",
+                        Optional.of("write test, examine or interview"));
+            });
+        }
+        return methods;
+    }
+
+    private Optional<Duration> duration(Fields fields) {
+        return fields.scalar("fresh_for").flatMap(scalar -> {
+            Optional<Duration> duration = Durations.parse(scalar.text());
+            if (duration.isEmpty()) {
+                reading.error(
+                        Problem.BAD_VALUE,
+                        scalar,
+                        "'" + scalar.text() + "' is not a duration",
+                        Optional.of("write it as '30 days' or P30D"));
+            }
+            return duration;
+        });
+    }
+
+    private List<FactId> earlierNames(Fields fields) {
+        return fields.texts("renamed_from").stream()
+                .filter(FactId::isValid)
+                .map(FactId::new)
+                .toList();
+    }
+
+    /** {@code a.b} groups facts under {@code a}, so {@code a} cannot be a fact as well. */
+    private void refuseGroupsThatAreFacts(Fields fields) {
+        for (FactId id : facts.keySet()) {
+            for (int dot = id.value().indexOf('.'); dot >= 0; dot = id.value().indexOf('.', dot + 1)) {
+                FactId group = new FactId(id.value().substring(0, dot));
+                if (facts.containsKey(group)) {
+                    reading.error(
+                            Problem.NAME_TAKEN,
+                            declarationOf(group, fields),
+                            "'" + group + "' is a fact, and also the group of '" + id + "'",
+                            Optional.of("rename one of them"));
+                }
+            }
+        }
+    }
+
+    private void refuseValuesThatAreFacts(Fields fields) {
+        Map<String, String> valueToType = new HashMap<>();
+        types.values().forEach(type -> {
+            if (type instanceof Type.Enumeration enumeration) {
+                enumeration.values().forEach(value -> valueToType.put(value.name(), enumeration.name()));
+            }
+        });
+        for (FactId id : facts.keySet()) {
+            String type = valueToType.get(id.value());
+            if (type != null) {
+                reading.error(
+                        Problem.NAME_TAKEN,
+                        declarationOf(id, fields),
+                        "'" + id + "' is a fact, and also a value of the enumeration '" + type + "'",
+                        Optional.of("rename one of them: a rule could mean either"));
+            }
+        }
+    }
+
+    private static DataNode declarationOf(FactId id, Fields vocabulary) {
+        for (DataNode node : vocabulary.list("facts")) {
+            if (node instanceof Mapping mapping) {
+                for (Entry entry : mapping.entries()) {
+                    if (entry.key().text().equals("id")
+                            && entry.value() instanceof Scalar scalar
+                            && scalar.text().equals(id.value())) {
+                        return scalar;
+                    }
+                }
+            }
+        }
+        return vocabulary.mapping();
+    }
+}
