@@ -9,5 +9,7 @@ module dev.proviso.dsl {
     requires org.apache.commons.text;
     requires re2j;
 
+    exports dev.proviso.dsl;
+    exports dev.proviso.dsl.finding;
     exports dev.proviso.dsl.syntax;
 }

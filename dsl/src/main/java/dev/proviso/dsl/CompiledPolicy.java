@@ -1,0 +1,86 @@
+package dev.proviso.dsl;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.Revision;
+import dev.proviso.model.fact.FactId;
+import dev.proviso.model.fact.Facts;
+import java.util.Map;
+import java.util.Set;
+
+/** A revision whose rules are checked and ready to be evaluated. Immutable; any number of threads may share one. */
+public final class CompiledPolicy {
+
+    private final Policy policy;
+    private final Revision revision;
+    private final Outline outline;
+
+    private CompiledPolicy(Policy policy, Revision revision) {
+        this.policy = policy;
+        this.revision = revision;
+        this.outline = Outline.of(revision);
+    }
+
+    /** Checks and compiles the rules of a revision, or says everything that is wrong with them. */
+    public static Checked<CompiledPolicy> compile(Policy policy, Revision revision) {
+        return Checked.of(new CompiledPolicy(policy, revision));
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public Revision revision() {
+        return revision;
+    }
+
+    /** The revision's citations. */
+    public Outline outline() {
+        return outline;
+    }
+
+    /**
+     * The parts of the revision whose verdict may depend on a fact: their own rules read it, or a definition or the outcome of
+     * another part that they read does. In the order of the document; empty if no rule reads it.
+     */
+    public Set<NodeId> readers(FactId fact) {
+        return Set.of();
+    }
+
+    /**
+     * The facts on which the verdict of a part may depend, in the order of the vocabulary; empty if it has no rule.
+     *
+     * @throws IllegalArgumentException if the revision has no such part
+     */
+    public Set<FactId> factsRead(NodeId clause) {
+        return Set.of();
+    }
+
+    /**
+     * Options with parameters given as literals of the language, such as {@code 10 days}.
+     *
+     * @param literals by name of the parameter
+     * @return the options, or a diagnostic for each name that is no parameter and each text that is no value of its type
+     */
+    public Checked<EvaluationOptions> withParameters(EvaluationOptions options, Map<String, String> literals) {
+        return Checked.of(options);
+    }
+
+    /** Evaluates the facts about one app, with {@link EvaluationOptions#DEFAULT}. */
+    public Evaluation evaluate(Facts facts) {
+        return evaluate(facts, EvaluationOptions.DEFAULT);
+    }
+
+    /**
+     * Evaluates the facts about one app. Facts outside the vocabulary do not count.
+     *
+     * @throws IllegalArgumentException if a value is not of the type that its fact declares, or an option names no parameter or
+     *     has a value of another type; facts that were read by the policy's reader, and options by
+     *     {@link #withParameters}, are as they should be
+     */
+    public Evaluation evaluate(Facts facts, EvaluationOptions options) {
+        return new Evaluation(this, facts);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.proviso.dsl.finding;
+
+import dev.proviso.model.fact.FactPath;
+import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Value;
+import java.util.List;
+
+/** One thing to change about an app. */
+public sealed interface Change {
+
+    /** The facts it concerns. */
+    List<FactPath> facts();
+
+    /**
+     * A value to change.
+     *
+     * @param from may be unknown: then it only has to be established that it is one of {@code to}
+     * @param to the values of which each will do; not empty
+     */
+    record SetTo(FactPath fact, FactValue from, List<FactValue> to) implements Change {
+        public SetTo {
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public List<FactPath> facts() {
+            return List.of(fact);
+        }
+    }
+
+    /** Elements to add to a set or list. @param elements not empty */
+    record Include(FactPath fact, List<Value> elements) implements Change {
+        public Include {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public List<FactPath> facts() {
+            return List.of(fact);
+        }
+    }
+
+    /** Elements to take out of a set or list. @param elements not empty */
+    record Exclude(FactPath fact, List<Value> elements) implements Change {
+        public Exclude {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public List<FactPath> facts() {
+            return List.of(fact);
+        }
+    }
+
+    /**
+     * A condition to bring about, where no single value can be named.
+     *
+     * @param condition as the rule states it
+     * @param holds whether it must become true or false
+     * @param facts those it depends on; inside a list, those of the element in question
+     */
+    record Satisfy(String condition, boolean holds, List<FactPath> facts) implements Change {
+        public Satisfy {
+            facts = List.copyOf(facts);
+        }
+    }
+}
