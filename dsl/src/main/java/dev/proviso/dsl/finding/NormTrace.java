@@ -17,13 +17,17 @@ public record NormTrace(NormId norm, Verdict verdict, Optional<Trace> applies, L
     }
 
     /**
-     * A {@code require} or {@code forbid} with its exception.
+     * What the rule demands, with its exception.
      *
      * @param forbids whether the condition must not hold, rather than must
      * @param breached whether the requirement is broken, given that the rule applies
      */
     public record RequirementTrace(boolean forbids, Trace condition, Optional<ExceptionTrace> unless, Truth breached) {}
 
-    /** @param under the part of the policy that grants the exception, where that is another */
+    /**
+     * The condition behind {@code unless}.
+     *
+     * @param under the part of the policy that grants the exception, where that is another
+     */
     public record ExceptionTrace(Trace condition, Optional<NodeId> under) {}
 }
