@@ -1,0 +1,318 @@
+package dev.proviso.dsl.check;
+
+import dev.proviso.dsl.syntax.BinaryOperator;
+import dev.proviso.dsl.syntax.DiagnosticKind;
+import dev.proviso.dsl.syntax.Expression;
+import dev.proviso.dsl.syntax.RuleSource;
+import dev.proviso.dsl.syntax.State;
+import dev.proviso.dsl.syntax.TextSpan;
+import dev.proviso.dsl.syntax.UnaryOperator;
+import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Type.Scalar;
+import dev.proviso.model.fact.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives the expressions of one text their types. What is wrong is reported where it is, and the expression around it has no type
+ * then, silently, so that one mistake is one diagnostic.
+ */
+final class ExpressionChecker {
+
+    private final RuleSource source;
+    private final Report report;
+    private final Clauses clauses;
+    private final Names names;
+    private final Operators operators;
+    private final Sets sets;
+
+    ExpressionChecker(Symbols symbols, Clauses clauses, RuleSource source, Report report) {
+        this.source = source;
+        this.report = report;
+        this.clauses = clauses;
+        this.names = new Names(symbols, source, report);
+        this.operators = new Operators(source, report);
+        this.sets = new Sets(this, source, report);
+    }
+
+    /** An expression in a place that may expect a type; it may turn out to have another. */
+    Optional<Typed> check(Expression expression, Expectation expected, Scope scope) {
+        if (expression instanceof Expression.Literal literal) {
+            return Optional.of(new Typed.Constant(literal.span(), Types.of(literal.value()), literal.value()));
+        }
+        if (expression instanceof Expression.Name name) {
+            return names.name(name, expected, scope);
+        }
+        if (expression instanceof Expression.Access) {
+            return access(expression, scope);
+        }
+        if (expression instanceof Expression.Binary binary) {
+            return binary(binary, expected, scope);
+        }
+        if (expression instanceof Expression.Unary unary) {
+            return unary(unary, scope);
+        }
+        if (expression instanceof Expression.StateTest test) {
+            return stateTest(test, scope);
+        }
+        if (expression instanceof Expression.Quantified quantified) {
+            return quantified(quantified, scope);
+        }
+        if (expression instanceof Expression.Count count) {
+            return count(count, scope);
+        }
+        if (expression instanceof Expression.SetLiteral set) {
+            return sets.literal(set, expected, scope);
+        }
+        if (expression instanceof Expression.Call call) {
+            return call(call, scope);
+        }
+        if (expression instanceof Expression.Outcome outcome) {
+            Optional<NodeId> clause = clauses.withOutcome(outcome.clause(), source, report);
+            return clause.map(id -> new Typed.Outcome(outcome.span(), Scalar.BOOLEAN, outcome.test(), id));
+        }
+        return Optional.of(new Typed.Today(expression.span(), Scalar.DATE));
+    }
+
+    /** An expression that must be true or false. */
+    Optional<Typed> condition(Expression expression, Scope scope) {
+        Optional<Typed> typed = check(expression, Expectation.of(Scalar.BOOLEAN), scope);
+        return typed.flatMap(operators::present).flatMap(operators::condition);
+    }
+
+    /** An expression of a type that is laid down, integers as decimals if need be. */
+    Optional<Typed> ofType(Expression expression, Type type, Scope scope) {
+        return check(expression, Expectation.of(type), scope).flatMap(typed -> {
+            Typed fitting = Types.widened(typed, type);
+            if (fitting.type().equals(type) || fitting.type().equals(Types.present(type))) {
+                return Optional.of(fitting);
+            }
+            report.add(
+                    source,
+                    DiagnosticKind.WRONG_TYPE,
+                    typed.span(),
+                    Phrases.quote(source, typed.span()) + " is of type " + typed.type() + ", and " + type + " is declared",
+                    Optional.empty());
+            return Optional.empty();
+        });
+    }
+
+    /** Whether the type of an expression depends on its place. */
+    boolean needsPlace(Expression expression, Scope scope) {
+        if (expression instanceof Expression.SetLiteral set) {
+            return set.elements().stream().allMatch(element -> needsPlace(element, scope));
+        }
+        if (expression instanceof Expression.Binary binary && Operators.isSetOperator(binary.operator())) {
+            return needsPlace(binary.left(), scope) && needsPlace(binary.right(), scope);
+        }
+        return names.isUnknown(expression, scope);
+    }
+
+    private Optional<Typed> access(Expression expression, Scope scope) {
+        List<Expression> chain = new ArrayList<>(Names.chain(expression));
+        Expression base = chain.remove(0);
+        List<Expression.Access> parts =
+                chain.stream().map(Expression.Access.class::cast).toList();
+        return base instanceof Expression.Name name
+                ? names.dotted(name, parts, Expectation.NOTHING, scope)
+                : check(base, Expectation.NOTHING, scope).flatMap(typed -> names.fields(typed, parts, scope));
+    }
+
+    private Optional<Typed> unary(Expression.Unary unary, Scope scope) {
+        if (unary.operator() == UnaryOperator.NOT) {
+            return condition(unary.operand(), scope)
+                    .map(operand -> new Typed.Unary(unary.span(), Scalar.BOOLEAN, unary.operator(), operand));
+        }
+        return check(unary.operand(), Expectation.NOTHING, scope)
+                .flatMap(operators::present)
+                .flatMap(operand -> operators.negative(unary.span(), operand));
+    }
+
+    private Optional<Typed> binary(Expression.Binary binary, Expectation expected, Scope scope) {
+        BinaryOperator operator = binary.operator();
+        return switch (operator) {
+            case AND, OR, IMPLIES -> logical(binary, scope);
+            case MATCHES -> matches(binary, scope);
+            case IN, NOT_IN -> in(binary, scope);
+            case EQUAL, NOT_EQUAL -> pair(binary, Expectation.NOTHING, scope)
+                    .flatMap(pair -> operators.equality(binary.span(), operator, pair));
+            case UNION, WITHOUT, INTERSECT -> pair(binary, expected, scope)
+                    .flatMap(operators::present)
+                    .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
+            case SUBSET_OF -> pair(binary, Expectation.NOTHING, scope)
+                    .flatMap(operators::present)
+                    .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
+            default -> pair(binary, Expectation.NOTHING, scope)
+                    .flatMap(operators::present)
+                    .flatMap(pair -> operators.strict(binary.span(), operator, pair));
+        };
+    }
+
+    /** The right operand is only of interest where the left one leaves the result open. */
+    private Optional<Typed> logical(Expression.Binary binary, Scope scope) {
+        Optional<Typed> left = condition(binary.left(), scope);
+        Set<AccessPath> known = left.map(l -> binary.operator() == BinaryOperator.OR
+                        ? Narrowing.whenFalse(l)
+                        : Narrowing.whenTrue(l))
+                .orElse(Set.of());
+        Optional<Typed> right = condition(binary.right(), scope.knowing(known));
+        return left.flatMap(l -> right.map(
+                r -> new Typed.Binary(binary.span(), Scalar.BOOLEAN, binary.operator(), l, r)));
+    }
+
+    /** Two operands; one whose type depends on its place takes it from the other. */
+    private Optional<Operators.Pair> pair(Expression.Binary binary, Expectation expected, Scope scope) {
+        boolean rightFirst = needsPlace(binary.left(), scope) && !needsPlace(binary.right(), scope);
+        if (rightFirst) {
+            Optional<Typed> right = check(binary.right(), expected, scope);
+            Optional<Typed> left = check(binary.left(), Expectation.like(right), scope);
+            return Operators.Pair.of(left, right);
+        }
+        Optional<Typed> left = check(binary.left(), expected, scope);
+        boolean settled = left.isPresent() || needsPlace(binary.right(), scope);
+        Optional<Typed> right =
+                check(binary.right(), settled ? Expectation.like(left) : Expectation.NOTHING, scope);
+        return Operators.Pair.of(left, right);
+    }
+
+    private Optional<Typed> in(Expression.Binary binary, Scope scope) {
+        Optional<Typed> element;
+        Optional<Typed> collection;
+        if (needsPlace(binary.left(), scope) && !needsPlace(binary.right(), scope)) {
+            collection = check(binary.right(), Expectation.NOTHING, scope);
+            element = check(binary.left(), Expectation.like(collection).ofElements(), scope);
+        } else {
+            element = check(binary.left(), Expectation.NOTHING, scope);
+            collection = check(binary.right(), Expectation.like(element).inSet(), scope);
+        }
+        return Operators.Pair.of(element, collection.flatMap(operators::present))
+                .flatMap(pair -> operators.in(binary.span(), binary.operator(), pair));
+    }
+
+    private Optional<Typed> matches(Expression.Binary binary, Scope scope) {
+        Optional<Typed> text = check(binary.left(), Expectation.NOTHING, scope)
+                .flatMap(operators::present)
+                .flatMap(operand -> operators.text(operand, BinaryOperator.MATCHES));
+        Optional<String> pattern = pattern(binary.right());
+        return text.flatMap(
+                t -> pattern.map(p -> new Typed.Matches(binary.span(), Scalar.BOOLEAN, t, p)));
+    }
+
+    private Optional<String> pattern(Expression expression) {
+        if (!(expression instanceof Expression.Literal literal && literal.value() instanceof Value.Text text)) {
+            report.add(
+                    source,
+                    DiagnosticKind.PATTERN_NOT_WRITTEN_OUT,
+                    expression.span(),
+                    "the pattern behind 'matches' must be a text written out here, so that it can be checked",
+                    Optional.of("write it in double quotes, or use 'contains', 'starts with' or 'ends with'"));
+            return Optional.empty();
+        }
+        try {
+            TextPattern.of(text.value());
+            return Optional.of(text.value());
+        } catch (IllegalArgumentException e) {
+            report.add(
+                    source,
+                    DiagnosticKind.WRONG_PATTERN,
+                    expression.span(),
+                    "the pattern cannot be read: " + e.getMessage(),
+                    Optional.of("patterns are RE2 regular expressions; a backslash in a text is written \\\\"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Typed> stateTest(Expression.StateTest test, Scope scope) {
+        return check(test.operand(), Expectation.NOTHING, scope)
+                .flatMap(operand -> test.state() == State.EMPTY ? operators.present(operand) : Optional.of(operand))
+                .flatMap(operand -> operators.stateTest(test.span(), operand, test.state(), test.negated()));
+    }
+
+    private Optional<Typed> quantified(Expression.Quantified quantified, Scope scope) {
+        Optional<Typed> domain = collection(quantified.domain(), scope);
+        Optional<Filtered> filtered = filtered(
+                quantified.variable(), quantified.variableSpan(), domain, quantified.condition(), scope);
+        return domain.flatMap(d -> filtered.map(f -> new Typed.Quantified(
+                quantified.span(), Scalar.BOOLEAN, quantified.quantifier(), f.variable(), d, f.condition())));
+    }
+
+    private Optional<Typed> count(Expression.Count count, Scope scope) {
+        Optional<Typed> domain = collection(count.domain(), scope);
+        if (count.binding().isEmpty()) {
+            return domain.map(d -> new Typed.Count(count.span(), Scalar.INTEGER, Optional.empty(), d));
+        }
+        Expression.Binding binding = count.binding().get();
+        Optional<Filtered> filtered =
+                filtered(binding.variable(), binding.variableSpan(), domain, binding.condition(), scope);
+        return domain.flatMap(d -> filtered.map(f -> new Typed.Count(
+                count.span(),
+                Scalar.INTEGER,
+                Optional.of(new Typed.Filter(f.variable(), f.condition())),
+                d)));
+    }
+
+    private Optional<Typed> collection(Expression domain, Scope scope) {
+        return check(domain, Expectation.NOTHING, scope)
+                .flatMap(operators::present)
+                .flatMap(operators::collection);
+    }
+
+    private record Filtered(Typed.Variable variable, Typed condition) {}
+
+    /** A condition on each element of a collection. */
+    private Optional<Filtered> filtered(
+            String name, TextSpan nameSpan, Optional<Typed> domain, Expression condition, Scope scope) {
+        names.holder(name, scope)
+                .ifPresent(holder -> report.add(
+                        source,
+                        DiagnosticKind.NAME_TAKEN,
+                        nameSpan,
+                        "'" + name + "' is already the name of " + holder,
+                        Optional.of("give the variable another name")));
+        Optional<Type> type = domain.flatMap(d -> Types.element(d.type()));
+        Scope inside = scope.with(name, type);
+        Optional<Typed.Variable> variable = inside.variables().get(name).variable();
+        variable.ifPresent(names::bind);
+        Optional<Typed> typed = condition(condition, inside);
+        if (typed.isPresent() && variable.isPresent() && !names.isRead(variable.get())) {
+            report.add(
+                    source,
+                    DiagnosticKind.UNUSED_VARIABLE,
+                    nameSpan,
+                    "the condition does not look at '" + name + "': it is the same for every element",
+                    Optional.of("name '" + name + "' in the condition, or leave the quantifier out"));
+        }
+        return typed.flatMap(t -> variable.map(v -> new Filtered(v, t)));
+    }
+
+    private Optional<Typed> call(Expression.Call call, Scope scope) {
+        List<Optional<Typed>> arguments = call.arguments().stream()
+                .map(argument -> check(argument, Expectation.NOTHING, scope).flatMap(operators::present))
+                .toList();
+        Optional<Typed.Function> function = Functions.named(call.function());
+        if (function.isEmpty()) {
+            report.add(
+                    source,
+                    DiagnosticKind.UNKNOWN_FUNCTION,
+                    call.functionSpan(),
+                    "there is no function '" + call.function() + "'",
+                    Optional.of(Suggestion.hint(call.function(), Functions.all())
+                            .orElseGet(() -> "the functions are " + Phrases.list(Functions.all(), "and"))));
+            return Optional.empty();
+        }
+        if (arguments.size() != 1) {
+            report.add(
+                    source,
+                    DiagnosticKind.WRONG_ARGUMENTS,
+                    call.span(),
+                    "'" + call.function() + "' takes one text, and here are " + arguments.size() + " values",
+                    Optional.empty());
+            return Optional.empty();
+        }
+        return arguments.get(0).flatMap(argument -> operators.call(call.span(), function.get(), argument));
+    }
+}

@@ -1,0 +1,310 @@
+package dev.proviso.dsl.check;
+
+import dev.proviso.dsl.syntax.DiagnosticKind;
+import dev.proviso.dsl.syntax.Expression;
+import dev.proviso.dsl.syntax.RuleSource;
+import dev.proviso.dsl.syntax.TextSpan;
+import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.model.fact.FactDeclaration;
+import dev.proviso.model.fact.FactId;
+import dev.proviso.model.fact.FieldDeclaration;
+import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what names mean: a variable, a fact, a definition, a parameter, or, where one is expected, a value of an enumeration, in
+ * this order. Of a dotted name as many parts as possible are the fact's; the rest are fields.
+ */
+final class Names {
+
+    private final Symbols symbols;
+    private final RuleSource source;
+    private final Report report;
+    private final Set<Typed.Variable> read = new HashSet<>();
+
+    Names(Symbols symbols, RuleSource source, Report report) {
+        this.symbols = symbols;
+        this.source = source;
+        this.report = report;
+    }
+
+    /** Forgets that a variable of this name and type was read elsewhere. */
+    void bind(Typed.Variable variable) {
+        read.remove(variable);
+    }
+
+    boolean isRead(Typed.Variable variable) {
+        return read.contains(variable);
+    }
+
+    /** Whether a name alone is a value of an enumeration and nothing else, so that only its place can tell its type. */
+    boolean isBareValue(Expression expression, Scope scope) {
+        return expression instanceof Expression.Name name
+                && !scope.variables().containsKey(name.text())
+                && !symbols.has(name.text())
+                && !symbols.enumerationsWith(name.text()).isEmpty();
+    }
+
+    /** Whether a name alone means nothing without the type that its place expects. */
+    boolean isUnknown(Expression expression, Scope scope) {
+        return expression instanceof Expression.Name name
+                && !scope.variables().containsKey(name.text())
+                && !symbols.has(name.text());
+    }
+
+    /** What kind of thing already has a name, if any has. */
+    Optional<String> holder(String name, Scope scope) {
+        if (scope.variables().containsKey(name)) {
+            return Optional.of("a variable around it");
+        }
+        if (symbols.fact(name).isPresent()) {
+            return Optional.of("a fact");
+        }
+        if (symbols.definitions().containsKey(name)) {
+            return Optional.of("a definition");
+        }
+        if (symbols.parameters().containsKey(name)) {
+            return Optional.of("a parameter");
+        }
+        return symbols.group(name).isEmpty() ? Optional.empty() : Optional.of("a group of facts");
+    }
+
+    /** A name alone. */
+    Optional<Typed> name(Expression.Name name, Expectation expected, Scope scope) {
+        return dotted(name, List.of(), expected, scope);
+    }
+
+    /** A name and what stands behind its dots. */
+    Optional<Typed> dotted(
+            Expression.Name name, List<Expression.Access> parts, Expectation expected, Scope scope) {
+        Scope.Binding binding = scope.variables().get(name.text());
+        if (binding != null) {
+            return binding.variable().flatMap(variable -> {
+                read.add(variable);
+                return fields(narrowed(new Typed.VariableRead(name.span(), variable.type(), variable), scope), parts, scope);
+            });
+        }
+        for (int taken = parts.size(); taken >= 0; taken--) {
+            Optional<FactDeclaration> fact = symbols.fact(joined(name, parts, taken));
+            if (fact.isPresent()) {
+                TextSpan span = taken == 0 ? name.span() : parts.get(taken - 1).span();
+                Typed base = new Typed.FactRead(span, fact.get().type(), fact.get().id());
+                return fields(narrowed(base, scope), parts.subList(taken, parts.size()), scope);
+            }
+        }
+        Optional<Type> definition = symbols.definitions().get(name.text());
+        if (definition != null) {
+            return definition.flatMap(type ->
+                    fields(narrowed(new Typed.DefinitionRead(name.span(), type, name.text()), scope), parts, scope));
+        }
+        Optional<Type> parameter = symbols.parameters().get(name.text());
+        if (parameter != null) {
+            return parameter.flatMap(type ->
+                    fields(narrowed(new Typed.ParameterRead(name.span(), type, name.text()), scope), parts, scope));
+        }
+        return parts.isEmpty() ? value(name, expected, scope) : notFound(name, parts, scope);
+    }
+
+    private static String joined(Expression.Name name, List<Expression.Access> parts, int taken) {
+        StringBuilder joined = new StringBuilder(name.text());
+        parts.subList(0, taken).forEach(part -> joined.append('.').append(part.field()));
+        return joined.toString();
+    }
+
+    /** The fields of a value, one after another. */
+    Optional<Typed> fields(Typed base, List<Expression.Access> parts, Scope scope) {
+        Typed typed = base;
+        for (Expression.Access part : parts) {
+            Optional<Typed> next = field(typed, part, scope);
+            if (next.isEmpty()) {
+                return next;
+            }
+            typed = next.get();
+        }
+        return Optional.of(typed);
+    }
+
+    private Optional<Typed> field(Typed target, Expression.Access access, Scope scope) {
+        String shown = Phrases.quote(source, target.span());
+        if (target.type() instanceof Type.OptionalOf) {
+            report.add(
+                    source,
+                    DiagnosticKind.MAYBE_NONE,
+                    target.span(),
+                    shown + " may be none, and then it has no fields",
+                    Optional.of("ask first: " + unquoted(shown) + " is not none and …"));
+            return Optional.empty();
+        }
+        if (!(target.type() instanceof Type.Structure structure)) {
+            report.add(
+                    source,
+                    DiagnosticKind.NOT_A_RECORD,
+                    access.fieldSpan(),
+                    shown + " is of type " + target.type() + ", which has no fields",
+                    elementHint(target.type(), access.field(), unquoted(shown)));
+            return Optional.empty();
+        }
+        Optional<FieldDeclaration> field = structure.field(access.field());
+        if (field.isEmpty()) {
+            List<String> known = structure.fields().stream().map(FieldDeclaration::name).toList();
+            report.add(
+                    source,
+                    DiagnosticKind.UNKNOWN_FIELD,
+                    access.fieldSpan(),
+                    "'" + structure + "' has no field '" + access.field() + "'",
+                    Optional.of(Suggestion.hint(access.field(), known)
+                            .orElseGet(() -> "its fields are " + Phrases.list(known, "and"))));
+            return Optional.empty();
+        }
+        Typed read = new Typed.FieldRead(access.span(), field.get().type(), target, access.field());
+        return Optional.of(narrowed(read, scope));
+    }
+
+    private static Optional<String> elementHint(Type type, String field, String shown) {
+        return Types.element(type)
+                .filter(Type.Structure.class::isInstance)
+                .map(element -> "ask about its elements: some x in " + shown + " satisfies x." + field + " …");
+    }
+
+    private static String unquoted(String quoted) {
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    /** The same expression, without {@code ?} in its type where a condition around it says that it is not none. */
+    private static Typed narrowed(Typed read, Scope scope) {
+        if (!(read.type() instanceof Type.OptionalOf optional)
+                || AccessPath.of(read).filter(scope::isPresent).isEmpty()) {
+            return read;
+        }
+        Type type = optional.value();
+        if (read instanceof Typed.FactRead fact) {
+            return new Typed.FactRead(fact.span(), type, fact.fact());
+        }
+        if (read instanceof Typed.DefinitionRead definition) {
+            return new Typed.DefinitionRead(definition.span(), type, definition.name());
+        }
+        if (read instanceof Typed.ParameterRead parameter) {
+            return new Typed.ParameterRead(parameter.span(), type, parameter.name());
+        }
+        if (read instanceof Typed.VariableRead variable) {
+            return new Typed.VariableRead(variable.span(), type, variable.variable());
+        }
+        Typed.FieldRead field = (Typed.FieldRead) read;
+        return new Typed.FieldRead(field.span(), type, field.target(), field.field());
+    }
+
+    private Optional<Typed> value(Expression.Name name, Expectation expected, Scope scope) {
+        Optional<Type> type = expected.type();
+        if (type.isPresent() && type.get() instanceof Type.Enumeration enumeration) {
+            if (enumeration.has(name.text())) {
+                return Optional.of(new Typed.Constant(name.span(), enumeration, new Value.Name(name.text())));
+            }
+            return unknownValue(name, enumeration, scope);
+        }
+        List<Type.Enumeration> having = symbols.enumerationsWith(name.text());
+        if (having.isEmpty() || !symbols.group(name.text()).isEmpty()) {
+            return notFound(name, List.of(), scope);
+        }
+        if (!(expected instanceof Expectation.Lost)) {
+            String of = Phrases.list(having.stream().map(Type.Enumeration::toString).toList(), "and");
+            report.add(
+                    source,
+                    DiagnosticKind.TYPE_NOT_TOLD,
+                    name.span(),
+                    "'" + name.text() + "' is a value of " + of + ", and nothing here is of that type",
+                    Optional.of("compare it with something of that type, as in purpose = " + name.text()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Typed> unknownValue(Expression.Name name, Type.Enumeration enumeration, Scope scope) {
+        if (!symbols.group(name.text()).isEmpty()) {
+            return notFound(name, List.of(), scope);
+        }
+        List<String> values =
+                enumeration.values().stream().map(Type.EnumerationValue::name).toList();
+        List<String> known = new ArrayList<>(values);
+        known.addAll(visible(scope));
+        report.add(
+                source,
+                DiagnosticKind.UNKNOWN_VALUE,
+                name.span(),
+                "'" + name.text() + "' is not a value of " + enumeration,
+                Optional.of(Suggestion.hint(name.text(), known)
+                        .orElseGet(() -> "its values are " + Phrases.list(values, "and"))));
+        return Optional.empty();
+    }
+
+    private Optional<Typed> notFound(Expression.Name name, List<Expression.Access> parts, Scope scope) {
+        for (int taken = parts.size(); taken >= 0; taken--) {
+            List<FactId> members = symbols.group(joined(name, parts, taken));
+            if (!members.isEmpty()) {
+                return notInGroup(name, parts, taken, members);
+            }
+        }
+        String whole = joined(name, parts, parts.size());
+        boolean isNone = parts.isEmpty() && name.text().equals("none");
+        TextSpan span = parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
+        List<String> visible = visible(scope);
+        Optional<String> hint = Suggestion.hint(whole, visible);
+        report.add(
+                source,
+                DiagnosticKind.UNKNOWN_NAME,
+                hint.isPresent() ? span : name.span(),
+                "'" + (hint.isPresent() ? whole : name.text()) + "' is not a name that is known here",
+                isNone
+                        ? Optional.of("write 'is none' or 'is not none'")
+                        : hint.isPresent() ? hint : Suggestion.hint(name.text(), visible));
+        return Optional.empty();
+    }
+
+    private Optional<Typed> notInGroup(
+            Expression.Name name, List<Expression.Access> parts, int taken, List<FactId> members) {
+        List<String> ids = members.stream().map(FactId::value).toList();
+        String group = joined(name, parts, taken);
+        if (taken == parts.size()) {
+            TextSpan span = parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
+            report.add(
+                    source,
+                    DiagnosticKind.GROUP_OF_FACTS,
+                    span,
+                    "'" + group + "' is a group of facts, not a fact",
+                    Optional.of("name one of them: " + Phrases.list(ids, "or")));
+        } else {
+            String wrong = joined(name, parts, taken + 1);
+            report.add(
+                    source,
+                    DiagnosticKind.UNKNOWN_NAME,
+                    parts.get(taken).span(),
+                    "there is no fact '" + wrong + "'",
+                    Optional.of(Suggestion.hint(wrong, ids)
+                            .orElseGet(() -> "the facts of '" + group + "' are " + Phrases.list(ids, "and"))));
+        }
+        return Optional.empty();
+    }
+
+    private List<String> visible(Scope scope) {
+        List<String> visible = new ArrayList<>(scope.variables().keySet());
+        visible.addAll(symbols.names());
+        return visible;
+    }
+
+    /** The parts of a dotted expression from the left, and in front of them what they are parts of. */
+    static Deque<Expression> chain(Expression expression) {
+        Deque<Expression> chain = new ArrayDeque<>();
+        Expression at = expression;
+        while (at instanceof Expression.Access access) {
+            chain.push(access);
+            at = access.target();
+        }
+        chain.push(at);
+        return chain;
+    }
+}
