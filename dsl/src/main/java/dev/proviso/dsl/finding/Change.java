@@ -28,7 +28,11 @@ public sealed interface Change {
         }
     }
 
-    /** Elements to add to a set or list. @param elements not empty */
+    /**
+     * Elements to add to a set or list.
+     *
+     * @param elements not empty
+     */
     record Include(FactPath fact, List<Value> elements) implements Change {
         public Include {
             elements = List.copyOf(elements);
@@ -40,7 +44,11 @@ public sealed interface Change {
         }
     }
 
-    /** Elements to take out of a set or list. @param elements not empty */
+    /**
+     * Elements to take out of a set or list.
+     *
+     * @param elements not empty
+     */
     record Exclude(FactPath fact, List<Value> elements) implements Change {
         public Exclude {
             elements = List.copyOf(elements);
