@@ -1,0 +1,179 @@
+package dev.proviso.model.read;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.RevisionAddress;
+import dev.proviso.model.fact.FactDeclaration;
+import dev.proviso.model.fact.FactId;
+import dev.proviso.model.fact.FactPath;
+import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.model.read.DataNode.Entry;
+import dev.proviso.model.read.DataNode.Mapping;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what is known of an app, in YAML or JSON.
+ *
+ * <p>A key that is missing is unknown; {@code null} says that there is none, where the type allows that. Facts whose names share a
+ * group may be nested under it.
+ */
+public final class FactsReader {
+
+    private final Reading reading;
+    private final Policy policy;
+    private final ValueReader values;
+    private final Map<FactId, FactValue> known = new LinkedHashMap<>();
+    private final Map<FactPath, Location> locations = new LinkedHashMap<>();
+
+    private FactsReader(Reading reading, Policy policy) {
+        this.reading = reading;
+        this.policy = policy;
+        this.values = new ValueReader(reading, locations);
+    }
+
+    /** The facts in a source, or what is wrong with it. An app that gives no name for itself is named after the source. */
+    public static Checked<Facts> read(SourceText source, Policy policy) {
+        return read(source, policy, ReadingLimits.DEFAULT);
+    }
+
+    /** The facts in a source, or what is wrong with it; what is past a limit is wrong. */
+    public static Checked<Facts> read(SourceText source, Policy policy, ReadingLimits limits) {
+        Reading reading = new Reading(source);
+        Optional<Facts> facts = DataParser.parse(reading, limits)
+                .flatMap(root -> Fields.of(reading, root, "a facts file"))
+                .map(fields -> new FactsReader(reading, policy).file(fields));
+        List<Diagnostic> diagnostics = reading.diagnostics();
+        return facts.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
+    }
+
+    /** The facts of one case of a test file, which stand under a key of their own. */
+    static Facts of(Reading reading, Policy policy, String app, Optional<LocalDate> asOf, DataNode facts) {
+        FactsReader reader = new FactsReader(reading, policy);
+        reader.facts(facts, "");
+        return new Facts(app, Optional.empty(), asOf, reader.known, Map.of(), reader.locations);
+    }
+
+    private Facts file(Fields fields) {
+        String app = fields.text("app").orElse(nameOf(reading.source().name()));
+        Optional<String> title = fields.text("title");
+        checkPolicy(fields);
+        Optional<LocalDate> asOf = fields.date("as_of");
+        if (misplaced(fields)) {
+            return Facts.none(app);
+        }
+        fields.required("facts").ifPresent(node -> facts(node, ""));
+        Facts stated = new Facts(app, title, asOf, known, Map.of(), locations);
+        EvidenceReader evidence = new EvidenceReader(reading, policy.vocabulary());
+        fields.optional("evidence").ifPresent(node -> evidence.read(node, stated));
+        fields.close();
+        return new Facts(app, title, asOf, known, evidence.evidence(), locations);
+    }
+
+    /** The name of a file without its folders and its ending. */
+    private static String nameOf(String source) {
+        String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return file.equals("-") ? "app" : dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    private void checkPolicy(Fields fields) {
+        fields.scalar("policy").ifPresent(scalar -> {
+            String named = RevisionAddress.parse(scalar.text())
+                    .map(address -> address.policy().value())
+                    .orElse(scalar.text());
+            if (!named.equals(policy.id().value())) {
+                reading.error(
+                        Problem.OTHER_POLICY,
+                        scalar,
+                        "these facts are for the policy '" + named + "', but they are read for '" + policy.id() + "'");
+            }
+        });
+    }
+
+    /** Facts written at the top of the file are the commonest slip: it gets one message of its own. */
+    private boolean misplaced(Fields fields) {
+        if (fields.has("facts")) {
+            return false;
+        }
+        for (Entry entry : fields.mapping().entries()) {
+            if (isFactOrGroup(entry.key().text())) {
+                reading.error(
+                        Problem.MISSING_KEY,
+                        entry.key(),
+                        "the fact '" + entry.key().text() + "' stands at the top of the file",
+                        Optional.of("put the facts under the key 'facts:', indented"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFactOrGroup(String name) {
+        return policy.vocabulary().facts().keySet().stream()
+                .anyMatch(id -> id.value().equals(name) || id.value().startsWith(name + "."));
+    }
+
+    private void facts(DataNode node, String group) {
+        if (!(node instanceof Mapping mapping)) {
+            reading.error(
+                    Problem.WRONG_SHAPE,
+                    node,
+                    (group.isEmpty() ? "'facts'" : "'" + group.substring(0, group.length() - 1) + "'")
+                            + " is a mapping of facts to values, but here is " + node.describe());
+            return;
+        }
+        for (Entry entry : mapping.entries()) {
+            String name = group + entry.key().text();
+            Optional<FactDeclaration> declaration =
+                    FactId.isValid(name) ? policy.vocabulary().fact(new FactId(name)) : Optional.empty();
+            if (declaration.isPresent()) {
+                fact(declaration.get(), entry);
+            } else if (isFactOrGroup(name)) {
+                facts(entry.value(), name + ".");
+            } else {
+                unknownFact(name, entry.key());
+            }
+        }
+    }
+
+    private void fact(FactDeclaration declaration, Entry entry) {
+        FactPath path = FactPath.of(declaration.id());
+        FactValue value = values.read(path, declaration.type(), entry.value());
+        if (known.putIfAbsent(declaration.id(), value) != null) {
+            reading.error(
+                    Problem.DUPLICATE_KEY,
+                    entry.key(),
+                    "the fact '" + declaration.id() + "' is given twice",
+                    Optional.of("keep one of them"));
+        }
+    }
+
+    private void unknownFact(String name, DataNode key) {
+        for (FactDeclaration declaration : policy.vocabulary().facts().values()) {
+            if (declaration.renamedFrom().stream().anyMatch(old -> old.value().equals(name))) {
+                reading.error(
+                        Problem.UNKNOWN_FACT,
+                        key,
+                        "the fact '" + name + "' has been renamed",
+                        Optional.of("write '" + declaration.id() + "'"));
+                return;
+            }
+        }
+        List<String> names =
+                policy.vocabulary().facts().keySet().stream().map(FactId::value).toList();
+        reading.error(
+                Problem.UNKNOWN_FACT,
+                key,
+                "'" + name + "' is not a fact of " + policy.id(),
+                Suggestion.hint(name, names).or(() -> Optional.of("'proviso facts' lists them")));
+    }
+}

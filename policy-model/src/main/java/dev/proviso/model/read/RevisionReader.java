@@ -1,0 +1,174 @@
+package dev.proviso.model.read;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.document.Approval;
+import dev.proviso.model.document.ContentHash;
+import dev.proviso.model.document.Definition;
+import dev.proviso.model.document.EditorialNote;
+import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.RevisionDates;
+import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.document.RevisionSource;
+import dev.proviso.model.document.RevisionStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one revision of a policy: its text, what the text means, and its rules (which stay text). */
+public final class RevisionReader {
+
+    private static final String REVISION_FORM = "letters, digits, dots, hyphens and underscores";
+
+    private final Reading reading;
+    private final Index index;
+    private final Policy policy;
+
+    private RevisionReader(Reading reading, Policy policy) {
+        this.reading = reading;
+        this.index = new Index(reading);
+        this.policy = policy;
+    }
+
+    /** The revision in a file in YAML or JSON, or what is wrong with it. */
+    public static Checked<Revision> read(SourceText source, Policy policy) {
+        return read(source, policy, ReadingLimits.DEFAULT);
+    }
+
+    /** The revision in a file in YAML or JSON, or what is wrong with it; what is past a limit is wrong. */
+    public static Checked<Revision> read(SourceText source, Policy policy, ReadingLimits limits) {
+        Reading reading = new Reading(source);
+        Optional<Revision> revision = DataParser.parse(reading, limits)
+                .flatMap(root -> Fields.of(reading, root, "a revision"))
+                .map(fields -> new RevisionReader(reading, policy).revision(fields));
+        List<Diagnostic> diagnostics = reading.diagnostics();
+        return revision.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
+    }
+
+    private Revision revision(Fields fields) {
+        Pieces pieces = new Pieces(reading, index, policy);
+        Apparatus apparatus = new Apparatus(reading, index, policy, pieces);
+        NodeReader nodeReader = new NodeReader(reading, index, policy, pieces);
+
+        PolicyId policyId = policyId(fields);
+        RevisionId id = fields.requiredName("revision", REVISION_FORM, RevisionId::isValid, RevisionId::new)
+                .orElse(new RevisionId("unnamed"));
+        RevisionStatus status = fields.requiredConstant("status", RevisionStatus.class);
+        RevisionDates dates = dates(fields);
+        Optional<RevisionId> predecessor =
+                fields.name("predecessor", REVISION_FORM, RevisionId::isValid, RevisionId::new);
+        RevisionSource source = source(fields);
+        List<Definition> definitions = new ArrayList<>();
+        fields.list("definitions").forEach(node -> pieces.definition(node).ifPresent(definitions::add));
+        List<Node> nodes = nodeReader.nodes(fields.requiredList("nodes"));
+        Revision revision = new Revision(
+                policyId,
+                id,
+                status,
+                dates,
+                predecessor,
+                source,
+                approvals(fields),
+                fields.texts("notes").stream().map(EditorialNote::new).toList(),
+                nodes,
+                nodeReader.norms(),
+                apparatus.terms(fields),
+                nodeReader.references(),
+                apparatus.sanctions(fields),
+                apparatus.parameters(fields),
+                definitions);
+        fields.close();
+        index.runChecks();
+        refuseChangedText(fields, revision);
+        return revision;
+    }
+
+    private PolicyId policyId(Fields fields) {
+        Optional<PolicyId> id = fields.requiredName("policy", Pieces.SLUG, PolicyId::isValid, PolicyId::new);
+        id.filter(named -> !named.equals(policy.id()))
+                .ifPresent(named -> reading.error(
+                        Problem.DANGLING,
+                        fields.optional("policy").orElse(fields.mapping()),
+                        "this is a revision of '" + named + "', but it is read as one of '" + policy.id() + "'"));
+        return policy.id();
+    }
+
+    private RevisionDates dates(Fields revision) {
+        return revision.optional("dates")
+                .flatMap(node -> Fields.of(reading, node, "the dates of a revision"))
+                .map(fields -> {
+                    RevisionDates dates = new RevisionDates(
+                            fields.date("published"),
+                            fields.date("effective"),
+                            fields.date("grace_until"),
+                            fields.date("retrieved"));
+                    fields.close();
+                    return dates;
+                })
+                .orElse(RevisionDates.UNKNOWN);
+    }
+
+    private RevisionSource source(Fields revision) {
+        return revision.required("source")
+                .flatMap(node -> Fields.of(reading, node, "the source of a revision"))
+                .map(fields -> {
+                    RevisionSource source = new RevisionSource(
+                            snapshot(fields),
+                            fields.requiredText("captured_by"),
+                            fields.requiredText("extractor"),
+                            fields.requiredConstant("origin", RevisionSource.ChangeOrigin.class));
+                    fields.close();
+                    return source;
+                })
+                .orElse(new RevisionSource(ContentHash.of(""), "", "", RevisionSource.ChangeOrigin.PUBLISHER));
+    }
+
+    private ContentHash snapshot(Fields fields) {
+        return fields.required("snapshot")
+                .flatMap(fields::asText)
+                .flatMap(text -> {
+                    try {
+                        return Optional.of(new ContentHash(text));
+                    } catch (IllegalArgumentException e) {
+                        reading.error(
+                                Problem.BAD_VALUE,
+                                fields.optional("snapshot").orElse(fields.mapping()),
+                                "'" + text + "' is not a hash",
+                                Optional.of("write sha256: and 64 hexadecimal digits"));
+                        return Optional.empty();
+                    }
+                })
+                .orElse(ContentHash.of(""));
+    }
+
+    private List<Approval> approvals(Fields revision) {
+        List<Approval> approvals = new ArrayList<>();
+        for (DataNode node : revision.list("approvals")) {
+            Fields.of(reading, node, "an approval").ifPresent(fields -> {
+                String by = fields.requiredText("by");
+                fields.required("on");
+                fields.date("on").ifPresent(on -> approvals.add(new Approval(by, on)));
+                fields.close();
+            });
+        }
+        return approvals;
+    }
+
+    /** The nodes must give back the very text that was captured. Told only when nothing else is wrong, since all else may be why. */
+    private void refuseChangedText(Fields fields, Revision revision) {
+        ContentHash now = ContentHash.of(revision.text());
+        if (!reading.hasErrors() && !now.equals(revision.source().snapshot())) {
+            reading.error(
+                    Problem.TEXT_CHANGED,
+                    fields.optional("source").orElse(fields.mapping()),
+                    "the nodes' text is not the captured text: its hash is " + now,
+                    Optional.of(
+                            "compare the text with the publisher's, blanks and line ends included; only if the publisher's "
+                                    + "text really is this one, record this hash as the snapshot"));
+        }
+    }
+}
