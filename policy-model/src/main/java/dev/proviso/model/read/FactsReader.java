@@ -14,6 +14,8 @@ import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.DataNode.Entry;
 import dev.proviso.model.read.DataNode.Mapping;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,15 @@ public final class FactsReader {
         this.reading = reading;
         this.policy = policy;
         this.values = new ValueReader(reading, locations);
+    }
+
+    /**
+     * The facts in a file, or what is wrong with it.
+     *
+     * @throws IOException if the file is not there or cannot be read
+     */
+    public static Checked<Facts> read(Path file, Policy policy) throws IOException {
+        return SourceReader.read(file).then(source -> read(source, policy));
     }
 
     /** The facts in a source, or what is wrong with it. An app that gives no name for itself is named after the source. */
