@@ -5,4 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.proviso.data {
     requires static org.jspecify;
     requires dev.proviso.model;
+
+    provides dev.proviso.model.repository.PolicyProvider with
+            dev.proviso.data.HubSpotDeveloperPolicy;
 }

@@ -9,10 +9,14 @@ module dev.proviso.model {
     requires tools.jackson.dataformat.yaml;
     requires org.apache.commons.text;
 
+    exports dev.proviso.model.bundle;
     exports dev.proviso.model.diagnostic;
     exports dev.proviso.model.document;
     exports dev.proviso.model.fact;
     exports dev.proviso.model.read;
+    exports dev.proviso.model.repository;
+
+    uses dev.proviso.model.repository.PolicyProvider;
 
 // import goes last so that the exports stand out
 }

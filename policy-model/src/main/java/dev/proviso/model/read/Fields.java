@@ -186,6 +186,19 @@ final class Fields {
         return List.of();
     }
 
+    /** The entries of a mapping whose keys are names; none if the key is absent. */
+    List<Entry> entries(String key) {
+        Optional<DataNode> value = optional(key);
+        if (value.isPresent() && !(value.get() instanceof Mapping)) {
+            reading.error(
+                    Problem.WRONG_SHAPE,
+                    value.get(),
+                    "'" + key + "' is a mapping of names to values, but here is "
+                            + value.get().describe());
+        }
+        return value.isPresent() && value.get() instanceof Mapping inner ? inner.entries() : List.of();
+    }
+
     /** The texts of a list of scalars. */
     List<String> texts(String key) {
         return list(key).stream().flatMap(node -> asText(node).stream()).toList();
@@ -195,7 +208,7 @@ final class Fields {
         return asScalar(node).map(Scalar::text);
     }
 
-    private Optional<Scalar> asScalar(DataNode node) {
+    Optional<Scalar> asScalar(DataNode node) {
         if (node instanceof Scalar scalar && scalar.kind() != Kind.NULL) {
             return Optional.of(scalar);
         }

@@ -34,18 +34,28 @@ public final class PolicyReader {
 
     /** The policy, or what is wrong with either file; what is past a limit is wrong. */
     public static Checked<Policy> read(SourceText policy, SourceText vocabulary, ReadingLimits limits) {
+        return read(policy, vocabulary, limits, Optional.empty());
+    }
+
+    /** The policy in a directory that bears its name, if it does. */
+    static Checked<Policy> read(SourceText policy, SourceText vocabulary, Optional<PolicyId> named) {
+        return read(policy, vocabulary, ReadingLimits.DEFAULT, named);
+    }
+
+    private static Checked<Policy> read(
+            SourceText policy, SourceText vocabulary, ReadingLimits limits, Optional<PolicyId> named) {
         Checked<Vocabulary> facts = VocabularyReader.read(vocabulary, limits);
         Reading reading = new Reading(policy);
         Optional<Policy> read = DataParser.parse(reading, limits)
                 .flatMap(root -> Fields.of(reading, root, "a policy"))
                 .map(fields ->
-                        new PolicyReader(reading).policy(fields, facts.value().orElse(Vocabulary.EMPTY)));
+                        new PolicyReader(reading).policy(fields, facts.value().orElse(Vocabulary.EMPTY), named));
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
         all.addAll(facts.diagnostics());
         return read.map(value -> Checked.of(value, all)).orElseGet(() -> Checked.failed(all));
     }
 
-    private Policy policy(Fields fields, Vocabulary vocabulary) {
+    private Policy policy(Fields fields, Vocabulary vocabulary, Optional<PolicyId> named) {
         Policy policy = new Policy(
                 fields.requiredName("id", "lower-case words joined by hyphens", PolicyId::isValid, PolicyId::new)
                         .orElse(new PolicyId("unnamed")),
@@ -56,6 +66,14 @@ public final class PolicyReader {
                 documents(fields),
                 vocabulary);
         fields.close();
+        named.filter(name -> !name.equals(policy.id()))
+                .flatMap(name -> fields.scalar("id"))
+                .ifPresent(id -> reading.error(
+                        Problem.WRONG_NAME,
+                        id,
+                        "the policy is called '" + policy.id() + "' here, but its directory '"
+                                + named.map(PolicyId::value).orElse("") + "'",
+                        Optional.of("rename one of them")));
         return policy;
     }
 

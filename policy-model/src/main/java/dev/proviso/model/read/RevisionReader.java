@@ -16,8 +16,10 @@ import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.RevisionSource;
 import dev.proviso.model.document.RevisionStatus;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads one revision of a policy: its text, what the text means, and its rules (which stay text). */
 public final class RevisionReader {
@@ -41,10 +43,29 @@ public final class RevisionReader {
 
     /** The revision in a file in YAML or JSON, or what is wrong with it; what is past a limit is wrong. */
     public static Checked<Revision> read(SourceText source, Policy policy, ReadingLimits limits) {
+        return read(source, limits, (reader, fields) -> reader.revision(fields), policy);
+    }
+
+    /** The revision in a file that is named by the revision's id and stands among those of the other revisions. */
+    static Checked<Revision> read(SourceText source, Policy policy, RevisionId named, Collection<RevisionId> all) {
+        return read(
+                source,
+                ReadingLimits.DEFAULT,
+                (reader, fields) -> {
+                    Revision revision = reader.revision(fields);
+                    reader.mustBeNamed(fields, revision, named);
+                    reader.mustFollowOneOf(fields, revision, all);
+                    return revision;
+                },
+                policy);
+    }
+
+    private static Checked<Revision> read(
+            SourceText source, ReadingLimits limits, BiFunction<RevisionReader, Fields, Revision> read, Policy policy) {
         Reading reading = new Reading(source);
         Optional<Revision> revision = DataParser.parse(reading, limits)
                 .flatMap(root -> Fields.of(reading, root, "a revision"))
-                .map(fields -> new RevisionReader(reading, policy).revision(fields));
+                .map(fields -> read.apply(new RevisionReader(reading, policy), fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return revision.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
     }
@@ -170,5 +191,25 @@ public final class RevisionReader {
                             "compare the text with the publisher's, blanks and line ends included; only if the publisher's "
                                     + "text really is this one, record this hash as the snapshot"));
         }
+    }
+
+    private void mustBeNamed(Fields fields, Revision revision, RevisionId named) {
+        fields.scalar("revision")
+                .filter(text -> !revision.id().equals(named))
+                .ifPresent(text -> reading.error(
+                        Problem.WRONG_NAME,
+                        text,
+                        "the revision is called '" + revision.id() + "' here, but its file '" + named + "'",
+                        Optional.of("rename one of them")));
+    }
+
+    private void mustFollowOneOf(Fields fields, Revision revision, Collection<RevisionId> all) {
+        revision.predecessor()
+                .filter(id -> !all.contains(id) || id.equals(revision.id()))
+                .ifPresent(id -> index.dangling(
+                        "other revision",
+                        id.value(),
+                        fields.optional("predecessor").orElse(fields.mapping()),
+                        all.stream().map(RevisionId::value).toList()));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,21 @@ public final class SourceReader {
                     Optional.empty());
         }
         return decode(name, bytes);
+    }
+
+    /** The text of a file that should be there; if it cannot be read, a diagnostic says so. */
+    static Checked<SourceText> readIfThere(String name, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in, ReadingLimits.DEFAULT);
+        } catch (NoSuchFileException e) {
+            return failed(Problem.NO_FILE, Location.startOf(name), "this file is missing", Optional.empty());
+        } catch (IOException e) {
+            return failed(
+                    Problem.NO_FILE,
+                    Location.startOf(name),
+                    "this file cannot be read (" + e.getClass().getSimpleName() + ")",
+                    Optional.empty());
+        }
     }
 
     private static Checked<SourceText> decode(String name, byte[] bytes) {

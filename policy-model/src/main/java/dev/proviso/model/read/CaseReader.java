@@ -1,0 +1,165 @@
+package dev.proviso.model.read;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.Parameter;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.RuleText;
+import dev.proviso.model.document.TestCase;
+import dev.proviso.model.document.TestCase.Expectation;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.model.read.DataNode.Entry;
+import dev.proviso.model.read.DataNode.Mapping;
+import dev.proviso.model.read.DataNode.Scalar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the test cases of a revision. What a verdict's word means is the evaluation's matter; here only its form is checked. */
+public final class CaseReader {
+
+    private static final Pattern VERDICT = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    private final Reading reading;
+    private final Policy policy;
+    private final Revision revision;
+    private final Outline outline;
+    private final Map<String, DataNode> names = new HashMap<>();
+
+    private CaseReader(Reading reading, Policy policy, Revision revision) {
+        this.reading = reading;
+        this.policy = policy;
+        this.revision = revision;
+        this.outline = Outline.of(revision);
+    }
+
+    /** The cases in a file in YAML or JSON, or what is wrong with it. */
+    public static Checked<List<TestCase>> read(SourceText source, Policy policy, Revision revision) {
+        return read(source, policy, revision, ReadingLimits.DEFAULT);
+    }
+
+    /** The cases in a file in YAML or JSON, or what is wrong with it; what is past a limit is wrong. */
+    public static Checked<List<TestCase>> read(
+            SourceText source, Policy policy, Revision revision, ReadingLimits limits) {
+        Reading reading = new Reading(source);
+        Optional<List<TestCase>> cases = DataParser.parse(reading, limits)
+                .flatMap(root -> Fields.of(reading, root, "a file of test cases"))
+                .map(fields -> new CaseReader(reading, policy, revision).file(fields));
+        List<Diagnostic> diagnostics = reading.diagnostics();
+        return cases.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
+    }
+
+    private List<TestCase> file(Fields fields) {
+        mustBe(fields, "policy", policy.id().value());
+        mustBe(fields, "revision", revision.id().value());
+        List<TestCase> cases = new ArrayList<>();
+        for (DataNode node : fields.requiredList("cases")) {
+            Fields.of(reading, node, "a test case").map(this::testCase).ifPresent(cases::add);
+        }
+        fields.close();
+        return cases;
+    }
+
+    private void mustBe(Fields fields, String key, String expected) {
+        fields.required(key)
+                .flatMap(fields::asText)
+                .filter(text -> !text.equals(expected))
+                .ifPresent(text -> {
+                    DataNode at = fields.optional(key).orElse(fields.mapping());
+                    reading.error(
+                            Problem.OTHER_POLICY,
+                            at,
+                            "these cases are for the " + key + " '" + text + "', but they are read for '" + expected
+                                    + "'");
+                });
+    }
+
+    private TestCase testCase(Fields fields) {
+        String name = fields.requiredText("name");
+        fields.scalar("name").ifPresent(this::refuseRepeated);
+        Optional<LocalDate> asOf = fields.date("as_of");
+        Facts facts = fields.required("facts")
+                .map(node -> FactsReader.of(reading, policy, name, asOf, node))
+                .orElse(Facts.none(name));
+        TestCase testCase =
+                new TestCase(name, facts, parameters(fields), expectations(fields), reading.locate(fields.head()));
+        fields.close();
+        return testCase;
+    }
+
+    private void refuseRepeated(Scalar name) {
+        DataNode first = names.putIfAbsent(name.text(), name);
+        if (first != null) {
+            reading.error(
+                    Problem.DUPLICATE_ID,
+                    name,
+                    "the case on line " + reading.locate(first).line() + " has the same name",
+                    Optional.of("say what sets this case apart"));
+        }
+    }
+
+    private Map<String, RuleText> parameters(Fields fields) {
+        Map<String, RuleText> parameters = new LinkedHashMap<>();
+        List<String> known = revision.parameters().stream().map(Parameter::name).toList();
+        for (Entry entry : fields.entries("parameters")) {
+            String name = entry.key().text();
+            if (!known.contains(name)) {
+                reading.error(
+                        Problem.DANGLING,
+                        entry.key(),
+                        "there is no parameter '" + name + "'",
+                        Suggestion.hint(name, known));
+            }
+            fields.asScalar(entry.value())
+                    .ifPresent(value -> parameters.put(name, new RuleText(value.text(), reading.origin(value))));
+        }
+        return parameters;
+    }
+
+    private List<Expectation> expectations(Fields fields) {
+        Optional<DataNode> given = fields.required("expect");
+        List<Expectation> expectations = new ArrayList<>();
+        List<Entry> entries = fields.entries("expect");
+        for (Entry entry : entries) {
+            Optional<Node> node = outline.find(entry.key().text());
+            if (node.isEmpty()) {
+                reading.error(
+                        Problem.DANGLING,
+                        entry.key(),
+                        "there is no clause '" + entry.key().text() + "' in " + revision.address(),
+                        Suggestion.hint(entry.key().text(), outline.citations()));
+            }
+            Optional<Scalar> verdict = fields.asScalar(entry.value()).filter(this::isVerdict);
+            if (node.isPresent() && verdict.isPresent()) {
+                expectations.add(new Expectation(
+                        node.get().id(), entry.key().text(), verdict.get().text(), reading.locate(verdict.get())));
+            }
+        }
+        if (given.isPresent() && given.get() instanceof Mapping && entries.isEmpty()) {
+            reading.error(Problem.MISSING_KEY, given.get(), "a test case expects at least one verdict");
+        }
+        return expectations;
+    }
+
+    private boolean isVerdict(Scalar scalar) {
+        boolean valid = VERDICT.matcher(scalar.text()).matches();
+        if (!valid) {
+            reading.error(
+                    Problem.BAD_VALUE,
+                    scalar,
+                    "'" + scalar.text() + "' is not a verdict",
+                    Optional.of("write it in lower case with hyphens, such as not-applicable"));
+        }
+        return valid;
+    }
+}

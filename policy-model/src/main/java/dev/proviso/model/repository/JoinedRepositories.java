@@ -1,0 +1,59 @@
+package dev.proviso.model.repository;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.document.TestCase;
+import java.util.List;
+import java.util.Optional;
+
+/** Several repositories as one. A policy comes whole from the first that knows it: revisions of two sources are never mixed. */
+final class JoinedRepositories implements PolicyRepository {
+
+    private final List<PolicyRepository> repositories;
+
+    JoinedRepositories(List<PolicyRepository> repositories) {
+        this.repositories = List.copyOf(repositories);
+    }
+
+    @Override
+    public List<PolicyId> policies() {
+        return repositories.stream()
+                .flatMap(repository -> repository.policies().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<Checked<Policy>> readPolicy(PolicyId id) {
+        return first(id).flatMap(repository -> repository.readPolicy(id));
+    }
+
+    @Override
+    public List<RevisionId> revisions(PolicyId policy) {
+        return first(policy).map(repository -> repository.revisions(policy)).orElse(List.of());
+    }
+
+    @Override
+    public Optional<RevisionId> latest(PolicyId policy) {
+        return first(policy).flatMap(repository -> repository.latest(policy));
+    }
+
+    @Override
+    public Optional<Checked<Revision>> readRevision(PolicyId policy, RevisionId id) {
+        return first(policy).flatMap(repository -> repository.readRevision(policy, id));
+    }
+
+    @Override
+    public Optional<Checked<List<TestCase>>> readCases(PolicyId policy, RevisionId id) {
+        return first(policy).flatMap(repository -> repository.readCases(policy, id));
+    }
+
+    private Optional<PolicyRepository> first(PolicyId policy) {
+        return repositories.stream()
+                .filter(repository -> repository.policies().contains(policy))
+                .findFirst();
+    }
+}
