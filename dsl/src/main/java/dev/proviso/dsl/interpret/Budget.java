@@ -1,0 +1,47 @@
+package dev.proviso.dsl.interpret;
+
+import dev.proviso.model.fact.Value;
+import java.util.Collection;
+
+/** How many steps a cell has left. */
+final class Budget {
+
+    /** Thrown when there are none, and caught where the cell is computed. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Exhausted() {
+            super("out of steps", null, false, false);
+        }
+    }
+
+    private long left;
+
+    Budget(long steps) {
+        this.left = steps;
+    }
+
+    /** Takes one step, and one more for each element or 16 characters that an operator has to look at. */
+    void spend(Collection<Datum> operands) {
+        left--;
+        for (Datum operand : operands) {
+            left -= size(operand);
+        }
+        if (left < 0) {
+            throw new Exhausted();
+        }
+    }
+
+    private static long size(Datum datum) {
+        if (datum instanceof Datum.ListOf list) {
+            return list.elements().size();
+        }
+        if (!(datum instanceof Datum.Known known)) {
+            return 0;
+        }
+        if (known.value() instanceof Value.SetOf set) {
+            return set.elements().size();
+        }
+        return known.value() instanceof Value.Text text ? text.value().length() / 16 : 0;
+    }
+}
