@@ -1,5 +1,10 @@
 package dev.proviso.dsl;
 
+import dev.proviso.dsl.check.Checker;
+import dev.proviso.dsl.check.ParameterOverrides;
+import dev.proviso.dsl.check.TypedPolicy;
+import dev.proviso.dsl.plan.Lowering;
+import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Outline;
@@ -7,33 +12,37 @@ import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.Facts;
+import dev.proviso.model.fact.Value;
 import java.util.Map;
 import java.util.Set;
 
 /** A revision whose rules are checked and ready to be evaluated. Immutable; any number of threads may share one. */
 public final class CompiledPolicy {
 
-    private final Policy policy;
-    private final Revision revision;
+    private final TypedPolicy typed;
+    private final Plan plan;
     private final Outline outline;
+    private final Readers readers;
 
-    private CompiledPolicy(Policy policy, Revision revision) {
-        this.policy = policy;
-        this.revision = revision;
-        this.outline = Outline.of(revision);
+    private CompiledPolicy(TypedPolicy typed) {
+        this.typed = typed;
+        this.plan = Lowering.lower(typed);
+        this.outline = Outline.of(typed.revision());
+        this.readers = Readers.of(typed, plan, outline);
     }
 
     /** Checks and compiles the rules of a revision, or says everything that is wrong with them. */
     public static Checked<CompiledPolicy> compile(Policy policy, Revision revision) {
-        return Checked.of(new CompiledPolicy(policy, revision));
+        Checked<TypedPolicy> typed = Checker.check(policy, revision);
+        return new Checked<>(typed.value().map(CompiledPolicy::new), typed.diagnostics());
     }
 
     public Policy policy() {
-        return policy;
+        return typed.policy();
     }
 
     public Revision revision() {
-        return revision;
+        return typed.revision();
     }
 
     /** The revision's citations. */
@@ -46,7 +55,7 @@ public final class CompiledPolicy {
      * another part that they read does. In the order of the document; empty if no rule reads it.
      */
     public Set<NodeId> readers(FactId fact) {
-        return Set.of();
+        return readers.readers(fact);
     }
 
     /**
@@ -55,7 +64,8 @@ public final class CompiledPolicy {
      * @throws IllegalArgumentException if the revision has no such part
      */
     public Set<FactId> factsRead(NodeId clause) {
-        return Set.of();
+        outline.citation(clause);
+        return readers.factsRead(clause);
     }
 
     /**
@@ -65,7 +75,8 @@ public final class CompiledPolicy {
      * @return the options, or a diagnostic for each name that is no parameter and each text that is no value of its type
      */
     public Checked<EvaluationOptions> withParameters(EvaluationOptions options, Map<String, String> literals) {
-        return Checked.of(options);
+        Checked<Map<String, Value>> values = ParameterOverrides.check(typed, literals);
+        return new Checked<>(values.value().map(options::withParameters), values.diagnostics());
     }
 
     /** Evaluates the facts about one app, with {@link EvaluationOptions#DEFAULT}. */
@@ -81,6 +92,15 @@ public final class CompiledPolicy {
      *     {@link #withParameters}, are as they should be
      */
     public Evaluation evaluate(Facts facts, EvaluationOptions options) {
-        return new Evaluation(this, facts);
+        return new Evaluation(this, facts, options);
+    }
+
+    /** What is computed for this revision, and in what order, as text for people. */
+    public String describePlan() {
+        return plan.toString();
+    }
+
+    Plan plan() {
+        return plan;
     }
 }

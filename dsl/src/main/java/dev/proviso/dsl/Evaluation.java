@@ -4,9 +4,16 @@ import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.dsl.interpret.Inputs;
+import dev.proviso.dsl.interpret.Interpreter;
+import dev.proviso.dsl.interpret.Results;
+import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.Facts;
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +23,24 @@ public final class Evaluation {
 
     private final CompiledPolicy compiled;
     private final Facts facts;
+    private final EvaluationOptions options;
+    private final List<Finding> findings;
+    private final List<SanctionFinding> sanctions;
 
-    Evaluation(CompiledPolicy compiled, Facts facts) {
+    Evaluation(CompiledPolicy compiled, Facts facts, EvaluationOptions options) {
         this.compiled = compiled;
         this.facts = facts;
+        this.options = options;
+        Plan plan = compiled.plan();
+        BitSet all = new BitSet();
+        all.set(0, plan.cells().size());
+        Results results = Interpreter.run(plan, inputs(), options.limits().steps(), all);
+        this.findings = Findings.of(compiled, results);
+        this.sanctions = Sanctions.of(compiled, results, findings);
+    }
+
+    private Inputs inputs() {
+        return Inputs.of(compiled.plan(), facts, today(), options.parameters());
     }
 
     public CompiledPolicy compiled() {
@@ -30,29 +51,37 @@ public final class Evaluation {
         return facts;
     }
 
+    public EvaluationOptions options() {
+        return options;
+    }
+
     /** The day of the evaluation, if it is known. */
     public Optional<LocalDate> today() {
-        return facts.asOf();
+        return options.today().or(facts::asOf);
     }
 
     /** One finding for each clause, each item, and each other node that states a norm, in the order of the document. */
     public List<Finding> findings() {
-        return List.of();
+        return findings;
     }
 
     /** The finding for one part; empty for those that have none. */
     public Optional<Finding> finding(NodeId clause) {
-        return Optional.empty();
+        return findings.stream()
+                .filter(finding -> finding.clause().equals(clause))
+                .findFirst();
     }
 
     /** How many findings there are of each verdict; those without any are left out. */
     public Map<Verdict, Integer> summary() {
-        return Map.of();
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
     }
 
     /** What may follow on the violations; empty if there are none. In the order of the revision. */
     public List<SanctionFinding> sanctions() {
-        return List.of();
+        return sanctions;
     }
 
     /**

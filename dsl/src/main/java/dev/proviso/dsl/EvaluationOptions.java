@@ -29,10 +29,15 @@ public record EvaluationOptions(Optional<LocalDate> today, Map<String, Value> pa
         return new EvaluationOptions(Optional.of(day), parameters, limits);
     }
 
-    /** These options with one parameter set. */
+    /** These options with one more parameter set. */
     public EvaluationOptions withParameter(String name, Value value) {
+        return withParameters(Map.of(name, value));
+    }
+
+    /** These options with more parameters set. */
+    public EvaluationOptions withParameters(Map<String, Value> values) {
         Map<String, Value> more = new LinkedHashMap<>(parameters);
-        more.put(name, value);
+        more.putAll(values);
         return new EvaluationOptions(today, more, limits);
     }
 

@@ -63,9 +63,10 @@ final class Arithmetic {
             case ADD_DECIMALS -> decimal(left.add(right));
             case SUBTRACT_DECIMALS -> decimal(left.subtract(right));
             case MULTIPLY_DECIMALS -> decimal(left.multiply(right));
-            case DIVIDE_DECIMALS -> right.signum() == 0
-                    ? Datum.failed(Gap.Failure.DIVISION_BY_ZERO)
-                    : decimal(left.divide(right, QUOTIENT));
+            case DIVIDE_DECIMALS ->
+                right.signum() == 0
+                        ? Datum.failed(Gap.Failure.DIVISION_BY_ZERO)
+                        : decimal(left.divide(right, QUOTIENT));
             default -> throw notArithmetic(operator);
         };
     }

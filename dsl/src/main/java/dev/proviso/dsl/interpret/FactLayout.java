@@ -77,8 +77,7 @@ final class FactLayout {
         if (type instanceof Type.ListOf list) {
             List<Datum> elements = new ArrayList<>();
             for (Value element : ((Value.ListOf) value).elements()) {
-                elements.add(lay(
-                        fact, list.element(), kind, path.element(elements.size()), FactValue.of(element)));
+                elements.add(lay(fact, list.element(), kind, path.element(elements.size()), FactValue.of(element)));
             }
             return new Datum.ListOf(path, elements);
         }

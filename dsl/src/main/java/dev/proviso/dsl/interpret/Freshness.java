@@ -32,7 +32,8 @@ final class Freshness {
     }
 
     private static boolean isStale(FactDeclaration fact, Evidence evidence, LocalDate today) {
-        boolean expired = evidence.expires().filter(last -> last.isBefore(today)).isPresent();
+        boolean expired =
+                evidence.expires().filter(last -> last.isBefore(today)).isPresent();
         return expired
                 || lastDay(fact, evidence).filter(last -> last.isBefore(today)).isPresent();
     }

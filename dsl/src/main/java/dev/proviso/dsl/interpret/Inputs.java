@@ -51,7 +51,8 @@ public record Inputs(List<Datum> facts, List<Datum> parameters, Datum today) {
                     .orElse(Datum.unknown(new Gap.Unset(name))));
         }
         for (String name : given.keySet()) {
-            if (plan.parameters().stream().noneMatch(slot -> slot.parameter().name().equals(name))) {
+            if (plan.parameters().stream()
+                    .noneMatch(slot -> slot.parameter().name().equals(name))) {
                 throw new IllegalArgumentException("no such parameter: " + name);
             }
         }

@@ -219,12 +219,12 @@ public final class Interpreter implements Core.Visitor<Datum> {
         Datum operand = evaluate(test.operand());
         return switch (test.state()) {
             case KNOWN, UNKNOWN -> Datum.of(operand instanceof Datum.Unknown == test.negated());
-            case NONE -> operand instanceof Datum.Unknown
-                    ? operand
-                    : Datum.of(operand instanceof Datum.None != test.negated());
-            case EMPTY -> operand instanceof Datum.Unknown || operand instanceof Datum.None
-                    ? absent(operand)
-                    : Datum.of(Values.isEmpty(operand) != test.negated());
+            case NONE ->
+                operand instanceof Datum.Unknown ? operand : Datum.of(operand instanceof Datum.None != test.negated());
+            case EMPTY ->
+                operand instanceof Datum.Unknown || operand instanceof Datum.None
+                        ? absent(operand)
+                        : Datum.of(Values.isEmpty(operand) != test.negated());
         };
     }
 
@@ -239,12 +239,11 @@ public final class Interpreter implements Core.Visitor<Datum> {
         return switch (outcome.test()) {
             case UNDECIDED -> Datum.of(verdict == Verdict.UNDECIDED);
             case NOT_APPLICABLE -> Datum.of(verdict == Verdict.NOT_APPLICABLE);
-            case VIOLATED -> verdict == Verdict.UNDECIDED
-                    ? undecided(outcome)
-                    : Datum.of(verdict == Verdict.VIOLATED);
-            case COMPLIES -> verdict == Verdict.UNDECIDED
-                    ? undecided(outcome)
-                    : Datum.of(verdict != Verdict.VIOLATED && verdict != Verdict.NOT_FOLLOWED);
+            case VIOLATED -> verdict == Verdict.UNDECIDED ? undecided(outcome) : Datum.of(verdict == Verdict.VIOLATED);
+            case COMPLIES ->
+                verdict == Verdict.UNDECIDED
+                        ? undecided(outcome)
+                        : Datum.of(verdict != Verdict.VIOLATED && verdict != Verdict.NOT_FOLLOWED);
         };
     }
 

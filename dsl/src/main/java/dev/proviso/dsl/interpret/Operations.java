@@ -45,7 +45,9 @@ final class Operations {
     }
 
     private static boolean isIn(Optional<Value> element, Optional<Value> collection) {
-        return element.isPresent() && collection.isPresent() && Values.elements(collection.get()).contains(element.get());
+        return element.isPresent()
+                && collection.isPresent()
+                && Values.elements(collection.get()).contains(element.get());
     }
 
     private static Datum applyToValues(Operator operator, List<Value> values) {
@@ -57,8 +59,9 @@ final class Operations {
             case STARTS_WITH -> Datum.of(text(values, 0).startsWith(text(values, 1)));
             case ENDS_WITH -> Datum.of(text(values, 0).endsWith(text(values, 1)));
             case CONTAINS -> Datum.of(text(values, 0).contains(text(values, 1)));
-            case LENGTH -> Datum.of(
-                    new Value.Int(text(values, 0).codePointCount(0, text(values, 0).length())));
+            case LENGTH ->
+                Datum.of(new Value.Int(
+                        text(values, 0).codePointCount(0, text(values, 0).length())));
             case LOWER -> Datum.of(new Value.Text(text(values, 0).toLowerCase(Locale.ROOT)));
             case SET -> Datum.of(new Value.SetOf(new LinkedHashSet<>(values)));
             case UNION -> {

@@ -41,7 +41,9 @@ public final class Values {
         if (collection instanceof Datum.ListOf list) {
             return list.elements();
         }
-        return elements(((Datum.Known) collection).value()).stream().map(Datum::of).toList();
+        return elements(((Datum.Known) collection).value()).stream()
+                .map(Datum::of)
+                .toList();
     }
 
     /** The elements of a set or list. */

@@ -1,7 +1,9 @@
 package dev.proviso.dsl.plan;
 
 import dev.proviso.model.document.NodeId;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -41,10 +43,14 @@ public record Plan(
 
     /** Every cell that one of the given ones depends on, and these themselves. */
     public BitSet closure(BitSet roots) {
-        BitSet closure = (BitSet) roots.clone();
-        for (int i = order.size() - 1; i >= 0; i--) {
-            if (closure.get(order.get(i))) {
-                cells.get(order.get(i)).cells().forEach(closure::set);
+        BitSet closure = new BitSet();
+        Deque<Integer> pending = new ArrayDeque<>();
+        roots.stream().forEach(pending::add);
+        while (!pending.isEmpty()) {
+            int cell = pending.remove();
+            if (!closure.get(cell)) {
+                closure.set(cell);
+                pending.addAll(cells.get(cell).cells());
             }
         }
         return closure;
