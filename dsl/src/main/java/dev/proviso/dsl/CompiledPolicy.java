@@ -7,12 +7,15 @@ import dev.proviso.dsl.plan.Lowering;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.RuleText;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Value;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,8 +76,16 @@ public final class CompiledPolicy {
      *
      * @param literals by name of the parameter
      * @return the options, or a diagnostic for each name that is no parameter and each text that is no value of its type
+     *     or outside its bounds
      */
     public Checked<EvaluationOptions> withParameters(EvaluationOptions options, Map<String, String> literals) {
+        Map<String, RuleText> texts = new LinkedHashMap<>();
+        literals.forEach((name, text) -> texts.put(name, new RuleText(text, Origin.of("parameter " + name))));
+        return withParameterTexts(options, texts);
+    }
+
+    /** Does the same with literals that were read from a file, so that diagnostics point there. */
+    public Checked<EvaluationOptions> withParameterTexts(EvaluationOptions options, Map<String, RuleText> literals) {
         Checked<Map<String, Value>> values = ParameterOverrides.check(typed, literals);
         return new Checked<>(values.value().map(options::withParameters), values.diagnostics());
     }

@@ -7,7 +7,6 @@ import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Suggestion;
-import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.Parameter;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.fact.Value;
@@ -28,13 +27,12 @@ public final class ParameterOverrides {
      * @return the values by name, or a diagnostic for each name that is no parameter and each text that is no value of its type
      *     or outside its bounds
      */
-    public static Checked<Map<String, Value>> check(TypedPolicy policy, Map<String, String> literals) {
+    public static Checked<Map<String, Value>> check(TypedPolicy policy, Map<String, RuleText> literals) {
         Report report = new Report();
         Map<String, TypedParameter> parameters = new LinkedHashMap<>();
         policy.parameters().forEach(parameter -> parameters.put(parameter.parameter().name(), parameter));
         Map<String, Value> values = new LinkedHashMap<>();
-        literals.forEach((name, literal) -> {
-            RuleText text = new RuleText(literal, Origin.of("parameter " + name));
+        literals.forEach((name, text) -> {
             TypedParameter parameter = parameters.get(name);
             if (parameter == null) {
                 reportUnknown(name, text, List.copyOf(parameters.keySet()), report);

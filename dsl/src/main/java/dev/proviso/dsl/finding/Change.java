@@ -60,6 +60,14 @@ public sealed interface Change {
         }
     }
 
+    /** A record to take out of a list: what it stands for is no longer so. */
+    record Remove(FactPath element) implements Change {
+        @Override
+        public List<FactPath> facts() {
+            return List.of(element);
+        }
+    }
+
     /**
      * A condition to bring about, where no single value can be named.
      *

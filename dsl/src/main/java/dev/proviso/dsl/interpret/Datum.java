@@ -14,12 +14,8 @@ import java.util.Set;
 /** What an evaluation knows of a value. Data from the facts know their address; data that were computed have none. */
 public sealed interface Datum {
 
-    Datum TRUE = new Known(new Value.Bool(true), Optional.empty());
-
-    Datum FALSE = new Known(new Value.Bool(false), Optional.empty());
-
     static Datum of(boolean truth) {
-        return truth ? TRUE : FALSE;
+        return truth ? Kleene.TRUE : Kleene.FALSE;
     }
 
     static Datum of(Value value) {

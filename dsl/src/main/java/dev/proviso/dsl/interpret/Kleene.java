@@ -2,19 +2,25 @@ package dev.proviso.dsl.interpret;
 
 import dev.proviso.dsl.finding.Truth;
 import dev.proviso.dsl.plan.Connective;
+import dev.proviso.model.fact.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Strong Kleene logic. */
 final class Kleene {
 
+    static final Datum TRUE = new Datum.Known(new Value.Bool(true), Optional.empty());
+
+    static final Datum FALSE = new Datum.Known(new Value.Bool(false), Optional.empty());
+
     private Kleene() {}
 
     static Datum not(Datum operand) {
         return switch (operand.truth()) {
-            case TRUE -> Datum.FALSE;
-            case FALSE -> Datum.TRUE;
+            case TRUE -> FALSE;
+            case FALSE -> TRUE;
             case UNKNOWN -> unknown(List.of(operand));
         };
     }

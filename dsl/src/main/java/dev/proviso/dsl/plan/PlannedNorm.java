@@ -26,7 +26,7 @@ public record PlannedNorm(int index, Norm norm, Optional<Integer> applies, int b
     }
 
     /**
-     * A {@code require} or {@code forbid}.
+     * What the rule demands.
      *
      * @param condition a node of the breach cell's core
      * @param breach whether the demand is broken, given that the rule applies; a node of the same core
