@@ -17,12 +17,12 @@ final class Arithmetic {
         }
         return switch (operator) {
             case ADD -> right == Scalar.DURATION ? timed(left) : Optional.empty();
-            case SUBTRACT -> left == Scalar.DATE && right == Scalar.DATE
-                    ? Optional.of(Scalar.DURATION)
-                    : right == Scalar.DURATION ? timed(left) : Optional.empty();
-            case MULTIPLY -> left == Scalar.DURATION && right == Scalar.INTEGER
-                    ? Optional.of(Scalar.DURATION)
-                    : Optional.empty();
+            case SUBTRACT ->
+                left == Scalar.DATE && right == Scalar.DATE
+                        ? Optional.of(Scalar.DURATION)
+                        : right == Scalar.DURATION ? timed(left) : Optional.empty();
+            case MULTIPLY ->
+                left == Scalar.DURATION && right == Scalar.INTEGER ? Optional.of(Scalar.DURATION) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -52,7 +52,8 @@ public final class Checker {
 
     /** One expression that sees nothing but a vocabulary. */
     public static Checked<Typed> expression(Vocabulary vocabulary, RuleText text) {
-        return new Checker(Limits.STANDARD).lone(new Symbols(vocabulary, Map.of(), Map.of()), Clauses.none(), text, false);
+        return new Checker(Limits.STANDARD)
+                .lone(new Symbols(vocabulary, Map.of(), Map.of()), Clauses.none(), text, false);
     }
 
     /** One expression that sees all that the rules of a policy see. */
@@ -88,9 +89,10 @@ public final class Checker {
         Checked<Expression> parsed = parser.parseExpression(text);
         report.addAll(parsed.diagnostics());
         ExpressionChecker checker = new ExpressionChecker(symbols, clauses, new RuleSource(text), report);
-        return parsed.value().flatMap(expression -> condition
-                ? checker.condition(expression, Scope.OUTERMOST)
-                : checker.check(expression, Expectation.NOTHING, Scope.OUTERMOST));
+        return parsed.value()
+                .flatMap(expression -> condition
+                        ? checker.condition(expression, Scope.OUTERMOST)
+                        : checker.check(expression, Expectation.NOTHING, Scope.OUTERMOST));
     }
 
     private Checked<TypedPolicy> policy(Policy policy, Revision revision) {
@@ -140,12 +142,13 @@ public final class Checker {
         RuleText text = norm.rule().get();
         RuleSource source = new RuleSource(text);
         switch (norm.effective()) {
-            case PERMISSION, POWER, CONSTITUTIVE, STATEMENT -> report.add(
-                    source,
-                    DiagnosticKind.RULE_WITHOUT_VERDICT,
-                    new TextSpan(0, 0),
-                    "the norm '" + norm.id() + "' has a rule, and a norm of its modality has no verdict",
-                    Optional.of("leave the rule out, or correct the modality"));
+            case PERMISSION, POWER, CONSTITUTIVE, STATEMENT ->
+                report.add(
+                        source,
+                        DiagnosticKind.RULE_WITHOUT_VERDICT,
+                        new TextSpan(0, 0),
+                        "the norm '" + norm.id() + "' has a rule, and a norm of its modality has no verdict",
+                        Optional.of("leave the rule out, or correct the modality"));
             default -> {}
         }
         Checked<Rule> parsed = parser.parseRule(text);
@@ -160,7 +163,9 @@ public final class Checker {
         for (Sanction sanction : revision.sanctions()) {
             for (int i = 0; i < sanction.aggravatedBy().size(); i++) {
                 int index = i;
-                sanction.aggravatedBy().get(i).when()
+                sanction.aggravatedBy()
+                        .get(i)
+                        .when()
                         .flatMap(text -> expression(symbols, clauses, text, true))
                         .ifPresent(typed -> aggravations.add(new TypedAggravation(sanction.id(), index, typed)));
             }

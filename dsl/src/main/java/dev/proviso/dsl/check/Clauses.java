@@ -79,7 +79,8 @@ final class Clauses {
         List<String> parts = outline.map(o -> o.nodes().stream()
                         .map(Node::id)
                         .filter(evaluated::contains)
-                        .filter(part -> o.path(part).stream().anyMatch(node -> node.id().equals(id)))
+                        .filter(part ->
+                                o.path(part).stream().anyMatch(node -> node.id().equals(id)))
                         .map(o::citation)
                         .toList())
                 .orElse(List.of());
@@ -89,9 +90,8 @@ final class Clauses {
     }
 
     private Collection<String> names(boolean ids) {
-        return outline.<Collection<String>>map(o -> ids
-                        ? o.nodes().stream().map(node -> "#" + node.id()).toList()
-                        : o.citations())
+        return outline.<Collection<String>>map(o ->
+                        ids ? o.nodes().stream().map(node -> "#" + node.id()).toList() : o.citations())
                 .orElse(List.of());
     }
 }

@@ -31,7 +31,8 @@ sealed interface Expectation {
 
     /** What is expected of the elements of a set. */
     default Expectation ofElements() {
-        return type().<Expectation>map(type -> Types.element(type).map(Expectation::of).orElse(NOTHING))
+        return type().<Expectation>map(
+                        type -> Types.element(type).map(Expectation::of).orElse(NOTHING))
                 .orElse(this);
     }
 

@@ -95,7 +95,8 @@ final class ExpressionChecker {
                     source,
                     DiagnosticKind.WRONG_TYPE,
                     typed.span(),
-                    Phrases.quote(source, typed.span()) + " is of type " + typed.type() + ", and " + type + " is declared",
+                    Phrases.quote(source, typed.span()) + " is of type " + typed.type() + ", and " + type
+                            + " is declared",
                     Optional.empty());
             return Optional.empty();
         });
@@ -138,30 +139,33 @@ final class ExpressionChecker {
             case AND, OR, IMPLIES -> logical(binary, scope);
             case MATCHES -> matches(binary, scope);
             case IN, NOT_IN -> in(binary, scope);
-            case EQUAL, NOT_EQUAL -> pair(binary, Expectation.NOTHING, scope)
-                    .flatMap(pair -> operators.equality(binary.span(), operator, pair));
-            case UNION, WITHOUT, INTERSECT -> pair(binary, expected, scope)
-                    .flatMap(operators::present)
-                    .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
-            case SUBSET_OF -> pair(binary, Expectation.NOTHING, scope)
-                    .flatMap(operators::present)
-                    .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
-            default -> pair(binary, Expectation.NOTHING, scope)
-                    .flatMap(operators::present)
-                    .flatMap(pair -> operators.strict(binary.span(), operator, pair));
+            case EQUAL, NOT_EQUAL ->
+                pair(binary, Expectation.NOTHING, scope)
+                        .flatMap(pair -> operators.equality(binary.span(), operator, pair));
+            case UNION, WITHOUT, INTERSECT ->
+                pair(binary, expected, scope)
+                        .flatMap(operators::present)
+                        .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
+            case SUBSET_OF ->
+                pair(binary, Expectation.NOTHING, scope)
+                        .flatMap(operators::present)
+                        .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
+            default ->
+                pair(binary, Expectation.NOTHING, scope)
+                        .flatMap(operators::present)
+                        .flatMap(pair -> operators.strict(binary.span(), operator, pair));
         };
     }
 
     /** The right operand is only of interest where the left one leaves the result open. */
     private Optional<Typed> logical(Expression.Binary binary, Scope scope) {
         Optional<Typed> left = condition(binary.left(), scope);
-        Set<AccessPath> known = left.map(l -> binary.operator() == BinaryOperator.OR
-                        ? Narrowing.whenFalse(l)
-                        : Narrowing.whenTrue(l))
+        Set<AccessPath> known = left.map(
+                        l -> binary.operator() == BinaryOperator.OR ? Narrowing.whenFalse(l) : Narrowing.whenTrue(l))
                 .orElse(Set.of());
         Optional<Typed> right = condition(binary.right(), scope.knowing(known));
-        return left.flatMap(l -> right.map(
-                r -> new Typed.Binary(binary.span(), Scalar.BOOLEAN, binary.operator(), l, r)));
+        return left.flatMap(
+                l -> right.map(r -> new Typed.Binary(binary.span(), Scalar.BOOLEAN, binary.operator(), l, r)));
     }
 
     /** Two operands; one whose type depends on its place takes it from the other. */
@@ -174,8 +178,7 @@ final class ExpressionChecker {
         }
         Optional<Typed> left = check(binary.left(), expected, scope);
         boolean settled = left.isPresent() || needsPlace(binary.right(), scope);
-        Optional<Typed> right =
-                check(binary.right(), settled ? Expectation.like(left) : Expectation.NOTHING, scope);
+        Optional<Typed> right = check(binary.right(), settled ? Expectation.like(left) : Expectation.NOTHING, scope);
         return Operators.Pair.of(left, right);
     }
 
@@ -198,8 +201,7 @@ final class ExpressionChecker {
                 .flatMap(operators::present)
                 .flatMap(operand -> operators.text(operand, BinaryOperator.MATCHES));
         Optional<String> pattern = pattern(binary.right());
-        return text.flatMap(
-                t -> pattern.map(p -> new Typed.Matches(binary.span(), Scalar.BOOLEAN, t, p)));
+        return text.flatMap(t -> pattern.map(p -> new Typed.Matches(binary.span(), Scalar.BOOLEAN, t, p)));
     }
 
     private Optional<String> pattern(Expression expression) {
@@ -234,8 +236,8 @@ final class ExpressionChecker {
 
     private Optional<Typed> quantified(Expression.Quantified quantified, Scope scope) {
         Optional<Typed> domain = collection(quantified.domain(), scope);
-        Optional<Filtered> filtered = filtered(
-                quantified.variable(), quantified.variableSpan(), domain, quantified.condition(), scope);
+        Optional<Filtered> filtered =
+                filtered(quantified.variable(), quantified.variableSpan(), domain, quantified.condition(), scope);
         return domain.flatMap(d -> filtered.map(f -> new Typed.Quantified(
                 quantified.span(), Scalar.BOOLEAN, quantified.quantifier(), f.variable(), d, f.condition())));
     }
@@ -249,10 +251,7 @@ final class ExpressionChecker {
         Optional<Filtered> filtered =
                 filtered(binding.variable(), binding.variableSpan(), domain, binding.condition(), scope);
         return domain.flatMap(d -> filtered.map(f -> new Typed.Count(
-                count.span(),
-                Scalar.INTEGER,
-                Optional.of(new Typed.Filter(f.variable(), f.condition())),
-                d)));
+                count.span(), Scalar.INTEGER, Optional.of(new Typed.Filter(f.variable(), f.condition())), d)));
     }
 
     private Optional<Typed> collection(Expression domain, Scope scope) {

@@ -82,20 +82,21 @@ final class Names {
     }
 
     /** A name and what stands behind its dots. */
-    Optional<Typed> dotted(
-            Expression.Name name, List<Expression.Access> parts, Expectation expected, Scope scope) {
+    Optional<Typed> dotted(Expression.Name name, List<Expression.Access> parts, Expectation expected, Scope scope) {
         Scope.Binding binding = scope.variables().get(name.text());
         if (binding != null) {
             return binding.variable().flatMap(variable -> {
                 read.add(variable);
-                return fields(narrowed(new Typed.VariableRead(name.span(), variable.type(), variable), scope), parts, scope);
+                return fields(
+                        narrowed(new Typed.VariableRead(name.span(), variable.type(), variable), scope), parts, scope);
             });
         }
         for (int taken = parts.size(); taken >= 0; taken--) {
             Optional<FactDeclaration> fact = symbols.fact(joined(name, parts, taken));
             if (fact.isPresent()) {
                 TextSpan span = taken == 0 ? name.span() : parts.get(taken - 1).span();
-                Typed base = new Typed.FactRead(span, fact.get().type(), fact.get().id());
+                Typed base =
+                        new Typed.FactRead(span, fact.get().type(), fact.get().id());
                 return fields(narrowed(base, scope), parts.subList(taken, parts.size()), scope);
             }
         }
@@ -153,7 +154,8 @@ final class Names {
         }
         Optional<FieldDeclaration> field = structure.field(access.field());
         if (field.isEmpty()) {
-            List<String> known = structure.fields().stream().map(FieldDeclaration::name).toList();
+            List<String> known =
+                    structure.fields().stream().map(FieldDeclaration::name).toList();
             report.add(
                     source,
                     DiagnosticKind.UNKNOWN_FIELD,
@@ -213,7 +215,8 @@ final class Names {
             return notFound(name, List.of(), scope);
         }
         if (!(expected instanceof Expectation.Lost)) {
-            String of = Phrases.list(having.stream().map(Type.Enumeration::toString).toList(), "and");
+            String of =
+                    Phrases.list(having.stream().map(Type.Enumeration::toString).toList(), "and");
             report.add(
                     source,
                     DiagnosticKind.TYPE_NOT_TOLD,
@@ -251,7 +254,8 @@ final class Names {
         }
         String whole = joined(name, parts, parts.size());
         boolean isNone = parts.isEmpty() && name.text().equals("none");
-        TextSpan span = parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
+        TextSpan span =
+                parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
         List<String> visible = visible(scope);
         Optional<String> hint = Suggestion.hint(whole, visible);
         report.add(
@@ -270,7 +274,8 @@ final class Names {
         List<String> ids = members.stream().map(FactId::value).toList();
         String group = joined(name, parts, taken);
         if (taken == parts.size()) {
-            TextSpan span = parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
+            TextSpan span =
+                    parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
             report.add(
                     source,
                     DiagnosticKind.GROUP_OF_FACTS,

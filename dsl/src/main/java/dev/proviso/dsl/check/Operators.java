@@ -87,7 +87,8 @@ final class Operators {
     }
 
     private static Optional<String> hintOnText(Typed operand, BinaryOperator operator) {
-        return operator == BinaryOperator.CONTAINS && Types.element(operand.type()).isPresent()
+        return operator == BinaryOperator.CONTAINS
+                        && Types.element(operand.type()).isPresent()
                 ? Optional.of("for an element of a list or set, turn it round: write 'element in collection'")
                 : Optional.empty();
     }
@@ -118,9 +119,7 @@ final class Operators {
                     shown + " is never none here: it is of type " + operand.type(),
                     Optional.of("to ask whether it is known, write 'is known' or 'is unknown'"));
         }
-        if (state == State.EMPTY
-                && Types.element(operand.type()).isEmpty()
-                && operand.type() != Scalar.TEXT) {
+        if (state == State.EMPTY && Types.element(operand.type()).isEmpty() && operand.type() != Scalar.TEXT) {
             return wrongOperand(operand, "is empty", "a list, a set or a text", Optional.empty());
         }
         return Optional.of(new Typed.StateTest(span, Scalar.BOOLEAN, operand, state, negated));
@@ -184,7 +183,9 @@ final class Operators {
         if (!pair.left().type().equals(pair.right().type())) {
             return different(span, operator, pair);
         }
-        Type type = operator == BinaryOperator.SUBSET_OF ? Scalar.BOOLEAN : pair.left().type();
+        Type type = operator == BinaryOperator.SUBSET_OF
+                ? Scalar.BOOLEAN
+                : pair.left().type();
         return Optional.of(new Typed.Binary(span, type, operator, pair.left(), pair.right()));
     }
 
@@ -192,9 +193,9 @@ final class Operators {
     Optional<Typed> strict(TextSpan span, BinaryOperator operator, Pair given) {
         return switch (operator) {
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ordering(span, operator, given);
-            case STARTS_WITH, ENDS_WITH, CONTAINS -> Pair.of(
-                            text(given.left(), operator), text(given.right(), operator))
-                    .map(pair -> new Typed.Binary(span, Scalar.BOOLEAN, operator, pair.left(), pair.right()));
+            case STARTS_WITH, ENDS_WITH, CONTAINS ->
+                Pair.of(text(given.left(), operator), text(given.right(), operator))
+                        .map(pair -> new Typed.Binary(span, Scalar.BOOLEAN, operator, pair.left(), pair.right()));
             default -> arithmetic(span, operator, given);
         };
     }
@@ -209,8 +210,7 @@ final class Operators {
         if (Types.isOrdered(left) && !left.equals(right)) {
             return different(span, operator, given);
         }
-        return wrongOperand(
-                pair.left(), operator.word(), "numbers, dates or durations", literalHint(right, left));
+        return wrongOperand(pair.left(), operator.word(), "numbers, dates or durations", literalHint(right, left));
     }
 
     private Optional<Typed> arithmetic(TextSpan span, BinaryOperator operator, Pair given) {
@@ -264,8 +264,8 @@ final class Operators {
         return refused(
                 DiagnosticKind.WRONG_OPERAND,
                 operand.span(),
-                "'" + operator + "' takes " + takes + ", and " + Phrases.quote(source, operand.span())
-                        + " is of type " + operand.type(),
+                "'" + operator + "' takes " + takes + ", and " + Phrases.quote(source, operand.span()) + " is of type "
+                        + operand.type(),
                 hint);
     }
 
@@ -297,7 +297,9 @@ final class Operators {
         if (wanted == Scalar.BOOLEAN && given == Scalar.TEXT) {
             return Optional.of("write true or false without quotes");
         }
-        return wanted == Scalar.DECIMAL && given instanceof Type.OptionalOf optional && optional.value() == Scalar.INTEGER
+        return wanted == Scalar.DECIMAL
+                        && given instanceof Type.OptionalOf optional
+                        && optional.value() == Scalar.INTEGER
                 ? Optional.of("ask first whether the integer is not none")
                 : Optional.empty();
     }

@@ -31,7 +31,8 @@ final class OutcomeOrder {
         this.report = report;
         for (TypedDefinition definition : definitions) {
             ofDefinitions.put(
-                    definition.definition().name(), read(definition.expression()).keySet());
+                    definition.definition().name(),
+                    read(definition.expression()).keySet());
         }
     }
 
@@ -44,8 +45,9 @@ final class OutcomeOrder {
             byClause.computeIfAbsent(clause, c -> new ArrayList<>()).add(norm);
             RuleSource source = new RuleSource(norm.norm().rule().orElseThrow());
             for (Typed condition : Reads.conditions(norm.rule())) {
-                read(condition).forEach((read, span) -> reads.computeIfAbsent(clause, c -> new LinkedHashMap<>())
-                        .putIfAbsent(read, new Place(source, span)));
+                read(condition)
+                        .forEach((read, span) -> reads.computeIfAbsent(clause, c -> new LinkedHashMap<>())
+                                .putIfAbsent(read, new Place(source, span)));
             }
         }
         Map<NodeId, Set<NodeId>> graph = new LinkedHashMap<>();

@@ -68,7 +68,8 @@ final class ParameterChecker {
                     new RuleSource(place(parameter)),
                     DiagnosticKind.UNKNOWN_TYPE,
                     new TextSpan(0, 0),
-                    "the parameter '" + parameter.name() + "' is of type '" + parameter.type() + "', which does not exist",
+                    "the parameter '" + parameter.name() + "' is of type '" + parameter.type()
+                            + "', which does not exist",
                     Optional.of(Suggestion.hint(parameter.type(), names.all())
                             .orElse("the types are boolean, integer, decimal, text, date, duration, those of the"
                                     + " vocabulary, and lists and sets of them")));
@@ -114,8 +115,7 @@ final class ParameterChecker {
                     Optional.of("write a literal of type " + type + "; what has to be worked out can be a definition"));
             return Optional.empty();
         }
-        Symbols noNames = new Symbols(
-                new Vocabulary(vocabulary.types(), Map.of()), Map.of(), Map.of());
+        Symbols noNames = new Symbols(new Vocabulary(vocabulary.types(), Map.of()), Map.of(), Map.of());
         return new ExpressionChecker(noNames, Clauses.none(), source, report)
                 .ofType(expression, type, Scope.OUTERMOST)
                 .map(ParameterChecker::value);

@@ -54,8 +54,8 @@ final class RuleChecker {
         Optional<Optional<TypedRule.Unless>> unless = requirement.unless().isEmpty()
                 ? Optional.of(Optional.empty())
                 : unless(requirement.unless().get(), scope.knowing(breached)).map(Optional::of);
-        return condition.flatMap(c -> unless.map(
-                u -> new TypedRule.Requirement(requirement.span(), requirement.force(), c, u)));
+        return condition.flatMap(
+                c -> unless.map(u -> new TypedRule.Requirement(requirement.span(), requirement.force(), c, u)));
     }
 
     private Optional<TypedRule.Unless> unless(Rule.Unless unless, Scope scope) {
@@ -71,9 +71,11 @@ final class RuleChecker {
         Optional<NodeId> under = clauses.named(reference, source, report);
         if (under.isPresent()) {
             used.add(under.get());
-            List<NodeId> exceptions = norm.exceptions().stream().map(Ground::node).toList();
+            List<NodeId> exceptions =
+                    norm.exceptions().stream().map(Ground::node).toList();
             if (!exceptions.contains(under.get())) {
-                List<String> citations = exceptions.stream().map(clauses::citation).distinct().toList();
+                List<String> citations =
+                        exceptions.stream().map(clauses::citation).distinct().toList();
                 report.add(
                         source,
                         DiagnosticKind.UNDER_NO_EXCEPTION,

@@ -62,7 +62,8 @@ final class Sets {
                 later.add(i);
                 elements.add(Optional.empty());
             } else {
-                Optional<Typed> typed = expressions.check(element, settled, scope).flatMap(operators::present);
+                Optional<Typed> typed =
+                        expressions.check(element, settled, scope).flatMap(operators::present);
                 elements.add(typed);
                 settled = settled == Expectation.NOTHING ? Expectation.like(typed) : settled;
             }
@@ -74,11 +75,15 @@ final class Sets {
     }
 
     private static Optional<Type> elementType(Expectation expected, List<Optional<Typed>> elements) {
-        List<Type> types = elements.stream().flatMap(Optional::stream).map(Typed::type).toList();
+        List<Type> types =
+                elements.stream().flatMap(Optional::stream).map(Typed::type).toList();
         Optional<Type> wanted = expected.ofElements().type();
-        if (wanted.isPresent() && expected.type().filter(Type.SetOf.class::isInstance).isPresent()) {
+        if (wanted.isPresent()
+                && expected.type().filter(Type.SetOf.class::isInstance).isPresent()) {
             // A set of decimals where integers are expected is a set of decimals, and what expects it says so.
-            return wanted.get() == Scalar.INTEGER && types.contains(Scalar.DECIMAL) ? Optional.of(Scalar.DECIMAL) : wanted;
+            return wanted.get() == Scalar.INTEGER && types.contains(Scalar.DECIMAL)
+                    ? Optional.of(Scalar.DECIMAL)
+                    : wanted;
         }
         return types.contains(Scalar.DECIMAL) && types.stream().allMatch(Types::isNumber)
                 ? Optional.of(Scalar.DECIMAL)
