@@ -40,6 +40,9 @@ final class Checkout {
 
     private static final String JAVA = """
             #!/bin/sh
+            case $1 in
+                -XX:ArchiveClassesAtExit=*) read -r _ <"$BENCH/gate" && echo "classes" >"${1#*=}" ;;
+            esac
             for argument; do printf '<%s>' "$argument"; done
             cat
             """;
@@ -75,6 +78,11 @@ final class Checkout {
 
     Path launcher() {
         return root.resolve("proviso");
+    }
+
+    /** The path of the stand-in for Java. */
+    String java() {
+        return environment.get("JAVA_HOME") + "/bin/java";
     }
 
     Path dist() {
@@ -118,6 +126,13 @@ final class Checkout {
             environment.put(variable, value);
         }
         return this;
+    }
+
+    /** Makes Maven wait at {@code entered} and {@code gate}, and a training run at {@code gate}, both on the bench. */
+    void pause() throws IOException, InterruptedException {
+        for (String pipe : List.of("entered", "gate")) {
+            new ProcessBuilder("mkfifo", bench.resolve(pipe).toString()).start().waitFor();
+        }
     }
 
     int builds() throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -205,7 +206,7 @@ class LauncherIT {
 
         @Test
         void onceForTwoStarts() throws Exception {
-            pauseMaven();
+            checkout.pause();
             Process first = checkout.launch(checkout.launcher());
             Files.readString(bench.resolve("entered"));
             Process second = checkout.launch(checkout.launcher());
@@ -221,7 +222,7 @@ class LauncherIT {
 
         @Test
         void notOnWhenItIsEnded() throws Exception {
-            pauseMaven();
+            checkout.pause();
             Process process = checkout.launch(checkout.launcher());
             Files.readString(bench.resolve("entered"));
             process.destroy();
@@ -229,14 +230,6 @@ class LauncherIT {
             assertThat(process.waitFor()).isEqualTo(143);
             assertThat(checkout.lock()).doesNotExist();
             assertThat(checkout.dist()).doesNotExist();
-        }
-
-        private void pauseMaven() throws Exception {
-            for (String pipe : List.of("entered", "gate")) {
-                new ProcessBuilder("mkfifo", bench.resolve(pipe).toString())
-                        .start()
-                        .waitFor();
-            }
         }
 
         /** Gives a file a time after every build of this test. */
@@ -252,33 +245,71 @@ class LauncherIT {
         private Path cache;
 
         @BeforeEach
-        void useTheRealProgram() throws IOException, InterruptedException {
+        void build() throws IOException, InterruptedException {
             checkout.start();
-            Path built = Path.of(System.getProperty("proviso.dist"));
-            Files.delete(checkout.dist().resolve("lib/proviso-shell.jar"));
-            try (Stream<Path> jars = Files.list(built.resolve("lib"))) {
-                for (Path jar : jars.toList()) {
-                    Files.copy(jar, checkout.dist().resolve("lib").resolve(jar.getFileName()));
-                }
+            cache = Files.createDirectories(bench.resolve("cache/proviso"));
+            checkout.with("PROVISO_ARCHIVE", "")
+                    .with("XDG_CACHE_HOME", cache.getParent().toString());
+        }
+
+        @Test
+        void areMadeAfterARunThatDoesNotWaitForThem() throws Exception {
+            checkout.pause();
+            try (WatchService watch = watch()) {
+                assertThat(checkout.start("version").exit()).isZero();
+                assertThat(archives()).isEmpty();
+                Files.writeString(bench.resolve("gate"), "\n");
+                awaitTheEndOfTraining(watch);
             }
-            cache = bench.resolve("cache/proviso");
-            checkout.with("JAVA_HOME", System.getProperty("java.home"));
+
+            assertThat(archives())
+                    .singleElement()
+                    .satisfies(archive -> assertThat(checkout.start("version").out())
+                            .startsWith("<-XX:SharedArchiveFile=" + archive + ">"));
+        }
+
+        @Test
+        void ofEarlierBuildsAndOfTreesThatAreGoneAreRemoved() throws Exception {
+            String tree = checkout.root().toRealPath().toString();
+            Path earlier = archive("earlier", tree, checkout.java());
+            Path gone = archive("gone", bench.resolve("gone").toString(), checkout.java());
+            Path otherTree = archive("other-tree", bench.toString(), checkout.java());
+            Path otherJdk = archive("other-jdk", tree, "/jdk/bin/java");
+            try (WatchService watch = watch()) {
+                checkout.start("version");
+                awaitTheEndOfTraining(watch);
+            }
+
+            assertThat(archives())
+                    .contains(otherTree, otherJdk)
+                    .doesNotContain(earlier, gone)
+                    .hasSize(3);
+        }
+
+        private Path archive(String name, String tree, String java) throws IOException {
+            Files.writeString(cache.resolve(name + ".of"), tree + "\n" + java + "\nentry\n");
+            return Files.createFile(cache.resolve(name + ".jsa"));
         }
 
         @Test
         void whatDoesNotFitIsPassedOverInSilence() throws Exception {
-            Outcome plain = checkout.start("version");
-            Path archive = train();
-            assertThat(Files.size(archive)).isPositive();
-            assertThat(checkout.start("version"))
-                    .isEqualTo(plain)
-                    .matches(outcome -> outcome.err().isEmpty());
-
+            useTheRealProgram();
+            Outcome plain = checkout.with("PROVISO_ARCHIVE", "off").start("version");
+            checkout.with("PROVISO_ARCHIVE", "");
+            try (WatchService watch = watch()) {
+                checkout.start("version");
+                awaitTheEndOfTraining(watch);
+            }
+            Path archive = archives().get(0);
             byte[] good = Files.readAllBytes(archive);
+            assertThat(good).isNotEmpty();
+            assertThat(checkout.start("version")).isEqualTo(plain);
+
             byte[] damaged = good.clone();
             for (int at = 64; at < damaged.length; at += 97) {
                 damaged[at] ^= 0x55;
             }
+            Files.createDirectory(Path.of(archive + ".lock"));
             Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
             for (byte[] bad : List.of(new byte[0], new byte[100_000], damaged, Arrays.copyOf(good, good.length / 2))) {
                 Files.write(archive, bad);
@@ -286,12 +317,24 @@ class LauncherIT {
             }
         }
 
+        private void useTheRealProgram() throws IOException {
+            Path built = Path.of(System.getProperty("proviso.dist"));
+            Files.delete(checkout.dist().resolve("lib/proviso-shell.jar"));
+            try (Stream<Path> jars = Files.list(built.resolve("lib"))) {
+                for (Path jar : jars.toList()) {
+                    Files.copy(jar, checkout.dist().resolve("lib").resolve(jar.getFileName()));
+                }
+            }
+            checkout.with("JAVA_HOME", System.getProperty("java.home"));
+        }
+
         @Test
         void areDoneWithoutWhereTheyCannotBeKept() throws Exception {
             Files.createFile(bench.resolve("file"));
+            checkout.with("PROVISO_ARCHIVE", "off");
             Outcome plain = checkout.start("version");
 
-            checkout.with("PROVISO_ARCHIVE", "");
+            checkout.with("PROVISO_ARCHIVE", "").with("XDG_CACHE_HOME", "");
             assertThat(checkout.start("version")).isEqualTo(plain);
             checkout.with("XDG_CACHE_HOME", bench.resolve("file").toString());
             assertThat(checkout.start("version")).isEqualTo(plain);
@@ -300,20 +343,26 @@ class LauncherIT {
             assertThat(bench.resolve("relative")).doesNotExist();
         }
 
-        /** Runs once and waits until the archive has been made in the background. */
-        private Path train() throws IOException, InterruptedException {
-            Files.createDirectories(cache);
-            try (WatchService watch = cache.getFileSystem().newWatchService()) {
-                cache.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
-                checkout.with("PROVISO_ARCHIVE", "")
-                        .with("XDG_CACHE_HOME", cache.getParent().toString());
-                checkout.start("version");
-                watch.take();
+        private WatchService watch() throws IOException {
+            WatchService watch = cache.getFileSystem().newWatchService();
+            cache.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+            return watch;
+        }
+
+        /** The lock goes last. */
+        private void awaitTheEndOfTraining(WatchService watch) throws InterruptedException {
+            boolean ended = false;
+            while (!ended) {
+                WatchKey key = watch.take();
+                ended = key.pollEvents().stream()
+                        .anyMatch(event -> event.context().toString().endsWith(".lock"));
+                key.reset();
             }
+        }
+
+        private List<Path> archives() throws IOException {
             try (Stream<Path> files = Files.list(cache)) {
-                return files.filter(file -> file.toString().endsWith(".jsa"))
-                        .findFirst()
-                        .orElseThrow();
+                return files.filter(file -> file.toString().endsWith(".jsa")).toList();
             }
         }
     }
