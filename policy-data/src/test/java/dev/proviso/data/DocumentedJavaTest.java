@@ -1,0 +1,96 @@
+package dev.proviso.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Java in the documents compiles and runs as it stands there. */
+class DocumentedJavaTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final String IMPORTS = """
+            import dev.proviso.dsl.*;
+            import dev.proviso.dsl.finding.*;
+            import dev.proviso.model.diagnostic.*;
+            import dev.proviso.model.document.*;
+            import dev.proviso.model.fact.*;
+            import dev.proviso.model.read.*;
+            import dev.proviso.model.repository.*;
+            import java.nio.file.Path;
+            """;
+
+    @TempDir
+    Path classes;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/embedding.md"})
+    void theJavaOfADocumentRuns(String document) throws Exception {
+        List<String> blocks = blocks(Files.readString(ROOT.resolve(document)));
+        assertThat(blocks).isNotEmpty();
+
+        compile(blocks);
+        String output = run();
+
+        assertThat(output).contains("A.4 COMPLIANT");
+    }
+
+    /** The blocks of a document, in order: a later one may use the variables of those before it. */
+    private static List<String> blocks(String document) {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(document);
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks;
+    }
+
+    private void compile(List<String> blocks) throws Exception {
+        Path source = classes.resolve("Example.java");
+        Files.writeString(
+                source,
+                IMPORTS + "class Example {\n public static void main(String[] args) throws Exception {\n"
+                        + String.join("\n", blocks) + "\n}\n}\n");
+        StringWriter messages = new StringWriter();
+        PrintWriter out = new PrintWriter(messages);
+        int exit = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        out,
+                        out,
+                        "-encoding",
+                        "UTF-8",
+                        "-d",
+                        classes.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString());
+        assertThat(exit).as(messages.toString()).isZero();
+    }
+
+    private String run() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                        "Example")
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
