@@ -10,4 +10,5 @@ module dev.proviso.shell {
     requires info.picocli;
     requires org.jline.reader;
     requires org.jline.terminal;
+    requires tools.jackson.core;
 }

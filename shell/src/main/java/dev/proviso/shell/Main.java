@@ -1,10 +1,61 @@
 package dev.proviso.shell;
 
-/** The program's entry. */
+import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.command.FirstLook;
+import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.console.Console;
+import dev.proviso.shell.console.Output;
+import dev.proviso.shell.console.Surroundings;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.session.Session;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the program starts. */
 public final class Main {
+
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("proviso");
+    /** Runs the command that the arguments name, or the shell if they name none. */
+    public static void main(String[] arguments) {
+        Output output = new Output(new FileOutputStream(FileDescriptor.out));
+        Output errors = new Output(new FileOutputStream(FileDescriptor.err));
+        Console console = Console.of(new FileInputStream(FileDescriptor.in), output, errors, Surroundings.ofProcess());
+        ExitCode code = guarded(List.of(arguments), console);
+        output.flush();
+        errors.flush();
+        System.exit(code.number());
+    }
+
+    /** A bug is told in a line, not as a stack trace, unless the stack trace is asked for. */
+    private static ExitCode guarded(List<String> words, Console console) {
+        try {
+            return run(words, console, Clock.systemDefaultZone());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            console.errorPage().line("proviso: internal error: " + e);
+            if (Boolean.getBoolean("proviso.debug")) {
+                e.printStackTrace();
+            }
+            return ExitCode.FAILURE;
+        }
+    }
+
+    /** Runs a command line. */
+    static ExitCode run(List<String> words, Console console, Clock clock) {
+        Commands commands = new CommandTable();
+        Dispatcher dispatcher = new Dispatcher(commands, new Session(clock), console, Surface.ONE_SHOT);
+        if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
+            return dispatcher.run(List.of("version"));
+        }
+        List<String> asShell = new ArrayList<>(words);
+        asShell.add("shell");
+        boolean namesNoCommand = words.isEmpty()
+                || (words.get(0).startsWith("-")
+                        && FirstLook.read(asShell, commands, Surface.ONE_SHOT).isPresent());
+        return dispatcher.run(namesNoCommand ? asShell : words);
     }
 }

@@ -39,6 +39,15 @@ final class DataParser {
 
     /** The document of the source; empty if it cannot be read, and then at least one error is reported. */
     static Optional<DataNode> parse(Reading reading, ReadingLimits limits) {
+        return parse(reading, limits, !looksLikeJson(reading.source().text()));
+    }
+
+    /** The same for a source that is YAML even if it starts as JSON does, such as {@code [a, b]}. */
+    static Optional<DataNode> parseYaml(Reading reading, ReadingLimits limits) {
+        return parse(reading, limits, true);
+    }
+
+    private static Optional<DataNode> parse(Reading reading, ReadingLimits limits, boolean yaml) {
         String text = reading.source().text();
         if (text.length() > limits.characters()) {
             reading.report(
@@ -50,7 +59,6 @@ final class DataParser {
                     Optional.empty());
             return Optional.empty();
         }
-        boolean yaml = !looksLikeJson(text);
         try (JsonParser parser = yaml ? YamlSource.open(text) : json(text)) {
             return new DataParser(reading, limits, parser, yaml).document();
         } catch (JacksonException e) {

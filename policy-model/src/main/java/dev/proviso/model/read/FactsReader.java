@@ -12,6 +12,7 @@ import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
+import dev.proviso.model.fact.Type;
 import dev.proviso.model.read.DataNode.Entry;
 import dev.proviso.model.read.DataNode.Mapping;
 import java.io.IOException;
@@ -64,6 +65,20 @@ public final class FactsReader {
                 .map(fields -> new FactsReader(reading, policy).file(fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return facts.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
+    }
+
+    /**
+     * One value, written as YAML in a facts file, for the fact, or the part of one, at an address.
+     *
+     * @param path for diagnostics to name
+     * @param type what it must be
+     */
+    public static Checked<FactValue> readValue(SourceText source, FactPath path, Type type) {
+        Reading reading = new Reading(source);
+        Optional<FactValue> value = DataParser.parseYaml(reading, ReadingLimits.DEFAULT)
+                .map(node -> new ValueReader(reading, new LinkedHashMap<>()).read(path, type, node));
+        List<Diagnostic> diagnostics = reading.diagnostics();
+        return value.map(known -> Checked.of(known, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
     }
 
     /** The facts of one case of a test file, which stand under a key of their own. */

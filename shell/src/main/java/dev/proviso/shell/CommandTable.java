@@ -1,0 +1,79 @@
+package dev.proviso.shell;
+
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.evaluate.CheckCommand;
+import dev.proviso.shell.evaluate.WhyCommand;
+import dev.proviso.shell.explore.PoliciesCommand;
+import dev.proviso.shell.explore.RevisionsCommand;
+import dev.proviso.shell.explore.ShowCommand;
+import dev.proviso.shell.explore.TermsCommand;
+import dev.proviso.shell.explore.TocCommand;
+import dev.proviso.shell.facts.FactsCommand;
+import dev.proviso.shell.facts.SetCommand;
+import dev.proviso.shell.facts.UnsetCommand;
+import dev.proviso.shell.facts.UseCommand;
+import dev.proviso.shell.help.HelpCommand;
+import dev.proviso.shell.help.VersionCommand;
+import dev.proviso.shell.repl.HistoryCommand;
+import dev.proviso.shell.repl.PolicyCommand;
+import dev.proviso.shell.repl.QuitCommand;
+import dev.proviso.shell.search.SearchCommand;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands of Proviso. The class of a command is loaded when it is asked for, and no other. */
+final class CommandTable implements Commands {
+
+    private static final List<String> NAMES = List.of(
+            "show",
+            "toc",
+            "search",
+            "terms",
+            "policies",
+            "revisions",
+            "check",
+            "why",
+            "facts",
+            "use",
+            "set",
+            "unset",
+            "policy",
+            "revision",
+            "history",
+            "quit",
+            "help",
+            "version",
+            "shell");
+
+    @Override
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public Optional<Command> find(String name) {
+        return switch (name) {
+            case "show" -> Optional.of(new ShowCommand());
+            case "toc" -> Optional.of(new TocCommand());
+            case "search" -> Optional.of(new SearchCommand());
+            case "terms" -> Optional.of(new TermsCommand());
+            case "policies" -> Optional.of(new PoliciesCommand());
+            case "revisions" -> Optional.of(new RevisionsCommand());
+            case "check" -> Optional.of(new CheckCommand());
+            case "why" -> Optional.of(new WhyCommand());
+            case "facts" -> Optional.of(new FactsCommand());
+            case "use" -> Optional.of(new UseCommand());
+            case "set" -> Optional.of(new SetCommand());
+            case "unset" -> Optional.of(new UnsetCommand());
+            case "policy" -> Optional.of(PolicyCommand.ofPolicy());
+            case "revision" -> Optional.of(PolicyCommand.ofRevision());
+            case "history" -> Optional.of(new HistoryCommand());
+            case "quit", "exit", "q" -> Optional.of(new QuitCommand());
+            case "help", "?" -> Optional.of(new HelpCommand());
+            case "version" -> Optional.of(new VersionCommand());
+            case "shell" -> Optional.of(new ShellCommand());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.proviso.shell;
+
+import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.InvalidInputException;
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.FirstLook;
+import dev.proviso.shell.command.GlobalOptions;
+import dev.proviso.shell.command.Invocation;
+import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.console.ColorChoice;
+import dev.proviso.shell.console.Console;
+import dev.proviso.shell.diagnostics.DiagnosticPrinter;
+import dev.proviso.shell.help.HelpCommand;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.repl.LineWords;
+import dev.proviso.shell.session.Session;
+import dev.proviso.shell.text.Page;
+import dev.proviso.shell.usage.CommandLineReader;
+import dev.proviso.shell.usage.CommandLineReader.Request;
+import dev.proviso.shell.usage.UsageText;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs command lines, and tells the user of whatever goes wrong. */
+final class Dispatcher {
+
+    private final Commands commands;
+    private final Session session;
+    private final Console console;
+    private final Surface surface;
+
+    Dispatcher(Commands commands, Session session, Console console, Surface surface) {
+        this.commands = commands;
+        this.session = session;
+        this.console = console;
+        this.surface = surface;
+    }
+
+    /** Runs a line of a session. */
+    ExitCode line(String line) {
+        return guarded(() -> {
+            List<String> words = LineWords.of(line, commands);
+            return words.isEmpty() ? ExitCode.OK : words(words);
+        });
+    }
+
+    /** Runs a command line that is cut into words. */
+    ExitCode run(List<String> words) {
+        return guarded(() -> words(words));
+    }
+
+    private ExitCode words(List<String> words) {
+        Optional<Invocation> invocation = FirstLook.read(words, commands, surface);
+        return invocation.isPresent() ? run(invocation.get()) : slow(words);
+    }
+
+    /** Whatever the first look did not understand: help, and all mistakes. */
+    private ExitCode slow(List<String> words) {
+        Request request = new CommandLineReader(commands, surface).read(words);
+        if (request instanceof CommandLineReader.Run run) {
+            return run(run.invocation());
+        }
+        Optional<Command> command = ((CommandLineReader.Help) request).command();
+        Page page = console.page();
+        if (command.isPresent()) {
+            UsageText.print(page, command.get().syntax(), surface);
+        } else {
+            HelpCommand.overview(page, commands, surface);
+        }
+        return ExitCode.OK;
+    }
+
+    private ExitCode run(Invocation invocation) {
+        Console colored = invocation
+                .value(GlobalOptions.COLOR)
+                .map(ColorChoice::of)
+                .map(console::withColor)
+                .orElse(console);
+        ExitCode code = invocation.command().run(new Context(commands, invocation, colored, session, surface));
+        warn();
+        return code;
+    }
+
+    private interface Work {
+        ExitCode run();
+    }
+
+    private ExitCode guarded(Work work) {
+        try {
+            return work.run();
+        } catch (Refusal refusal) {
+            new DiagnosticPrinter(console.errorPage()).print(refusal);
+            return refusal.code();
+        } catch (InvalidInputException e) {
+            new DiagnosticPrinter(console.errorPage()).print(e.diagnostics());
+            return ExitCode.INVALID_INPUT;
+        } finally {
+            console.output().flush();
+        }
+    }
+
+    private void warn() {
+        List<Diagnostic> warnings = session.takeWarnings();
+        if (!warnings.isEmpty()) {
+            new DiagnosticPrinter(console.errorPage()).print(warnings);
+        }
+    }
+}

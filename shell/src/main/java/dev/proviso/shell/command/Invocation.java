@@ -1,0 +1,40 @@
+package dev.proviso.shell.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command line that was understood.
+ *
+ * @param arguments positional ones, in order
+ * @param options values by option name; a switch that is given has one empty value
+ */
+public record Invocation(Command command, List<String> arguments, Map<String, List<String>> options) {
+
+    public Invocation {
+        arguments = List.copyOf(arguments);
+        options = Map.copyOf(options);
+    }
+
+    /** Whether an option is given. */
+    public boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    /** The value of an option, the last one if it was given again. */
+    public Optional<String> value(String option) {
+        List<String> values = values(option);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /** All values of an option. */
+    public List<String> values(String option) {
+        return options.getOrDefault(option, List.of());
+    }
+
+    /** The format asked for; text by default. */
+    public Format format() {
+        return value(GlobalOptions.FORMAT).map(Format::of).orElse(Format.TEXT);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.proviso.shell.command;
+
+/** What an argument or an option's value stands for; completion and highlighting go by it. */
+public enum Kind {
+    /** A part of the policy: a citation such as {@code A.4}, or an id. */
+    REFERENCE,
+    FACTS_FILE,
+    /** A fact's name or the first part of one. */
+    FACT,
+    TERM,
+    /** Words to search for. */
+    WORDS,
+    POLICY,
+    REVISION,
+    DIRECTORY,
+    DATE,
+    /** {@code NAME=VALUE}. */
+    PARAMETER,
+    /** A command or a topic of help. */
+    TOPIC,
+    NUMBER,
+    /** One of a list of words; see {@link Option#choices()}. */
+    CHOICE
+}

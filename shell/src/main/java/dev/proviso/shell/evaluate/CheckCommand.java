@@ -1,0 +1,121 @@
+package dev.proviso.shell.evaluate;
+
+import dev.proviso.dsl.Evaluation;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.shell.command.Argument;
+import dev.proviso.shell.command.Arity;
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Group;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.command.Option;
+import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.facts.FactsFiles;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.LoadedApp;
+import dev.proviso.shell.session.Selected;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code check}: the verdict of every clause for one or more apps. */
+public final class CheckCommand implements Command {
+
+    private static final String ALL = "all";
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("check", Group.EVALUATE, "evaluate apps against every clause")
+                .details(
+                        "What matters first: violations, then what is undecided with the questions that would decide it, then"
+                                + " recommendations that are not followed; the rest in short. In the shell, without FACTS, the"
+                                + " loaded app is checked.",
+                        "Exit code: 1 if anything is violated, else 3 if anything is undecided, else 0; 4 if a file is invalid"
+                                + " and 5 if one cannot be read, after the results of the others.")
+                .arguments(new Argument(
+                        "FACTS",
+                        "facts files, YAML or JSON; - for standard input",
+                        Kind.FACTS_FILE,
+                        Arity.SOME,
+                        Arity.ANY))
+                .options(Evaluating.options(Option.flag(ALL, "the words of every clause, whatever its verdict")))
+                .example("check policy-data/examples/crm-sync.yaml", "one app")
+                .example("check policy-data/examples/*.yaml --format json", "many, one JSON document a line")
+                .example("check - < policy-data/examples/crm-sync.yaml", "from standard input");
+    }
+
+    @Override
+    public ExitCode run(Context context) {
+        Selected selected = context.selected();
+        if (context.arguments().isEmpty()) {
+            Facts facts = loaded(context).facts();
+            return new Checking(context, selected).report(facts);
+        }
+        Checking checking = new Checking(context, selected);
+        List<ExitCode> codes = new ArrayList<>();
+        for (String file : context.arguments()) {
+            codes.add(check(context, selected, checking, file));
+            context.console().output().flush();
+        }
+        if (context.arguments().size() > 1 && !context.isJson()) {
+            checking.overview();
+        }
+        return ExitCode.worst(codes);
+    }
+
+    private static ExitCode check(Context context, Selected selected, Checking checking, String file) {
+        try {
+            return checking.report(FactsFiles.read(context, selected, file));
+        } catch (Refusal refusal) {
+            context.tell(refusal);
+            return refusal.code();
+        }
+    }
+
+    /** The app of the session. */
+    static LoadedApp loaded(Context context) {
+        return context.session()
+                .app()
+                .orElseThrow(() -> Refusal.of(
+                        ExitCode.USAGE, "no app is loaded", "load one with 'use FACTS', or state facts with 'set'"));
+    }
+
+    /** One run over several apps. */
+    private static final class Checking {
+
+        private final Context context;
+        private final Selected selected;
+        private final Evaluating evaluating;
+        private final List<Evaluation> done = new ArrayList<>();
+
+        Checking(Context context, Selected selected) {
+            this.context = context;
+            this.selected = selected;
+            this.evaluating = Evaluating.prepare(context, selected);
+        }
+
+        ExitCode report(Facts facts) {
+            Evaluation evaluation = evaluating.evaluate(facts);
+            if (context.isJson()) {
+                context.json(json -> new EvaluationJson(selected, evaluation).write(json));
+            } else {
+                if (!done.isEmpty()) {
+                    context.page().blank();
+                }
+                new CheckPrinter(
+                                context.page(),
+                                selected,
+                                evaluation,
+                                context.invocation().has(ALL))
+                        .print();
+            }
+            done.add(evaluation);
+            return Evaluating.code(evaluation.findings());
+        }
+
+        void overview() {
+            context.page().blank();
+            CheckPrinter.overview(context.page(), done);
+        }
+    }
+}

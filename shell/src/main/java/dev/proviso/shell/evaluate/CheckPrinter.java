@@ -1,0 +1,202 @@
+package dev.proviso.shell.evaluate;
+
+import dev.proviso.dsl.Evaluation;
+import dev.proviso.dsl.finding.Explanation;
+import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.SanctionFinding;
+import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Section;
+import dev.proviso.shell.explore.Words;
+import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.text.DisplayWidth;
+import dev.proviso.shell.text.Page;
+import dev.proviso.shell.text.Style;
+import dev.proviso.shell.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The findings about one app as text: what matters first, grouped by section, and the rest in short. */
+final class CheckPrinter {
+
+    private static final int WORDS = 9;
+    private static final int DETAILS = 12;
+    private static final Set<Verdict> IN_FULL = Set.of(Verdict.VIOLATED, Verdict.UNDECIDED, Verdict.NOT_FOLLOWED);
+
+    private final Page page;
+    private final Selected selected;
+    private final Evaluation evaluation;
+    private final boolean showsAll;
+
+    CheckPrinter(Page page, Selected selected, Evaluation evaluation, boolean showsAll) {
+        this.page = page;
+        this.selected = selected;
+        this.evaluation = evaluation;
+        this.showsAll = showsAll;
+    }
+
+    void print() {
+        head();
+        for (Verdict verdict : Verdict.values()) {
+            List<Finding> findings = evaluation.findings().stream()
+                    .filter(finding -> finding.verdict() == verdict)
+                    .toList();
+            if (findings.isEmpty()) {
+                continue;
+            }
+            if (IN_FULL.contains(verdict) || showsAll) {
+                inFull(verdict, findings);
+            }
+            if (verdict == Verdict.VIOLATED) {
+                sanctions();
+            }
+        }
+        if (!showsAll) {
+            inShort();
+        }
+    }
+
+    private void head() {
+        page.line(Text.of(Style.HEADING, evaluation.facts().app())
+                .plus(evaluation.facts().title().map(title -> " – " + title).orElse("")));
+        page.line(Text.of(
+                Style.FAINT,
+                selected.address()
+                        + evaluation.today().map(day -> ", as of " + day).orElse("")));
+        page.line(summary(evaluation.summary()));
+    }
+
+    private static Text summary(Map<Verdict, Integer> counts) {
+        Text text = Text.EMPTY;
+        for (Verdict verdict : Verdict.values()) {
+            int count = counts.getOrDefault(verdict, 0);
+            if (count > 0) {
+                text = text.plus(text.isEmpty() ? "" : ", ")
+                        .plus(Sentences.style(verdict), count + " " + Words.spoken(verdict));
+            }
+        }
+        return text.isEmpty() ? Text.of("nothing to evaluate") : text;
+    }
+
+    private void inFull(Verdict verdict, List<Finding> findings) {
+        page.blank();
+        page.line(Text.of(Sentences.style(verdict), Words.capitalized(verdict)));
+        String section = "";
+        for (Finding finding : findings) {
+            String own = section(finding);
+            if (!own.equals(section) && !own.isEmpty()) {
+                page.line(2, Text.of(Style.FAINT, own));
+            }
+            section = own;
+            finding(finding);
+        }
+    }
+
+    private String section(Finding finding) {
+        Node top = selected.outline().path(finding.clause()).get(0);
+        if (!(top instanceof Section)) {
+            return "";
+        }
+        String label = top.label().map(known -> known.text() + ". ").orElse("");
+        return label + top.heading().orElse("(no heading)");
+    }
+
+    private void finding(Finding finding) {
+        String words = selected.outline().node(finding.clause()).map(Node::text).orElse("");
+        int hanging = Math.max(WORDS, 2 + DisplayWidth.of(finding.citation()) + 2);
+        page.line(
+                2,
+                hanging,
+                Text.of(Style.CITATION, finding.citation())
+                        .padded(hanging - 4)
+                        .plus("  ")
+                        .plus(words));
+        if (IN_FULL.contains(finding.verdict())) {
+            Explanation why = evaluation.explain(finding);
+            details(
+                    hanging,
+                    "because",
+                    why.because().stream().map(Sentences::because).toList());
+            if (!why.missing().isEmpty()) {
+                details(
+                        hanging,
+                        "missing",
+                        Missing.each(why.missing()).stream()
+                                .map(Sentences::missing)
+                                .toList());
+            }
+            Sentences.causes(finding.causes()).ifPresent(cause -> details(hanging, "cause", List.of(Text.of(cause))));
+            if (!why.toComply().isEmpty()) {
+                details(
+                        hanging,
+                        "to comply",
+                        why.toComply().get(0).changes().stream()
+                                .map(Sentences::change)
+                                .toList());
+            }
+        }
+    }
+
+    private void details(int indent, String label, List<Text> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            page.line(
+                    indent,
+                    indent + DETAILS,
+                    Text.of(Style.FAINT, i == 0 ? label : "").padded(DETAILS).plus(lines.get(i)));
+        }
+    }
+
+    private void sanctions() {
+        List<SanctionFinding> sanctions = evaluation.sanctions();
+        if (sanctions.isEmpty()) {
+            return;
+        }
+        String titles = sanctions.stream().map(s -> s.sanction().title()).collect(Collectors.joining("; "));
+        page.line(2, WORDS, Text.of(Style.FAINT, "What may follow, as the policy reserves it: " + titles + "."));
+        Set<String> worse = new LinkedHashSet<>();
+        sanctions.forEach(sanction -> worse.addAll(Sanctions.givenAggravations(sanction)));
+        worse.forEach(words ->
+                page.line(2, WORDS, Text.of(Style.OPEN, "More severe: ").plus("“" + words + "”")));
+    }
+
+    private void inShort() {
+        boolean isFirst = true;
+        for (Verdict verdict : Verdict.values()) {
+            List<String> citations = evaluation.findings().stream()
+                    .filter(finding -> finding.verdict() == verdict && !IN_FULL.contains(verdict))
+                    .map(Finding::citation)
+                    .toList();
+            if (!citations.isEmpty()) {
+                if (isFirst) {
+                    page.blank();
+                    isFirst = false;
+                }
+                Text label = Text.of(Sentences.style(verdict), Words.capitalized(verdict));
+                page.line(0, 16, label.padded(16).plus(String.join(", ", citations)));
+            }
+        }
+    }
+
+    /** One line for each of several apps. */
+    static void overview(Page page, List<Evaluation> evaluations) {
+        List<Text> names = new ArrayList<>();
+        int widest = 0;
+        for (Evaluation evaluation : evaluations) {
+            Text name = Text.of(Style.NAME, evaluation.facts().app());
+            names.add(name);
+            widest = Math.max(widest, Math.min(name.width(), page.width() / 2));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            page.line(
+                    0,
+                    4,
+                    names.get(i)
+                            .padded(widest + 2)
+                            .plus(summary(evaluations.get(i).summary())));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.proviso.shell.evaluate;
+
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.Evaluation;
+import dev.proviso.dsl.EvaluationOptions;
+import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.command.Option;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.Selected;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Evaluates apps as the options of a command line ask. */
+final class Evaluating {
+
+    private static final String ON = "on";
+    private static final String PARAM = "param";
+
+    private final Context context;
+    private final CompiledPolicy compiled;
+    private final EvaluationOptions options;
+
+    private Evaluating(Context context, CompiledPolicy compiled, EvaluationOptions options) {
+        this.context = context;
+        this.compiled = compiled;
+        this.options = options;
+    }
+
+    /** The options that commands which evaluate have in common. */
+    static Option[] options(Option... more) {
+        Option[] all = new Option[more.length + 2];
+        all[0] = Option.of(
+                ON,
+                "DATE",
+                "the day of the evaluation, such as 2026-11-01; else the facts' own, else today",
+                Kind.DATE);
+        all[1] = Option.of(PARAM, "NAME=VALUE", "another value for a parameter of the policy", Kind.PARAMETER)
+                .repeatable();
+        System.arraycopy(more, 0, all, 2, more.length);
+        return all;
+    }
+
+    /**
+     * Gets ready to evaluate.
+     *
+     * @throws Refusal if the rules have errors, or an option's value is wrong
+     */
+    static Evaluating prepare(Context context, Selected selected) {
+        CompiledPolicy compiled = context.session().compile(selected);
+        Map<String, String> literals = new LinkedHashMap<>();
+        for (String parameter : context.invocation().values(PARAM)) {
+            int equals = parameter.indexOf('=');
+            if (equals < 1) {
+                throw Refusal.of(ExitCode.USAGE, "--param takes NAME=VALUE, not '" + parameter + "'");
+            }
+            literals.put(
+                    parameter.substring(0, equals).strip(),
+                    parameter.substring(equals + 1).strip());
+        }
+        Checked<EvaluationOptions> options = compiled.withParameters(EvaluationOptions.DEFAULT, literals);
+        if (!options.isValid()) {
+            throw Refusal.wrong(options.diagnostics());
+        }
+        Optional<LocalDate> day = context.invocation().value(ON).map(Evaluating::day);
+        return new Evaluating(context, compiled, day.map(options.orThrow()::on).orElse(options.orThrow()));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refusal.of(ExitCode.USAGE, "--on takes a day such as 2026-11-01, not '" + text + "'");
+        }
+    }
+
+    /** Evaluates one app on the day asked for, else that of its facts, else today. */
+    Evaluation evaluate(Facts facts) {
+        EvaluationOptions dated = options.today().isPresent() || facts.asOf().isPresent()
+                ? options
+                : options.on(LocalDate.now(context.session().clock()));
+        return compiled.evaluate(facts, dated);
+    }
+
+    /** What the findings mean to a calling program. */
+    static ExitCode code(Collection<Finding> findings) {
+        ExitCode code = ExitCode.OK;
+        for (Finding finding : findings) {
+            if (finding.verdict() == Verdict.VIOLATED) {
+                code = code.or(ExitCode.NO);
+            } else if (finding.verdict() == Verdict.UNDECIDED) {
+                code = code.or(ExitCode.UNDECIDED);
+            }
+        }
+        return code;
+    }
+}

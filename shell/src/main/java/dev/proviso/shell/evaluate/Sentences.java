@@ -1,0 +1,114 @@
+package dev.proviso.shell.evaluate;
+
+import dev.proviso.dsl.finding.Cause;
+import dev.proviso.dsl.finding.Change;
+import dev.proviso.dsl.finding.KnownFact;
+import dev.proviso.dsl.finding.MissingFact;
+import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.fact.FactKind;
+import dev.proviso.model.fact.FactPath;
+import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Value;
+import dev.proviso.shell.explore.Words;
+import dev.proviso.shell.facts.ValueText;
+import dev.proviso.shell.text.Style;
+import dev.proviso.shell.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was found, in words. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static Text verdict(Verdict verdict) {
+        return Text.of(style(verdict), Words.spoken(verdict));
+    }
+
+    static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case VIOLATED -> Style.BAD;
+            case UNDECIDED, NOT_FOLLOWED -> Style.OPEN;
+            case COMPLIANT, FOLLOWED -> Style.GOOD;
+            case NOT_APPLICABLE, NOT_EVALUATED -> Style.FAINT;
+        };
+    }
+
+    /** A known fact with the place that says so. */
+    static Text because(KnownFact known) {
+        Text text = Text.of(Style.NAME, known.path().toString()).plus(value(known.value()));
+        return known.location()
+                .map(at -> text.plus("  ").plus(Style.FAINT, at.file() + ":" + at.line()))
+                .orElse(text);
+    }
+
+    private static String value(FactValue value) {
+        if (value instanceof FactValue.Known known) {
+            if (known.value() instanceof Value.ListOf list) {
+                int size = list.elements().size();
+                return size == 0 ? " is empty" : " has " + size + (size == 1 ? " element" : " elements");
+            }
+            if (known.value() instanceof Value.Structure) {
+                return " is given";
+            }
+        }
+        return " = " + ValueText.of(value);
+    }
+
+    /** A question that is open. */
+    static Text missing(MissingFact missing) {
+        Text text = Text.of(missing.question() + " ")
+                .plus(Style.NAME, missing.path().toString());
+        if (missing.cause() == Cause.EVIDENCE_STALE) {
+            return text.plus(Style.OPEN, " (the evidence for it is out of date)");
+        }
+        return missing.kind() == FactKind.JUDGEMENT ? text.plus(Style.FAINT, " (a judgement)") : text;
+    }
+
+    /** A change that would help. */
+    static Text change(Change change) {
+        if (change instanceof Change.SetTo set) {
+            String to = set.to().stream().map(ValueText::of).collect(Collectors.joining(" or "));
+            boolean isOpen = set.from() instanceof FactValue.Unknown;
+            return Text.of(Style.NAME, set.fact().toString())
+                    .plus(isOpen ? " must turn out to be " : " = ")
+                    .plus(to)
+                    .plus(Style.FAINT, isOpen ? "" : " instead of " + ValueText.of(set.from()));
+        }
+        if (change instanceof Change.Include include) {
+            return Text.of("add " + values(include.elements()) + " to ")
+                    .plus(Style.NAME, include.fact().toString());
+        }
+        if (change instanceof Change.Exclude exclude) {
+            return Text.of("take " + values(exclude.elements()) + " out of ")
+                    .plus(Style.NAME, exclude.fact().toString());
+        }
+        Change.Satisfy satisfy = (Change.Satisfy) change;
+        String facts = satisfy.facts().stream().map(FactPath::toString).collect(Collectors.joining(", "));
+        return Text.of((satisfy.holds() ? "bring about: " : "end: ") + satisfy.condition())
+                .plus(Style.FAINT, facts.isEmpty() ? "" : "  (" + facts + ")");
+    }
+
+    private static String values(List<Value> values) {
+        return values.stream().map(ValueText::of).collect(Collectors.joining(", "));
+    }
+
+    /** Why something is undecided, as far as no list of missing facts tells it; empty if such a list does. */
+    static Optional<String> causes(Collection<Cause> causes) {
+        String words =
+                causes.stream().map(Sentences::cause).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static Optional<String> cause(Cause cause) {
+        return switch (cause) {
+            case FACT_MISSING, JUDGEMENT_MISSING, EVIDENCE_STALE -> Optional.empty();
+            case PARAMETER_UNSET -> Optional.of("the policy's data leaves a parameter open; set it with --param");
+            case TODAY_UNKNOWN -> Optional.of("the day of the evaluation is not known");
+            case ARITHMETIC -> Optional.of("a computation in the rule has no result");
+            case LIMIT_REACHED -> Optional.of("the rule took more steps than the limit allows");
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.proviso.shell.facts;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.model.read.FactsReader;
+import dev.proviso.model.read.SourceReader;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.diagnostics.DiagnosticPrinter;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.Selected;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads facts files that users name. */
+public final class FactsFiles {
+
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private FactsFiles() {}
+
+    /**
+     * The facts in a file, or on standard input for {@code -}. Warnings are told.
+     *
+     * @throws Refusal if it cannot be read or has errors
+     */
+    public static Facts read(Context context, Selected selected, String name) {
+        Checked<Facts> facts = source(context, name).then(source -> FactsReader.read(source, selected.policy()));
+        if (!facts.isValid()) {
+            throw Refusal.invalid(facts.diagnostics());
+        }
+        if (!facts.diagnostics().isEmpty()) {
+            new DiagnosticPrinter(context.console().errorPage()).print(facts.diagnostics());
+        }
+        return facts.orThrow();
+    }
+
+    private static Checked<SourceText> source(Context context, String name) {
+        try {
+            if (name.equals(STANDARD_INPUT)) {
+                return SourceReader.read(STANDARD_INPUT, context.console().input());
+            }
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw unreadable(name, "it is a directory");
+            }
+            return SourceReader.read(path);
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw unreadable(name, "access is denied");
+        } catch (InvalidPathException e) {
+            throw unreadable(name, "this is not the name of a file");
+        } catch (IOException e) {
+            String why = e.getMessage();
+            throw unreadable(name, why == null ? "reading failed" : why);
+        }
+    }
+
+    private static Refusal unreadable(String name, String why) {
+        return Refusal.of(ExitCode.FAILURE, "cannot read '" + name + "': " + why);
+    }
+}

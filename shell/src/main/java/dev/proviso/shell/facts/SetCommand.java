@@ -1,0 +1,84 @@
+package dev.proviso.shell.facts;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.model.read.FactsReader;
+import dev.proviso.shell.command.Argument;
+import dev.proviso.shell.command.Arity;
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Group;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.LoadedApp;
+import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.text.Style;
+import dev.proviso.shell.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code set}: states a fact about the app that is loaded. */
+public final class SetCommand implements Command {
+
+    /** The name of an app that no file gave one. */
+    static final String UNNAMED = "unnamed";
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("set", Group.SESSION, "state a fact about the app")
+                .details(
+                        "FACT is the name of a fact, a field in it (data.uses[0].purpose) or an element of a list; the element"
+                                + " right behind the last one is added.",
+                        "VALUE is written as in a facts file: true, 12, 30 days, 2026-11-01, oauth2, [a, b],"
+                                + " {purpose: sale, origin: hubspot_account}; none where there is none; unknown forgets it."
+                                + " The file that the app came from stays as it is.")
+                .arguments(Argument.of("FACT=VALUE", "what to state", Kind.FACT, Arity.ONE))
+                .example("set authentication.method = oauth2", "one fact")
+                .example("set erasure_requests[0].erased_on = 2026-10-20", "a field of a record in a list")
+                .shellOnly()
+                .raw();
+    }
+
+    @Override
+    public ExitCode run(Context context) {
+        Selected selected = context.selected();
+        String assignment = context.arguments().get(0);
+        int equals = assignment.indexOf('=');
+        if (equals < 0 || assignment.substring(equals + 1).isBlank()) {
+            throw Refusal.of(ExitCode.USAGE, "'" + assignment.strip() + "' sets nothing", "write set FACT = VALUE");
+        }
+        FactAddress address = FactAddress.parse(
+                assignment.substring(0, equals).strip(), selected.policy().vocabulary());
+        FactValue value = value(address, assignment, equals + 1);
+        LoadedApp app =
+                context.session().app().orElseGet(() -> new LoadedApp(Facts.none(UNNAMED), Optional.empty(), true));
+        context.session().load(app.with(Assignment.apply(app.facts(), address.path(), value)));
+        context.page().line(Text.of(Style.NAME, address.path().toString()).plus(" = " + ValueText.of(value)));
+        return ExitCode.OK;
+    }
+
+    private static FactValue value(FactAddress address, String assignment, int start) {
+        String written = assignment.substring(start).strip();
+        if (written.equals("unknown")) {
+            return FactValue.UNKNOWN;
+        }
+        // In front of the value blanks stand in for the fact, so that columns count in the line as it was typed.
+        String text = " ".repeat(start) + (written.equals("none") ? "null" : assignment.substring(start));
+        Checked<FactValue> value = FactsReader.readValue(new SourceText("set", text), address.path(), address.type());
+        if (!value.isValid()) {
+            throw Refusal.invalid(asTyped(value.diagnostics(), assignment));
+        }
+        return value.orThrow();
+    }
+
+    private static List<Diagnostic> asTyped(List<Diagnostic> diagnostics, String line) {
+        return diagnostics.stream()
+                .map(d -> new Diagnostic(d.code(), d.severity(), d.message(), d.location(), line, d.hint()))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.proviso.shell.help;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to read about that is no command.
+ *
+ * @param name as in {@code help NAME}
+ * @param summary a few words
+ * @param lines the text; a line that starts with two blanks is kept as it is
+ */
+record Topic(String name, String summary, List<String> lines) {
+
+    static final List<Topic> ALL = List.of(
+            new Topic(
+                    "references",
+                    "how to name a part of the policy",
+                    List.of(
+                            "A part is named by its citation, made of the labels that are printed, or by its id, which stays the"
+                                    + " same when parts are renumbered. Case does not count.",
+                            "  A               a section",
+                            "  A.4             a clause",
+                            "  B.2.a           a bullet without a label of its own: the first in B.2",
+                            "  preamble.1      a paragraph before the first section",
+                            "  F.lead-in       the paragraph that introduces section F",
+                            "  no-sale-without-consent    the id of A.4",
+                            "'toc' lists all of them.")),
+            new Topic(
+                    "verdicts",
+                    "what a verdict means",
+                    List.of(
+                            "  violated        a duty is broken",
+                            "  undecided       what is known does not tell; the facts that are missing are listed",
+                            "  not followed    a recommendation, or a condition of a benefit; never a violation",
+                            "  compliant       the duty is kept",
+                            "  followed        the recommendation is kept, or the condition met",
+                            "  not applicable  the clause has nothing to say about this app",
+                            "  not evaluated   a power, a statement, or a duty of the publisher")),
+            new Topic(
+                    "values",
+                    "how values are written after set",
+                    List.of(
+                            "As in a facts file, by the type of the fact:",
+                            "  boolean         true, false",
+                            "  number          12, 1.5",
+                            "  text            \"any words\", or without quotes if nothing in it looks like another value",
+                            "  date            2026-11-01",
+                            "  duration        30 days, 72 hours, P30D",
+                            "  enumeration     one of its names; Tab offers them",
+                            "  list, set       [a, b], or [] for none",
+                            "  record          {purpose: sale, origin: hubspot_account}; a field left out is unknown",
+                            "  none            there is none (where the type ends in a question mark)",
+                            "  unknown         forget it")),
+            new Topic(
+                    "exit-codes",
+                    "what proviso returns to the program that called it",
+                    List.of(
+                            "  0    yes, found, nothing violated or undecided",
+                            "  1    a violation; nothing found",
+                            "  2    wrong usage",
+                            "  3    nothing violated, something undecided",
+                            "  4    an input file is invalid",
+                            "  5    reading or writing failed, or a bug",
+                            "  6    the policy is silent",
+                            "  130  interrupted",
+                            "Of several files or lines, the most serious counts: 130, 5, 4, 2, 1, 3, 6, 0 in this order.")),
+            new Topic(
+                    "formats",
+                    "text and JSON",
+                    List.of(
+                            "--format text is for people; it fits the width of the terminal (COLUMNS, or 80 where it is not known)"
+                                    + " and may change.",
+                            "--format json gives one JSON document on one line; several files give one line each. jsonl is another"
+                                    + " name for it. What is in it is described in docs/command-line.md and by JSON Schemas.",
+                            "Results go to standard output, everything else to standard error.")),
+            new Topic(
+                    "colors",
+                    "when there are colours",
+                    List.of(
+                            "--color always or never decides. Without it there are colours where the output is a terminal, NO_COLOR"
+                                    + " is not set and TERM is not dumb. What a colour says, a word says too.")),
+            new Topic(
+                    "keys",
+                    "keys in the interactive shell",
+                    List.of(
+                            "  Tab             complete, or list what fits",
+                            "  Up, Down        earlier lines; Ctrl-R searches them",
+                            "  Right, End      take the suggestion in grey",
+                            "  Ctrl-C          drop the line; stop what runs",
+                            "  Ctrl-D          leave")));
+
+    Topic {
+        lines = List.copyOf(lines);
+    }
+
+    static Optional<Topic> named(String name) {
+        return ALL.stream().filter(topic -> topic.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.proviso.shell.outcome;
+
+import dev.proviso.model.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/** A command cannot be carried out: told to the user in one place, as diagnostics, or as a message with a hint. Never leaves the shell. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ExitCode code;
+    private final transient Optional<String> hint;
+    private final transient List<Diagnostic> diagnostics;
+
+    private Refusal(ExitCode code, String message, Optional<String> hint, List<Diagnostic> diagnostics) {
+        super(message, null, false, false);
+        this.code = code;
+        this.hint = hint;
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * A refusal in words.
+     *
+     * @param message one sentence, without a final full stop
+     * @param hint how to mend it, where that is known
+     */
+    public static Refusal of(ExitCode code, String message, Optional<String> hint) {
+        return new Refusal(code, message, hint, List.of());
+    }
+
+    /** A refusal in words, with a way to mend it. */
+    public static Refusal of(ExitCode code, String message, String hint) {
+        return of(code, message, Optional.of(hint));
+    }
+
+    /** A refusal in words, with nothing to add. */
+    public static Refusal of(ExitCode code, String message) {
+        return of(code, message, Optional.empty());
+    }
+
+    /** An input that has errors. */
+    public static Refusal invalid(List<Diagnostic> diagnostics) {
+        return new Refusal(ExitCode.INVALID_INPUT, "", Optional.empty(), diagnostics);
+    }
+
+    /** Options that have errors. */
+    public static Refusal wrong(List<Diagnostic> diagnostics) {
+        return new Refusal(ExitCode.USAGE, "", Optional.empty(), diagnostics);
+    }
+
+    public ExitCode code() {
+        return code;
+    }
+
+    /** What it says; empty where the diagnostics say it all. */
+    public String message() {
+        String message = getMessage();
+        return message == null ? "" : message;
+    }
+
+    public Optional<String> hint() {
+        return hint;
+    }
+
+    /** What is wrong with an input, warnings included; empty unless an input is why. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.proviso.shell.repl;
+
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a line into words at blanks. Single or double quotes keep blanks inside a word; a backslash keeps the next character. A
+ * {@code \}, {@code .} or {@code :} in front of a command is allowed, as other shells have it. What follows a {@code #} at the start
+ * of a line is a comment.
+ */
+public final class LineWords {
+
+    private LineWords() {}
+
+    /**
+     * The words of a line; none if it is blank or a comment.
+     *
+     * @throws Refusal if a quote is not closed
+     */
+    public static List<String> of(String line, Commands commands) {
+        String text = line.strip();
+        if (text.isEmpty() || text.startsWith("#")) {
+            return List.of();
+        }
+        int end = 0;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        String name = name(text.substring(0, end), commands);
+        String rest = text.substring(end);
+        Optional<Command> command = commands.find(name);
+        List<String> words = new ArrayList<>();
+        words.add(name);
+        if (command.isPresent() && command.get().syntax().isRaw()) {
+            if (!rest.isBlank()) {
+                words.add(rest.strip());
+            }
+            return words;
+        }
+        boolean keepsQuotes = command.isPresent()
+                && command.get().syntax().arguments().stream().anyMatch(argument -> argument.kind() == Kind.WORDS);
+        split(rest, keepsQuotes, words);
+        return words;
+    }
+
+    private static String name(String word, Commands commands) {
+        boolean isPrefixed = word.length() > 1 && "\\.:".indexOf(word.charAt(0)) >= 0;
+        return isPrefixed && commands.find(word.substring(1)).isPresent() ? word.substring(1) : word;
+    }
+
+    private static void split(String text, boolean keepsQuotes, List<String> words) {
+        StringBuilder word = new StringBuilder();
+        boolean isWord = false;
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote == 0 && Character.isWhitespace(c)) {
+                if (isWord) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                    isWord = false;
+                }
+            } else if (quote == 0 && (c == '"' || (c == '\'' && !isWord)) || c == quote) {
+                quote = quote == 0 ? c : 0;
+                isWord = true;
+                if (keepsQuotes) {
+                    word.append(c);
+                }
+            } else if (c == '\\' && quote != '\'' && i + 1 < text.length()) {
+                word.append(text.charAt(++i));
+                isWord = true;
+            } else {
+                word.append(c);
+                isWord = true;
+            }
+        }
+        if (quote != 0) {
+            throw Refusal.of(ExitCode.USAGE, "a quote " + quote + " is not closed");
+        }
+        if (isWord) {
+            words.add(word.toString());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.proviso.shell.repl;
+
+import dev.proviso.shell.console.Console;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.session.Session;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+/** Runs the lines of a pipe or a file: no prompt, no editing, no control sequences. */
+public final class PlainLoop {
+
+    private PlainLoop() {}
+
+    /** Runs every line, the last one also without a line end, until {@code quit} or until nobody reads any more. The most serious exit code. */
+    public static ExitCode run(Console console, Session session, LineRunner runner) {
+        ExitCode worst = ExitCode.OK;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
+            while (line != null && !session.isOver() && !console.output().isClosed()) {
+                worst = worst.or(runner.run(line));
+                console.output().flush();
+                line = session.isOver() ? null : lines.readLine();
+            }
+        } catch (IOException e) {
+            worst = worst.or(ExitCode.FAILURE);
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,2 @@
+/** Finds the clauses that answer a question in words. */
+package dev.proviso.shell.search;

@@ -1,0 +1,122 @@
+package dev.proviso.shell.session;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.RevisionAddress;
+import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Policies and what of them was opened. */
+final class Policies {
+
+    private final PolicyRepository repository;
+    private final List<PolicyId> preferred;
+    private final Map<RevisionAddress, Checked<Selected>> opened = new HashMap<>();
+
+    /** @param preferred those among which one is taken if none is named */
+    private Policies(PolicyRepository repository, List<PolicyId> preferred) {
+        this.repository = repository;
+        this.preferred = List.copyOf(preferred);
+    }
+
+    /** Those of a directory before the bundled ones, or the bundled ones alone. */
+    static Policies in(Optional<String> directory) {
+        PolicyRepository bundled = PolicyRepository.bundled();
+        if (directory.isEmpty()) {
+            return new Policies(bundled, bundled.policies());
+        }
+        PolicyRepository own = PolicyRepository.directory(existing(directory.get()));
+        List<PolicyId> preferred = own.policies().isEmpty() ? bundled.policies() : own.policies();
+        return new Policies(PolicyRepository.of(own, bundled), preferred);
+    }
+
+    private static Path existing(String directory) {
+        try {
+            Path path = Path.of(directory);
+            if (Files.isDirectory(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // Falls through to the same answer.
+        }
+        throw Refusal.of(ExitCode.USAGE, "there is no directory '" + directory + "'", "--repository names a directory");
+    }
+
+    PolicyRepository repository() {
+        return repository;
+    }
+
+    Checked<Selected> select(Choice choice) {
+        PolicyId policy = policy(choice.policy());
+        RevisionAddress address = new RevisionAddress(policy, revision(policy, choice.revision()));
+        return opened.computeIfAbsent(address, this::open);
+    }
+
+    private PolicyId policy(Optional<String> named) {
+        if (named.isPresent()) {
+            List<String> known =
+                    repository.policies().stream().map(PolicyId::value).toList();
+            if (!known.contains(named.get())) {
+                throw unknown("policy", named.get(), known);
+            }
+            return new PolicyId(named.get());
+        }
+        if (preferred.size() != 1) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    preferred.isEmpty() ? "no policy is known" : "there are several policies, and none is named",
+                    preferred.isEmpty()
+                            ? "name a directory with --repository DIR"
+                            : "name one with --policy: " + joined(preferred));
+        }
+        return preferred.get(0);
+    }
+
+    private RevisionId revision(PolicyId policy, Optional<String> named) {
+        if (named.isPresent()) {
+            List<String> known =
+                    repository.revisions(policy).stream().map(RevisionId::value).toList();
+            if (!known.contains(named.get())) {
+                throw unknown("revision of " + policy, named.get(), known);
+            }
+            return new RevisionId(named.get());
+        }
+        return repository
+                .latest(policy)
+                .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "'" + policy + "' has no revision"));
+    }
+
+    private static Refusal unknown(String what, String named, List<String> known) {
+        Optional<String> others =
+                known.isEmpty() ? Optional.empty() : Optional.of("there is " + String.join(", ", known));
+        return Refusal.of(
+                ExitCode.USAGE,
+                "there is no " + what + " '" + named + "'",
+                Suggestion.hint(named, known).or(() -> others));
+    }
+
+    private static String joined(List<PolicyId> ids) {
+        return String.join(", ", ids.stream().map(PolicyId::value).toList());
+    }
+
+    private Checked<Selected> open(RevisionAddress address) {
+        return repository
+                .readPolicy(address.policy())
+                .orElseThrow()
+                .then(policy -> repository
+                        .readRevision(address.policy(), address.revision())
+                        .orElseThrow()
+                        .then(revision -> Checked.of(new Selected(policy, revision, Outline.of(revision)))));
+    }
+}
