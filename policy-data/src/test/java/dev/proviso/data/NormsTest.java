@@ -215,11 +215,16 @@ class NormsTest {
     }
 
     @Test
-    void everySanctionIsNamedByThePowerThatHoldsIt() {
-        Set<Object> named =
-                R1.norms().stream().flatMap(norm -> norm.sanctions().stream()).collect(Collectors.toSet());
+    void everySanctionRestsOnAPowerAndMayFollowOnAnyViolation() {
+        Set<NodeId> powers = R1.norms().stream()
+                .filter(norm -> norm.effective() == Modality.POWER)
+                .map(Norm::clause)
+                .collect(Collectors.toSet());
 
-        assertThat(R1.sanctions()).extracting(Sanction::id).allMatch(named::contains);
+        assertThat(R1.sanctions())
+                .extracting(sanction -> sanction.ground().node())
+                .allMatch(powers::contains);
+        assertThat(R1.norms()).allMatch(norm -> norm.sanctions().isEmpty());
     }
 
     @Test

@@ -26,9 +26,10 @@ final class PolicyFiles {
 
     private PolicyFiles() {}
 
-    /** A file of the policy's directory. */
+    /** A file of the policy's directory, under the name that the bundle knows it by. */
     static SourceText source(String name) {
-        return new SourceText(name, resource("/dev/proviso/data/hubspot-developer-policy/" + name));
+        String file = "hubspot-developer-policy/" + name;
+        return new SourceText(file, resource("/dev/proviso/data/" + file));
     }
 
     /** The publisher's text as it was captured. */

@@ -1,0 +1,107 @@
+package dev.proviso.data;
+
+import static dev.proviso.data.PolicyFiles.POLICY;
+import static dev.proviso.data.PolicyFiles.R1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.Evaluation;
+import dev.proviso.dsl.EvaluationOptions;
+import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.NormFinding;
+import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.document.Modality;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.NormId;
+import dev.proviso.model.document.TestCase;
+import dev.proviso.model.read.CaseReader;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cases beside the policy come out as they say, and leave out no verdict that a rule can have. */
+class CasesTest {
+
+    private static final CompiledPolicy COMPILED = PolicyFiles.clean(CompiledPolicy.compile(POLICY, R1));
+
+    private static final List<TestCase> CASES =
+            PolicyFiles.clean(CaseReader.read(PolicyFiles.source("cases/r1.yaml"), POLICY, R1));
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseComesOutAsItSays() {
+        return CASES.stream()
+                .map(given -> DynamicTest.dynamicTest(given.name(), () -> {
+                    Evaluation evaluation = evaluate(given);
+                    Map<String, String> expected = new LinkedHashMap<>();
+                    Map<String, String> found = new LinkedHashMap<>();
+                    for (TestCase.Expectation expectation : given.expectations()) {
+                        expected.put(expectation.citation(), expectation.verdict());
+                        found.put(expectation.citation(), word(evaluation, expectation.node()));
+                    }
+
+                    assertThat(found).isEqualTo(expected);
+                }));
+    }
+
+    @Test
+    void everyRuleHasACaseForEachVerdictItCanHave() {
+        Map<NormId, Set<Verdict>> shown = new LinkedHashMap<>();
+        for (TestCase given : CASES) {
+            Set<NodeId> asserted = given.expectations().stream()
+                    .map(TestCase.Expectation::node)
+                    .collect(Collectors.toSet());
+            evaluate(given).findings().stream()
+                    .filter(finding -> asserted.contains(finding.clause()))
+                    .flatMap(finding -> finding.norms().stream())
+                    .forEach(norm -> note(shown, norm));
+        }
+
+        for (Norm norm : R1.norms()) {
+            if (norm.rule().isPresent()) {
+                assertThat(shown.get(norm.id())).as(norm.id().value()).containsAll(possible(norm));
+            }
+        }
+    }
+
+    private static Evaluation evaluate(TestCase given) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        given.parameters().forEach((name, literal) -> parameters.put(name, literal.text()));
+        EvaluationOptions options = PolicyFiles.clean(COMPILED.withParameters(EvaluationOptions.DEFAULT, parameters));
+        return COMPILED.evaluate(given.facts(), options);
+    }
+
+    private static String word(Evaluation evaluation, NodeId clause) {
+        return evaluation
+                .finding(clause)
+                .map(Finding::verdict)
+                .orElseThrow()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
+
+    private static void note(Map<NormId, Set<Verdict>> shown, NormFinding finding) {
+        shown.computeIfAbsent(finding.norm().id(), id -> EnumSet.noneOf(Verdict.class))
+                .add(finding.verdict());
+    }
+
+    private static Set<Verdict> possible(Norm norm) {
+        boolean advice = norm.effective() == Modality.RECOMMENDATION || norm.effective() == Modality.CONDITION;
+        Set<Verdict> verdicts = advice
+                ? EnumSet.of(Verdict.FOLLOWED, Verdict.NOT_FOLLOWED, Verdict.UNDECIDED)
+                : EnumSet.of(Verdict.COMPLIANT, Verdict.VIOLATED, Verdict.UNDECIDED);
+        if (norm.rule().orElseThrow().text().startsWith("applies when")) {
+            verdicts.add(Verdict.NOT_APPLICABLE);
+        }
+        return verdicts;
+    }
+}
