@@ -40,8 +40,11 @@ public final class RuleSource {
         return new Diagnostic(kind.code(), kind.severity(), message, location, excerpt(line), hint);
     }
 
-    /** The line, moved to the right so far that the columns of the file count in it. */
+    /** The line, moved to the right so far that the columns of the file count in it; empty if they cannot. */
     private String excerpt(int line) {
+        if (!origin.isVerbatim()) {
+            return "";
+        }
         int column = line == 1 ? origin.column() : origin.indent();
         return " ".repeat(column - 1) + lines.line(line);
     }

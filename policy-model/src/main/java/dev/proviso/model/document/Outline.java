@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The addresses of one revision's nodes: ids, citations such as {@code A.4}, parents.
@@ -124,5 +125,17 @@ public final class Outline {
     /** All citations, in the order of the document. */
     public Collection<String> citations() {
         return Collections.unmodifiableCollection(citations.values());
+    }
+
+    /**
+     * The words that a norm rests on, those of several grounds joined with one blank: what {@link Review#words()} is the hash of.
+     *
+     * @throws IllegalArgumentException if the revision has not the nodes of the norm's grounds
+     */
+    public String words(Norm norm) {
+        return norm.grounds().stream()
+                .map(ground -> ground.words(node(ground.node())
+                        .orElseThrow(() -> new IllegalArgumentException("no such node: " + ground.node()))))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -7,9 +7,14 @@ public record WordsHash(String value) {
 
     /** @throws IllegalArgumentException if the text is not {@code sha256:} and 64 lower-case hexadecimal digits */
     public WordsHash {
-        if (!Sha256.isValid(value)) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a hash: '" + value + "'");
         }
+    }
+
+    /** Whether a text has the form of a hash: {@code sha256:} and 64 lower-case hexadecimal digits. */
+    public static boolean isValid(String text) {
+        return Sha256.isValid(text);
     }
 
     public static WordsHash of(String text) {

@@ -1,5 +1,6 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.document.DocumentId;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.NodeId;
@@ -74,7 +75,7 @@ final class Apparatus {
                         .filter(fields::has)
                         .count()
                 != 1) {
-            reading.error(
+            reading.report(
                     Problem.MISSING_KEY,
                     fields.head(),
                     "a term says where its meaning stands",

@@ -2,6 +2,7 @@ package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Node;
@@ -51,8 +52,8 @@ public final class CaseReader {
     /** The cases in a file in YAML or JSON, or what is wrong with it; what is past a limit is wrong. */
     public static Checked<List<TestCase>> read(
             SourceText source, Policy policy, Revision revision, ReadingLimits limits) {
-        Reading reading = new Reading(source);
-        Optional<List<TestCase>> cases = DataParser.parse(reading, limits)
+        Reading reading = new Reading(source, limits);
+        Optional<List<TestCase>> cases = DataParser.parse(reading)
                 .flatMap(root -> Fields.of(reading, root, "a file of test cases"))
                 .map(fields -> new CaseReader(reading, policy, revision).file(fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
@@ -73,10 +74,11 @@ public final class CaseReader {
     private void mustBe(Fields fields, String key, String expected) {
         fields.required(key)
                 .flatMap(fields::asText)
+                .map(Scalar::text)
                 .filter(text -> !text.equals(expected))
                 .ifPresent(text -> {
                     DataNode at = fields.optional(key).orElse(fields.mapping());
-                    reading.error(
+                    reading.report(
                             Problem.OTHER_POLICY,
                             at,
                             "these cases are for the " + key + " '" + text + "', but they are read for '" + expected
@@ -100,7 +102,7 @@ public final class CaseReader {
     private void refuseRepeated(Scalar name) {
         DataNode first = names.putIfAbsent(name.text(), name);
         if (first != null) {
-            reading.error(
+            reading.report(
                     Problem.DUPLICATE_ID,
                     name,
                     "the case on line " + reading.locate(first).line() + " has the same name",
@@ -114,7 +116,7 @@ public final class CaseReader {
         for (Entry entry : fields.entries("parameters")) {
             String name = entry.key().text();
             if (!known.contains(name)) {
-                reading.error(
+                reading.report(
                         Problem.DANGLING,
                         entry.key(),
                         "there is no parameter '" + name + "'",
@@ -133,7 +135,7 @@ public final class CaseReader {
         for (Entry entry : entries) {
             Optional<Node> node = outline.find(entry.key().text());
             if (node.isEmpty()) {
-                reading.error(
+                reading.report(
                         Problem.DANGLING,
                         entry.key(),
                         "there is no clause '" + entry.key().text() + "' in " + revision.address(),
@@ -146,7 +148,7 @@ public final class CaseReader {
             }
         }
         if (given.isPresent() && given.get() instanceof Mapping && entries.isEmpty()) {
-            reading.error(Problem.MISSING_KEY, given.get(), "a test case expects at least one verdict");
+            reading.report(Problem.MISSING_KEY, given.get(), "a test case expects at least one verdict");
         }
         return expectations;
     }
@@ -154,7 +156,7 @@ public final class CaseReader {
     private boolean isVerdict(Scalar scalar) {
         boolean valid = VERDICT.matcher(scalar.text()).matches();
         if (!valid) {
-            reading.error(
+            reading.report(
                     Problem.BAD_VALUE,
                     scalar,
                     "'" + scalar.text() + "' is not a verdict",

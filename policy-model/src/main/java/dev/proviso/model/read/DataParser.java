@@ -1,6 +1,7 @@
 package dev.proviso.model.read;
 
-import dev.proviso.model.diagnostic.Severity;
+import dev.proviso.model.diagnostic.Problem;
+import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.read.DataNode.Entry;
 import dev.proviso.model.read.DataNode.Kind;
 import dev.proviso.model.read.DataNode.Mapping;
@@ -11,16 +12,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads YAML or JSON into a {@link DataNode}, token by token, so that nothing of the source's order or places is lost. */
 final class DataParser {
+
+    private static final Pattern JSON_START = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[)");
+
+    // Our own limit on characters is checked before; the library's lower one for a text would be told in its own words.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final Reading reading;
     private final ReadingLimits limits;
@@ -29,64 +42,66 @@ final class DataParser {
     private final boolean countsCodePoints;
     private int nodes;
 
-    private DataParser(Reading reading, ReadingLimits limits, JsonParser parser, boolean yaml) {
+    private DataParser(Reading reading, JsonParser parser, boolean yaml) {
         this.reading = reading;
-        this.limits = limits;
+        this.limits = reading.limits();
         this.parser = parser;
         this.yaml = yaml;
         this.countsCodePoints = yaml && reading.source().text().chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     /** The document of the source; empty if it cannot be read, and then at least one error is reported. */
-    static Optional<DataNode> parse(Reading reading, ReadingLimits limits) {
-        return parse(reading, limits, !looksLikeJson(reading.source().text()));
+    static Optional<DataNode> parse(Reading reading) {
+        return parse(reading, !isJson(reading.source()));
     }
 
     /** The same for a source that is YAML even if it starts as JSON does, such as {@code [a, b]}. */
-    static Optional<DataNode> parseYaml(Reading reading, ReadingLimits limits) {
-        return parse(reading, limits, true);
+    static Optional<DataNode> parseYaml(Reading reading) {
+        return parse(reading, true);
     }
 
-    private static Optional<DataNode> parse(Reading reading, ReadingLimits limits, boolean yaml) {
+    private static Optional<DataNode> parse(Reading reading, boolean yaml) {
         String text = reading.source().text();
-        if (text.length() > limits.characters()) {
+        int most = reading.limits().characters();
+        if (text.length() > most) {
             reading.report(
                     Problem.OVER_LIMIT,
-                    Severity.ERROR,
                     0,
                     0,
-                    "the file has " + text.length() + " characters; at most " + limits.characters() + " are read",
+                    "the file has " + text.length() + " characters; at most " + most + " are read",
                     Optional.empty());
             return Optional.empty();
         }
+        if (SyntaxErrors.refuseControlCharacters(reading)) {
+            return Optional.empty();
+        }
         try (JsonParser parser = yaml ? YamlSource.open(text) : json(text)) {
-            return new DataParser(reading, limits, parser, yaml).document();
+            return new DataParser(reading, parser, yaml).document();
         } catch (JacksonException e) {
             SyntaxErrors.report(reading, e);
             return Optional.empty();
         }
     }
 
-    /** JSON starts with a brace or bracket and is nearly a subset of YAML; its own parser is faster and stricter. */
-    private static boolean looksLikeJson(String text) {
-        String start = text.stripLeading();
-        return start.startsWith("{\"")
-                || start.startsWith("[")
-                || (start.startsWith("{") && start.substring(1).stripLeading().startsWith("\""));
+    /** A file's ending says what it is. What has none is JSON if it starts as only JSON does. */
+    private static boolean isJson(SourceText source) {
+        String name = source.name();
+        if (name.endsWith(".json")) {
+            return true;
+        }
+        return !name.endsWith(".yaml")
+                && !name.endsWith(".yml")
+                && JSON_START.matcher(source.text()).lookingAt();
     }
 
     private static JsonParser json(String text) {
-        return JsonFactory.builder()
-                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                .build()
-                .createParser(ObjectReadContext.empty(), text);
+        return JSON.createParser(ObjectReadContext.empty(), text);
     }
 
     private Optional<DataNode> document() {
         if (parser.nextToken() == null) {
             reading.report(
                     Problem.NOT_READABLE,
-                    Severity.ERROR,
                     0,
                     0,
                     "the file is empty",
@@ -98,7 +113,6 @@ final class DataParser {
             int at = start();
             reading.report(
                     Problem.NOT_READABLE,
-                    Severity.ERROR,
                     at,
                     at,
                     "a second document starts here; one file holds one document",
@@ -115,38 +129,39 @@ final class DataParser {
         if (++nodes > limits.nodes()) {
             return overLimit("the file has more than " + limits.nodes() + " values");
         }
-        refuseAnchorsAndTags();
+        Optional<String> refused = refuseAnchorsAndTags(Optional.empty());
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(depth);
+            case START_OBJECT -> mapping(depth, refused);
             case START_ARRAY -> sequence(depth);
             default -> Optional.of(scalar());
         };
     }
 
     private Optional<DataNode> overLimit(String message) {
-        reading.report(Problem.OVER_LIMIT, Severity.ERROR, start(), start(), message, Optional.empty());
+        reading.report(Problem.OVER_LIMIT, start(), start(), message, Optional.empty());
         return Optional.empty();
     }
 
-    private void refuseAnchorsAndTags() {
+    /** @param told what was told of the mapping whose first key this is: the parser tells it once more at that key */
+    private Optional<String> refuseAnchorsAndTags(Optional<String> told) {
         Optional<String> found = yaml ? YamlSource.refused(parser) : Optional.empty();
-        if (found.isPresent()) {
+        if (found.isPresent() && !found.equals(told)) {
             reading.report(
                     Problem.ANCHOR_OR_TAG,
-                    Severity.ERROR,
                     start(),
                     Math.max(start(), end()),
                     found.get() + " is not read here",
                     Optional.of("write the value out"));
         }
+        return found;
     }
 
-    private Optional<DataNode> mapping(int depth) {
+    private Optional<DataNode> mapping(int depth, Optional<String> refused) {
         int start = start();
         List<Entry> entries = new ArrayList<>();
         Map<String, Scalar> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            refuseAnchorsAndTags();
+            refuseAnchorsAndTags(entries.isEmpty() ? refused : Optional.empty());
             Scalar key = new Scalar(start(), end(), Kind.TEXT, parser.currentName());
             parser.nextToken();
             Optional<DataNode> value = node(depth + 1);
@@ -157,7 +172,7 @@ final class DataParser {
             if (first == null) {
                 entries.add(new Entry(key, value.get()));
             } else {
-                reading.error(
+                reading.report(
                         Problem.DUPLICATE_KEY,
                         key,
                         "the key '" + key.text() + "' was already given on line "

@@ -1,5 +1,6 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Evidence;
 import dev.proviso.model.fact.EvidenceMethod;
@@ -47,7 +48,7 @@ final class EvidenceReader {
 
     void read(DataNode node, Facts facts) {
         if (!(node instanceof Mapping mapping)) {
-            reading.error(
+            reading.report(
                     Problem.WRONG_SHAPE,
                     node,
                     "'evidence' is a mapping of facts to lists of evidence, but here is " + node.describe());
@@ -58,7 +59,7 @@ final class EvidenceReader {
                 Optional<FactValue> stated =
                         Optional.of(facts.value(address.path())).filter(value -> !(value instanceof FactValue.Unknown));
                 if (stated.isEmpty()) {
-                    reading.warning(
+                    reading.report(
                             Problem.EVIDENCE_FOR_NOTHING,
                             entry.key(),
                             "there is evidence for '" + address.path() + "', but no value",
@@ -84,7 +85,7 @@ final class EvidenceReader {
         if (address.isEmpty()) {
             List<String> names =
                     vocabulary.facts().keySet().stream().map(FactId::value).toList();
-            reading.error(
+            reading.report(
                     Problem.UNKNOWN_FACT,
                     key,
                     "'" + key.text() + "' is not the address of a fact",
@@ -158,7 +159,7 @@ final class EvidenceReader {
     /** Evidence against the stated value is kept, and somebody should look at it. */
     private void warnOfContradiction(Fields fields, Address address, Evidence one, Optional<FactValue> stated) {
         if (one.value().isPresent() && stated.isPresent() && !one.value().equals(stated)) {
-            reading.warning(
+            reading.report(
                     Problem.CONTRADICTION,
                     fields.optional("value").orElse(fields.mapping()),
                     "this evidence says that '" + address.path() + "' is "

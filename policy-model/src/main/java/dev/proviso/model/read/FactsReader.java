@@ -3,10 +3,13 @@ package dev.proviso.model.read;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.RevisionAddress;
+import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactPath;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what is known of an app, in YAML or JSON.
@@ -31,15 +35,19 @@ import java.util.Optional;
  */
 public final class FactsReader {
 
+    private static final Set<String> KEYS = Set.of("app", "title", "policy", "as_of", "facts", "evidence");
+
     private final Reading reading;
     private final Policy policy;
+    private final Optional<RevisionId> revision;
     private final ValueReader values;
     private final Map<FactId, FactValue> known = new LinkedHashMap<>();
     private final Map<FactPath, Location> locations = new LinkedHashMap<>();
 
-    private FactsReader(Reading reading, Policy policy) {
+    private FactsReader(Reading reading, Policy policy, Optional<RevisionId> revision) {
         this.reading = reading;
         this.policy = policy;
+        this.revision = revision;
         this.values = new ValueReader(reading, locations);
     }
 
@@ -57,12 +65,22 @@ public final class FactsReader {
         return read(source, policy, ReadingLimits.DEFAULT);
     }
 
+    /** The facts in a source, for an evaluation by one revision; facts that were stated for another one give a warning. */
+    public static Checked<Facts> read(SourceText source, Policy policy, RevisionId revision) {
+        return read(source, policy, Optional.of(revision), ReadingLimits.DEFAULT);
+    }
+
     /** The facts in a source, or what is wrong with it; what is past a limit is wrong. */
     public static Checked<Facts> read(SourceText source, Policy policy, ReadingLimits limits) {
-        Reading reading = new Reading(source);
-        Optional<Facts> facts = DataParser.parse(reading, limits)
+        return read(source, policy, Optional.empty(), limits);
+    }
+
+    private static Checked<Facts> read(
+            SourceText source, Policy policy, Optional<RevisionId> revision, ReadingLimits limits) {
+        Reading reading = new Reading(source, limits);
+        Optional<Facts> facts = DataParser.parse(reading)
                 .flatMap(root -> Fields.of(reading, root, "a facts file"))
-                .map(fields -> new FactsReader(reading, policy).file(fields));
+                .map(fields -> new FactsReader(reading, policy, revision).file(fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return facts.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
     }
@@ -74,8 +92,8 @@ public final class FactsReader {
      * @param type what it must be
      */
     public static Checked<FactValue> readValue(SourceText source, FactPath path, Type type) {
-        Reading reading = new Reading(source);
-        Optional<FactValue> value = DataParser.parseYaml(reading, ReadingLimits.DEFAULT)
+        Reading reading = new Reading(source, ReadingLimits.DEFAULT);
+        Optional<FactValue> value = DataParser.parseYaml(reading)
                 .map(node -> new ValueReader(reading, new LinkedHashMap<>()).read(path, type, node));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return value.map(known -> Checked.of(known, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));
@@ -83,7 +101,7 @@ public final class FactsReader {
 
     /** The facts of one case of a test file, which stand under a key of their own. */
     static Facts of(Reading reading, Policy policy, String app, Optional<LocalDate> asOf, DataNode facts) {
-        FactsReader reader = new FactsReader(reading, policy);
+        FactsReader reader = new FactsReader(reading, policy, Optional.empty());
         reader.facts(facts, "");
         return new Facts(app, Optional.empty(), asOf, reader.known, Map.of(), reader.locations);
     }
@@ -93,10 +111,8 @@ public final class FactsReader {
         Optional<String> title = fields.text("title");
         checkPolicy(fields);
         Optional<LocalDate> asOf = fields.date("as_of");
-        if (misplaced(fields)) {
-            return Facts.none(app);
-        }
-        fields.required("facts").ifPresent(node -> facts(node, ""));
+        boolean misplaced = reportMisplaced(fields);
+        (misplaced ? fields.optional("facts") : fields.required("facts")).ifPresent(node -> facts(node, ""));
         Facts stated = new Facts(app, title, asOf, known, Map.of(), locations);
         EvidenceReader evidence = new EvidenceReader(reading, policy.vocabulary());
         fields.optional("evidence").ifPresent(node -> evidence.read(node, stated));
@@ -113,11 +129,18 @@ public final class FactsReader {
 
     private void checkPolicy(Fields fields) {
         fields.scalar("policy").ifPresent(scalar -> {
-            String named = RevisionAddress.parse(scalar.text())
-                    .map(address -> address.policy().value())
-                    .orElse(scalar.text());
+            Optional<RevisionAddress> address = RevisionAddress.parse(scalar.text());
+            String named =
+                    address.map(RevisionAddress::policy).map(PolicyId::value).orElse(scalar.text());
+            address.map(RevisionAddress::revision)
+                    .filter(id -> !revision.map(id::equals).orElse(true))
+                    .ifPresent(id -> reading.report(
+                            Problem.OTHER_REVISION,
+                            scalar,
+                            "these facts were stated for the revision '" + id + "', but they are read for '"
+                                    + revision.map(RevisionId::value).orElse("") + "'"));
             if (!named.equals(policy.id().value())) {
-                reading.error(
+                reading.report(
                         Problem.OTHER_POLICY,
                         scalar,
                         "these facts are for the policy '" + named + "', but they are read for '" + policy.id() + "'");
@@ -125,22 +148,21 @@ public final class FactsReader {
         });
     }
 
-    /** Facts written at the top of the file are the commonest slip: it gets one message of its own. */
-    private boolean misplaced(Fields fields) {
-        if (fields.has("facts")) {
-            return false;
+    /** Facts written at the top of the file are the commonest slip: they get a message of their own. */
+    private boolean reportMisplaced(Fields fields) {
+        List<Entry> misplaced = fields.mapping().entries().stream()
+                .filter(entry -> !KEYS.contains(entry.key().text()))
+                .filter(entry -> isFactOrGroup(entry.key().text()))
+                .toList();
+        for (Entry entry : misplaced) {
+            fields.raw(entry.key().text());
+            reading.report(
+                    Problem.UNKNOWN_KEY,
+                    entry.key(),
+                    "the fact '" + entry.key().text() + "' stands at the top of the file",
+                    Optional.of("put the facts under the key 'facts:', indented"));
         }
-        for (Entry entry : fields.mapping().entries()) {
-            if (isFactOrGroup(entry.key().text())) {
-                reading.error(
-                        Problem.MISSING_KEY,
-                        entry.key(),
-                        "the fact '" + entry.key().text() + "' stands at the top of the file",
-                        Optional.of("put the facts under the key 'facts:', indented"));
-                return true;
-            }
-        }
-        return false;
+        return !misplaced.isEmpty();
     }
 
     private boolean isFactOrGroup(String name) {
@@ -150,7 +172,7 @@ public final class FactsReader {
 
     private void facts(DataNode node, String group) {
         if (!(node instanceof Mapping mapping)) {
-            reading.error(
+            reading.report(
                     Problem.WRONG_SHAPE,
                     node,
                     (group.isEmpty() ? "'facts'" : "'" + group.substring(0, group.length() - 1) + "'")
@@ -175,7 +197,7 @@ public final class FactsReader {
         FactPath path = FactPath.of(declaration.id());
         FactValue value = values.read(path, declaration.type(), entry.value());
         if (known.putIfAbsent(declaration.id(), value) != null) {
-            reading.error(
+            reading.report(
                     Problem.DUPLICATE_KEY,
                     entry.key(),
                     "the fact '" + declaration.id() + "' is given twice",
@@ -186,7 +208,7 @@ public final class FactsReader {
     private void unknownFact(String name, DataNode key) {
         for (FactDeclaration declaration : policy.vocabulary().facts().values()) {
             if (declaration.renamedFrom().stream().anyMatch(old -> old.value().equals(name))) {
-                reading.error(
+                reading.report(
                         Problem.UNKNOWN_FACT,
                         key,
                         "the fact '" + name + "' has been renamed",
@@ -196,7 +218,17 @@ public final class FactsReader {
         }
         List<String> names =
                 policy.vocabulary().facts().keySet().stream().map(FactId::value).toList();
-        reading.error(
+        Optional<String> whole =
+                names.stream().filter(fact -> name.startsWith(fact + ".")).findFirst();
+        if (whole.isPresent()) {
+            reading.report(
+                    Problem.UNKNOWN_FACT,
+                    key,
+                    "'" + name + "' is not a fact of " + policy.id() + ", but '" + whole.get() + "' is one",
+                    Optional.of("give '" + whole.get() + "' one value, with its fields inside"));
+            return;
+        }
+        reading.report(
                 Problem.UNKNOWN_FACT,
                 key,
                 "'" + name + "' is not a fact of " + policy.id(),

@@ -1,5 +1,6 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.read.DataNode.Entry;
 import dev.proviso.model.read.DataNode.Kind;
@@ -7,8 +8,8 @@ import dev.proviso.model.read.DataNode.Mapping;
 import dev.proviso.model.read.DataNode.Scalar;
 import dev.proviso.model.read.DataNode.Sequence;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class Fields {
     private final Mapping mapping;
     private final String owner;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> blank = new HashSet<>();
+    private final Set<String> missing = new HashSet<>();
 
     private Fields(Reading reading, Mapping mapping, String owner) {
         this.reading = reading;
@@ -43,7 +46,7 @@ final class Fields {
         if (node instanceof Mapping mapping) {
             return Optional.of(new Fields(reading, mapping, owner));
         }
-        reading.error(
+        reading.report(
                 Problem.WRONG_SHAPE, node, owner + " is a mapping of keys to values, but here is " + node.describe());
         return Optional.empty();
     }
@@ -56,31 +59,45 @@ final class Fields {
         return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(key));
     }
 
-    /** The value of a key; empty if the key is absent or null. */
+    /** The value of a key; empty if the key is absent. A key with nothing behind it is reported, and empty too. */
     Optional<DataNode> optional(String key) {
+        Optional<DataNode> value = raw(key);
+        if (value.isPresent() && value.get() instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
+            if (blank.add(key)) {
+                reading.report(
+                        Problem.WRONG_SHAPE,
+                        scalar,
+                        "nothing stands behind '" + key + "'",
+                        Optional.of("give a value, or leave the key out"));
+            }
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    /** The value of a key, null included; empty if the key is absent. */
+    Optional<DataNode> raw(String key) {
         asked.add(key);
         return mapping.entries().stream()
                 .filter(entry -> entry.key().text().equals(key))
                 .map(Entry::value)
-                .filter(value -> !(value instanceof Scalar scalar && scalar.kind() == Kind.NULL))
                 .findFirst();
     }
 
     Optional<DataNode> required(String key) {
         Optional<DataNode> value = optional(key);
-        if (value.isEmpty()) {
-            reading.error(Problem.MISSING_KEY, head(), owner + " needs the key '" + key + "'");
+        if (!has(key) && missing.add(key)) {
+            reading.report(Problem.MISSING_KEY, head(), owner + " needs the key '" + key + "'");
         }
         return value;
     }
 
-    /** Any scalar but null, as its text. */
     Optional<String> text(String key) {
-        return optional(key).flatMap(this::asText);
+        return optional(key).flatMap(this::asText).map(Scalar::text);
     }
 
     String requiredText(String key) {
-        return required(key).flatMap(this::asText).orElse("");
+        return required(key).flatMap(this::asText).map(Scalar::text).orElse("");
     }
 
     Optional<Scalar> scalar(String key) {
@@ -90,44 +107,34 @@ final class Fields {
     Optional<Boolean> flag(String key) {
         Optional<Scalar> scalar = scalar(key);
         if (scalar.isPresent() && scalar.get().kind() != Kind.BOOLEAN) {
-            reading.error(
+            reading.report(
                     Problem.WRONG_SHAPE,
                     scalar.get(),
                     "'" + key + "' is true or false, but here is "
-                            + scalar.get().describe());
+                            + scalar.get().describe(),
+                    Optional.of("write true or false, without quotes"));
             return Optional.empty();
         }
         return scalar.map(value -> value.text().equals("true"));
     }
 
     Optional<LocalDate> date(String key) {
-        return scalar(key).flatMap(scalar -> {
-            try {
-                return Optional.of(LocalDate.parse(scalar.text()));
-            } catch (DateTimeParseException e) {
-                reading.error(
+        return optional(key).flatMap(this::asScalar).flatMap(scalar -> {
+            Optional<LocalDate> day = Days.parse(scalar.text());
+            if (day.isEmpty()) {
+                reading.report(
                         Problem.BAD_VALUE,
                         scalar,
                         "'" + scalar.text() + "' is not a day of the calendar",
                         Optional.of("write it as year-month-day, such as 2026-11-01"));
-                return Optional.empty();
             }
+            return day;
         });
     }
 
     /** A name of a certain form, such as an id. */
     <T> Optional<T> name(String key, String form, Predicate<String> isValid, Function<String, T> make) {
-        return scalar(key).flatMap(scalar -> {
-            if (isValid.test(scalar.text())) {
-                return Optional.of(make.apply(scalar.text()));
-            }
-            reading.error(
-                    Problem.BAD_VALUE,
-                    scalar,
-                    "'" + scalar.text() + "' cannot be used as '" + key + "'",
-                    Optional.of("write " + form));
-            return Optional.empty();
-        });
+        return optional(key).flatMap(node -> asName(node, "'" + key + "'", form, isValid, make));
     }
 
     <T> Optional<T> requiredName(String key, String form, Predicate<String> isValid, Function<String, T> make) {
@@ -135,9 +142,48 @@ final class Fields {
         return name(key, form, isValid, make);
     }
 
+    /** A list of names of a certain form; those of another form are reported and left out. */
+    <T> List<T> names(String key, String form, Predicate<String> isValid, Function<String, T> make) {
+        return list(key).stream()
+                .flatMap(node -> asName(node, "an element of '" + key + "'", form, isValid, make).stream())
+                .toList();
+    }
+
+    /** The node, if it is a name of a certain form; else that is reported. */
+    <T> Optional<T> asName(
+            DataNode node, String place, String form, Predicate<String> isValid, Function<String, T> make) {
+        return asText(node).flatMap(scalar -> {
+            if (isValid.test(scalar.text())) {
+                return Optional.of(make.apply(scalar.text()));
+            }
+            reading.report(
+                    Problem.BAD_VALUE,
+                    scalar,
+                    "'" + scalar.text() + "' cannot be " + place,
+                    Optional.of("write " + form));
+            return Optional.empty();
+        });
+    }
+
     /** A constant of an enumeration, written in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
-        return scalar(key).flatMap(scalar -> {
+        return optional(key).flatMap(node -> asConstant(node, "'" + key + "'", type));
+    }
+
+    <E extends Enum<E>> E requiredConstant(String key, Class<E> type) {
+        required(key);
+        return constant(key, type).orElse(type.getEnumConstants()[0]);
+    }
+
+    /** A list of constants of an enumeration; what is none is reported and left out. */
+    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+        return list(key).stream()
+                .flatMap(node -> asConstant(node, "'" + key + "'", type).stream())
+                .toList();
+    }
+
+    private <E extends Enum<E>> Optional<E> asConstant(DataNode node, String place, Class<E> type) {
+        return asText(node).flatMap(scalar -> {
             List<String> words = new ArrayList<>();
             for (E constant : type.getEnumConstants()) {
                 if (word(constant).equals(scalar.text())) {
@@ -145,19 +191,14 @@ final class Fields {
                 }
                 words.add(word(constant));
             }
-            reading.error(
+            reading.report(
                     Problem.BAD_VALUE,
                     scalar,
-                    "'" + scalar.text() + "' is not a value of '" + key + "'",
+                    "'" + scalar.text() + "' is not a value of " + place,
                     Suggestion.hint(scalar.text(), words)
                             .or(() -> Optional.of("write one of " + String.join(", ", words))));
             return Optional.empty();
         });
-    }
-
-    <E extends Enum<E>> E requiredConstant(String key, Class<E> type) {
-        required(key);
-        return constant(key, type).orElse(type.getEnumConstants()[0]);
     }
 
     /** How a constant is written in our files. */
@@ -178,7 +219,7 @@ final class Fields {
         if (value instanceof Sequence sequence) {
             return sequence.elements();
         }
-        reading.error(
+        reading.report(
                 Problem.WRONG_SHAPE,
                 value,
                 "'" + key + "' is a list, but here is " + value.describe(),
@@ -190,7 +231,7 @@ final class Fields {
     List<Entry> entries(String key) {
         Optional<DataNode> value = optional(key);
         if (value.isPresent() && !(value.get() instanceof Mapping)) {
-            reading.error(
+            reading.report(
                     Problem.WRONG_SHAPE,
                     value.get(),
                     "'" + key + "' is a mapping of names to values, but here is "
@@ -199,20 +240,32 @@ final class Fields {
         return value.isPresent() && value.get() instanceof Mapping inner ? inner.entries() : List.of();
     }
 
-    /** The texts of a list of scalars. */
+    /** The texts of a list of texts. */
     List<String> texts(String key) {
-        return list(key).stream().flatMap(node -> asText(node).stream()).toList();
+        return list(key).stream()
+                .flatMap(node -> asText(node).stream())
+                .map(Scalar::text)
+                .toList();
     }
 
-    Optional<String> asText(DataNode node) {
-        return asScalar(node).map(Scalar::text);
+    /** The node, if it is a text; else that is reported. */
+    Optional<Scalar> asText(DataNode node) {
+        if (node instanceof Scalar scalar && scalar.kind() == Kind.TEXT) {
+            return Optional.of(scalar);
+        }
+        Optional<String> hint = node instanceof Scalar scalar && scalar.kind() != Kind.NULL
+                ? Optional.of("if a text is meant, put it into quotes: \"" + scalar.text() + "\"")
+                : Optional.empty();
+        reading.report(Problem.WRONG_SHAPE, node, "a text is expected here, but here is " + node.describe(), hint);
+        return Optional.empty();
     }
 
+    /** The node, if it is a single value other than null; else that is reported. */
     Optional<Scalar> asScalar(DataNode node) {
         if (node instanceof Scalar scalar && scalar.kind() != Kind.NULL) {
             return Optional.of(scalar);
         }
-        reading.error(Problem.WRONG_SHAPE, node, "a text is expected here, but here is " + node.describe());
+        reading.report(Problem.WRONG_SHAPE, node, "a value is expected here, but here is " + node.describe());
         return Optional.empty();
     }
 
@@ -225,7 +278,7 @@ final class Fields {
     void close() {
         for (Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key().text())) {
-                reading.error(
+                reading.report(
                         Problem.UNKNOWN_KEY,
                         entry.key(),
                         owner + " has no key '" + entry.key().text() + "'",

@@ -1,5 +1,6 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Node;
@@ -31,7 +32,7 @@ final class Index {
         DataNode first =
                 declared.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, at);
         if (first != null) {
-            reading.error(
+            reading.report(
                     Problem.DUPLICATE_ID,
                     at,
                     "the " + kind + " '" + id + "' is already used on line "
@@ -68,26 +69,29 @@ final class Index {
     }
 
     void dangling(String kind, String id, DataNode at, Collection<String> known) {
-        reading.error(Problem.DANGLING, at, "there is no " + kind + " '" + id + "'", Suggestion.hint(id, known));
+        reading.report(Problem.DANGLING, at, "there is no " + kind + " '" + id + "'", Suggestion.hint(id, known));
     }
 
     /** Checks, at the end, that a ground's words stand in its node, and only once. */
     void mustBeFound(Ground ground, DataNode at) {
         later(() -> node(ground.node()).ifPresent(node -> {
             if (ground.exact().isEmpty()) {
+                if (words(ground).isEmpty()) {
+                    reading.report(Problem.NO_WORDS, at, "'" + node.id() + "' has no words for something to rest on");
+                }
                 return;
             }
             String quoted = ground.prefix() + ground.exact() + ground.suffix();
             int found = occurrences(node.text(), quoted)
                     + occurrences(node.passage().heading(), quoted);
             if (found == 0) {
-                reading.error(
+                reading.report(
                         Problem.WORDS_NOT_FOUND,
                         at,
                         "these words do not stand in '" + node.id() + "'",
                         Optional.of("quote them as they stand there, no-break spaces and quotation marks included"));
             } else if (found > 1) {
-                reading.error(
+                reading.report(
                         Problem.WORDS_NOT_FOUND,
                         at,
                         "these words stand in '" + node.id() + "' " + found + " times",
@@ -104,8 +108,8 @@ final class Index {
         return count;
     }
 
-    /** The words of a ground: those quoted, or all of its node's. */
+    /** The words of a ground. */
     String words(Ground ground) {
-        return ground.exact().isEmpty() ? node(ground.node()).map(Node::text).orElse("") : ground.exact();
+        return node(ground.node()).map(ground::words).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.document.Clause;
 import dev.proviso.model.document.DocumentId;
 import dev.proviso.model.document.EditorialNote;
@@ -71,7 +72,7 @@ final class NodeReader {
             DataNode first = labels.putIfAbsent(label.text(), label);
             // A publisher may print one label twice. Then the node says so in a note, and it is no mistake of the data.
             if (first != null && fields.list("notes").isEmpty()) {
-                reading.error(
+                reading.report(
                         Problem.DUPLICATE_ID,
                         label,
                         "the label '" + label.text() + "' already stands on line "
@@ -85,7 +86,7 @@ final class NodeReader {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         KINDS.forEach(fields::optional);
         if (kinds.size() != 1) {
-            reading.error(
+            reading.report(
                     Problem.MISSING_KEY,
                     fields.head(),
                     kinds.isEmpty() ? "a node says what it is" : "a node is one thing only",
@@ -99,10 +100,10 @@ final class NodeReader {
         NodeId self = id.orElse(new NodeId("unnamed"));
 
         Optional<Label> label = label(fields, kind);
-        Passage passage = passage(fields, kind);
+        Lineage lineage = lineage(fields);
+        Passage passage = passage(fields, kind, lineage.status());
         List<EditorialNote> notes =
                 fields.texts("notes").stream().map(EditorialNote::new).toList();
-        Lineage lineage = lineage(fields);
         fields.list("norms").forEach(norm -> normReader.norm(norm, self).ifPresent(norms::add));
         fields.list("references")
                 .forEach(reference -> reference(reference, self).ifPresent(references::add));
@@ -133,17 +134,38 @@ final class NodeReader {
                 Label::new);
     }
 
-    private Passage passage(Fields fields, String kind) {
+    private Passage passage(Fields fields, String kind, NodeStatus status) {
         boolean blockLike = kind.equals("paragraph") || kind.equals("section");
-        String marker = kind.equals("paragraph") ? "" : fields.text("marker").orElse("");
-        return new Passage(
+        String defaultAfter = status == NodeStatus.REMOVED ? "" : blockLike ? "\n\n" : "\n";
+        String marker = fields.text("marker").orElse("");
+        Passage passage = new Passage(
                 fields.text("before").orElse(""),
                 marker,
                 fields.text("gap").orElse(marker.isEmpty() ? "" : " "),
                 fields.text("heading").orElse(""),
                 fields.text("heading_gap").orElse(""),
                 fields.text("text").orElse(""),
-                fields.text("after").orElse(blockLike ? "\n\n" : "\n"));
+                fields.text("after").orElse(defaultAfter));
+        checkWords(fields, kind, status, passage);
+        return passage;
+    }
+
+    private void checkWords(Fields fields, String kind, NodeStatus status, Passage passage) {
+        boolean silent = passage.text().isEmpty() && passage.heading().isEmpty();
+        if (silent && status == NodeStatus.ACTIVE && !kind.equals("section")) {
+            reading.report(
+                    Problem.NO_WORDS,
+                    fields.head(),
+                    "this " + kind + " has no words",
+                    Optional.of("give 'text', or a 'lineage' whose status says that it is reserved or removed"));
+        }
+        if (status == NodeStatus.REMOVED && !passage.source().isEmpty()) {
+            reading.report(
+                    Problem.BAD_VALUE,
+                    fields.head(),
+                    "this " + kind + " is removed, so nothing of it stands in the text any more",
+                    Optional.of("leave out 'text' and the other parts of its passage"));
+        }
     }
 
     private Lineage lineage(Fields fields) {
@@ -152,19 +174,13 @@ final class NodeReader {
                 .map(lineage -> {
                     Lineage read = new Lineage(
                             lineage.constant("status", NodeStatus.class).orElse(NodeStatus.ACTIVE),
-                            ids(lineage, "derived_from"),
-                            ids(lineage, "successors"));
+                            // Nodes of the revision before this one, which is not at hand.
+                            lineage.names("derived_from", Pieces.SLUG, NodeId::isValid, NodeId::new),
+                            pieces.ids(lineage, "successors", "node", NodeId::isValid, NodeId::new));
                     lineage.close();
                     return read;
                 })
                 .orElse(Lineage.ORIGINAL);
-    }
-
-    private static List<NodeId> ids(Fields fields, String key) {
-        return fields.texts(key).stream()
-                .filter(NodeId::isValid)
-                .map(NodeId::new)
-                .toList();
     }
 
     private Optional<Reference> reference(DataNode node, NodeId from) {
@@ -172,7 +188,7 @@ final class NodeReader {
             String text = fields.requiredText("text");
             index.later(() -> index.node(from).ifPresent(owner -> {
                 if (!owner.text().contains(text) && !owner.passage().heading().contains(text)) {
-                    reading.error(
+                    reading.report(
                             Problem.WORDS_NOT_FOUND,
                             fields.optional("text").orElse(node),
                             "these words do not stand in '" + from + "'",
@@ -210,7 +226,7 @@ final class NodeReader {
                 .filter(fields::has)
                 .count();
         if (given != 1) {
-            reading.error(
+            reading.report(
                     Problem.MISSING_KEY,
                     fields.head(),
                     "a reference has one target",

@@ -1,5 +1,6 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.document.Evaluability;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Modality;
@@ -12,7 +13,7 @@ import dev.proviso.model.document.RuleText;
 import dev.proviso.model.document.SanctionId;
 import dev.proviso.model.document.Temporal;
 import dev.proviso.model.document.WordsHash;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,13 @@ final class NormReader {
                     index.declare("norm", norm.value(), fields.optional("id").orElse(node)));
             Modality effective = fields.requiredConstant("modality", Modality.class);
             Modality stated = fields.constant("stated", Modality.class).orElse(effective);
+            Evaluability evaluability = fields.requiredConstant("evaluability", Evaluability.class);
             List<Ground> grounds = pieces.grounds(fields, "grounds", Optional.of(clause));
             if (grounds.isEmpty()) {
                 grounds = List.of(Ground.whole(clause));
+                index.mustBeFound(grounds.get(0), fields.head());
             }
+            mustStartIn(clause, grounds.get(0), fields);
             Norm norm = new Norm(
                     id.orElse(new NormId("unnamed")),
                     clause,
@@ -57,27 +61,37 @@ final class NormReader {
                     pieces.role(fields, "counterparty"),
                     pieces.role(fields, "beneficiary"),
                     fields.constant("temporal", Temporal.class).orElse(Temporal.CONTINUOUS),
-                    rule(fields, effective),
+                    rule(fields, effective, evaluability),
                     pieces.grounds(fields, "exceptions", Optional.empty()),
-                    overrides(fields),
-                    sanctions(fields),
-                    fields.requiredConstant("evaluability", Evaluability.class),
+                    pieces.ids(fields, "overrides", "norm", NormId::isValid, NormId::new),
+                    pieces.ids(fields, "sanctions", "sanction", SanctionId::isValid, SanctionId::new),
+                    evaluability,
                     review(fields, grounds));
             fields.close();
             return norm;
         });
     }
 
+    private void mustStartIn(NodeId clause, Ground first, Fields fields) {
+        if (!first.node().equals(clause)) {
+            reading.report(
+                    Problem.FOREIGN_GROUND,
+                    fields.optional("grounds").orElse(fields.mapping()),
+                    "the first ground lies in '" + first.node() + "', but the norm stands in '" + clause + "'",
+                    Optional.of("put the words of the norm's own clause first"));
+        }
+    }
+
     private Optional<String> reason(Fields fields, boolean differs) {
         Optional<String> reason = fields.text("reason");
         if (differs && reason.isEmpty()) {
-            reading.error(
+            reading.report(
                     Problem.UNREASONED_MODALITY,
                     fields.optional("stated").orElse(fields.mapping()),
                     "the stated modality is not the effective one, and no 'reason' says why");
         }
         if (!differs && reason.isPresent()) {
-            reading.error(
+            reading.report(
                     Problem.UNREASONED_MODALITY,
                     fields.optional("reason").orElse(fields.mapping()),
                     "a 'reason' explains why the effective modality is not the stated one, but here they are the same",
@@ -86,47 +100,22 @@ final class NormReader {
         return reason;
     }
 
-    private Optional<RuleText> rule(Fields fields, Modality modality) {
+    private Optional<RuleText> rule(Fields fields, Modality modality, Evaluability evaluability) {
         Optional<RuleText> rule = pieces.rule(fields, "rule");
         if (rule.isPresent() && WITHOUT_RULE.contains(modality)) {
-            reading.error(
+            reading.report(
                     Problem.RULE_OUT_OF_PLACE,
                     fields.optional("rule").orElse(fields.mapping()),
                     "a norm of modality '" + Fields.word(modality) + "' is never evaluated, so it has no rule");
         }
+        if (rule.isPresent() && evaluability == Evaluability.NONE) {
+            reading.report(
+                    Problem.RULE_OUT_OF_PLACE,
+                    fields.optional("evaluability").orElse(fields.mapping()),
+                    "this norm has a rule, so somebody can tell whether it is kept",
+                    Optional.of("write observed, judgement or mixed"));
+        }
         return rule;
-    }
-
-    private List<NormId> overrides(Fields fields) {
-        List<NormId> ids = new ArrayList<>();
-        for (DataNode node : fields.list("overrides")) {
-            fields.asText(node)
-                    .filter(NormId::isValid)
-                    .map(NormId::new)
-                    .ifPresentOrElse(
-                            id -> {
-                                ids.add(id);
-                                index.mustBeDeclared("norm", id.value(), node);
-                            },
-                            () -> reading.error(Problem.BAD_VALUE, node, "the id of a norm is expected here"));
-        }
-        return ids;
-    }
-
-    private List<SanctionId> sanctions(Fields fields) {
-        List<SanctionId> ids = new ArrayList<>();
-        for (DataNode node : fields.list("sanctions")) {
-            fields.asText(node)
-                    .filter(SanctionId::isValid)
-                    .map(SanctionId::new)
-                    .ifPresentOrElse(
-                            id -> {
-                                ids.add(id);
-                                index.mustBeDeclared("sanction", id.value(), node);
-                            },
-                            () -> reading.error(Problem.BAD_VALUE, node, "the id of a sanction is expected here"));
-        }
-        return ids;
     }
 
     private Optional<Review> review(Fields fields, List<Ground> grounds) {
@@ -134,37 +123,27 @@ final class NormReader {
                 .flatMap(node -> Fields.of(reading, node, "a review"))
                 .flatMap(review -> {
                     ReviewStatus status = review.requiredConstant("status", ReviewStatus.class);
-                    Optional<WordsHash> words = hash(review);
-                    Optional<Review> read =
-                            words.map(hash -> new Review(status, hash, review.text("by"), review.date("on")));
-                    review.text("by");
-                    review.optional("on");
+                    Optional<WordsHash> words =
+                            review.requiredName("words", Pieces.HASH, WordsHash::isValid, WordsHash::new);
+                    Optional<String> by = review.text("by");
+                    Optional<LocalDate> on = review.date("on");
                     review.close();
                     words.filter(hash -> status == ReviewStatus.REVIEWED)
                             .ifPresent(hash -> index.later(() -> warnIfStale(review, hash, grounds)));
-                    return read;
+                    if (!fields.has("rule")) {
+                        reading.report(
+                                Problem.RULE_OUT_OF_PLACE,
+                                review.head(),
+                                "this is the review of a rule, but the norm has none");
+                    }
+                    return words.map(hash -> new Review(status, hash, by, on));
                 });
-    }
-
-    private Optional<WordsHash> hash(Fields review) {
-        return review.required("words").flatMap(review::asText).flatMap(text -> {
-            try {
-                return Optional.of(new WordsHash(text));
-            } catch (IllegalArgumentException e) {
-                reading.error(
-                        Problem.BAD_VALUE,
-                        review.optional("words").orElse(review.mapping()),
-                        "'" + text + "' is not a hash",
-                        Optional.of("write sha256: and 64 hexadecimal digits"));
-                return Optional.empty();
-            }
-        });
     }
 
     private void warnIfStale(Fields review, WordsHash recorded, List<Ground> grounds) {
         WordsHash now = WordsHash.of(grounds.stream().map(index::words).collect(Collectors.joining(" ")));
         if (!now.equals(recorded)) {
-            reading.warning(
+            reading.report(
                     Problem.STALE_REVIEW,
                     review.optional("words").orElse(review.mapping()),
                     "the words have changed since this rule was reviewed",

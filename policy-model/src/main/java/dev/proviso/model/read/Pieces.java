@@ -1,5 +1,6 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.document.Definition;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.NodeId;
@@ -12,11 +13,14 @@ import dev.proviso.model.read.DataNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The pieces that recur in a revision: ids, grounds, rules, parties. */
 final class Pieces {
 
     static final String SLUG = "lower-case words joined by hyphens";
+    static final String HASH = "sha256: and 64 hexadecimal digits";
 
     private final Reading reading;
     private final Index index;
@@ -47,7 +51,7 @@ final class Pieces {
             String suffix = fields.text("suffix").orElse("");
             fields.close();
             if (named.isEmpty() && here.isEmpty() && !fields.has("node")) {
-                reading.error(Problem.MISSING_KEY, fields.head(), "a ground here needs the key 'node'");
+                reading.report(Problem.MISSING_KEY, fields.head(), "a ground here needs the key 'node'");
             }
             return named.or(() -> here).map(id -> {
                 Ground ground = new Ground(id, exact, prefix, suffix);
@@ -66,6 +70,18 @@ final class Pieces {
         return id;
     }
 
+    /** Ids of things of one kind in this revision; that they exist is checked at the end. */
+    <T> List<T> ids(Fields fields, String key, String kind, Predicate<String> isValid, Function<String, T> make) {
+        List<T> ids = new ArrayList<>();
+        for (DataNode node : fields.list(key)) {
+            fields.asName(node, "the id of a " + kind, SLUG, isValid, make).ifPresent(id -> {
+                ids.add(id);
+                index.mustBeDeclared(kind, id.toString(), node);
+            });
+        }
+        return ids;
+    }
+
     Optional<RoleId> role(Fields fields, String key) {
         Optional<RoleId> id = fields.name(key, SLUG, RoleId::isValid, RoleId::new);
         List<String> known =
@@ -81,15 +97,8 @@ final class Pieces {
         return role(fields, key).orElse(new RoleId("unnamed"));
     }
 
-    /**
-     * Text in the rule language. Authors write it as a text. A bundle, whose own lines mean nothing to people, writes a mapping that
-     * tells where the text stands in the author's file.
-     */
+    /** Text in the rule language. A single value such as {@code 30} or {@code true} needs no quotes to be one. */
     Optional<RuleText> rule(Fields fields, String key) {
-        Optional<DataNode> value = fields.optional(key);
-        if (value.isPresent() && value.get() instanceof DataNode.Mapping) {
-            return Fields.of(reading, value.get(), "a rule").map(this::packedRule);
-        }
         Optional<Scalar> scalar = fields.scalar(key);
         return scalar.map(text -> new RuleText(text.text(), reading.origin(text)));
     }
@@ -98,29 +107,6 @@ final class Pieces {
         fields.required(key);
         return rule(fields, key)
                 .orElse(new RuleText("", Origin.of(reading.source().name())));
-    }
-
-    private RuleText packedRule(Fields fields) {
-        RuleText rule = new RuleText(
-                fields.requiredText("text"),
-                new Origin(
-                        fields.requiredText("file"),
-                        number(fields, "line"),
-                        number(fields, "column"),
-                        number(fields, "indent")));
-        fields.close();
-        return rule;
-    }
-
-    private int number(Fields fields, String key) {
-        String text = fields.requiredText(key);
-        try {
-            return Math.max(1, Integer.parseInt(text));
-        } catch (NumberFormatException e) {
-            fields.optional(key)
-                    .ifPresent(node -> reading.error(Problem.WRONG_SHAPE, node, "'" + key + "' is a whole number"));
-            return 1;
-        }
     }
 
     Optional<Definition> definition(DataNode node) {

@@ -2,6 +2,7 @@ package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.DocumentId;
 import dev.proviso.model.document.Policy;
@@ -45,8 +46,8 @@ public final class PolicyReader {
     private static Checked<Policy> read(
             SourceText policy, SourceText vocabulary, ReadingLimits limits, Optional<PolicyId> named) {
         Checked<Vocabulary> facts = VocabularyReader.read(vocabulary, limits);
-        Reading reading = new Reading(policy);
-        Optional<Policy> read = DataParser.parse(reading, limits)
+        Reading reading = new Reading(policy, limits);
+        Optional<Policy> read = DataParser.parse(reading)
                 .flatMap(root -> Fields.of(reading, root, "a policy"))
                 .map(fields ->
                         new PolicyReader(reading).policy(fields, facts.value().orElse(Vocabulary.EMPTY), named));
@@ -68,7 +69,7 @@ public final class PolicyReader {
         fields.close();
         named.filter(name -> !name.equals(policy.id()))
                 .flatMap(name -> fields.scalar("id"))
-                .ifPresent(id -> reading.error(
+                .ifPresent(id -> reading.report(
                         Problem.WRONG_NAME,
                         id,
                         "the policy is called '" + policy.id() + "' here, but its directory '"
@@ -89,7 +90,7 @@ public final class PolicyReader {
                 id.ifPresent(role -> {
                     roles.add(new Role(role, title));
                     if (!seen.add(role)) {
-                        reading.error(Problem.DUPLICATE_ID, fields.head(), "the role '" + role + "' is given twice");
+                        reading.report(Problem.DUPLICATE_ID, fields.head(), "the role '" + role + "' is given twice");
                     }
                 });
             });
@@ -111,7 +112,7 @@ public final class PolicyReader {
                 id.ifPresent(document -> {
                     documents.add(new RelatedDocument(document, title, url, relation));
                     if (!seen.add(document)) {
-                        reading.error(
+                        reading.report(
                                 Problem.DUPLICATE_ID, fields.head(), "the document '" + document + "' is given twice");
                     }
                 });
@@ -124,7 +125,7 @@ public final class PolicyReader {
         try {
             return Optional.of(new URI(scalar.text()));
         } catch (URISyntaxException e) {
-            reading.error(Problem.BAD_VALUE, scalar, "'" + scalar.text() + "' is not a web address");
+            reading.report(Problem.BAD_VALUE, scalar, "'" + scalar.text() + "' is not a web address");
             return Optional.empty();
         }
     }

@@ -3,7 +3,7 @@ package dev.proviso.model.read;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.LineIndex;
 import dev.proviso.model.diagnostic.Location;
-import dev.proviso.model.diagnostic.Severity;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Origin;
 import java.util.ArrayList;
@@ -14,12 +14,18 @@ import java.util.Optional;
 /** One run over one source: what was found wrong so far, and where things stand. */
 final class Reading {
 
+    /** Longer lines are no help to anybody, and quoting one for each mistake in it would fill the memory. */
+    private static final int LONGEST_EXCERPT = 2_000;
+
     private final SourceText source;
+    private final ReadingLimits limits;
     private final LineIndex lines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean failed;
 
-    Reading(SourceText source) {
+    Reading(SourceText source, ReadingLimits limits) {
         this.source = source;
+        this.limits = limits;
         this.lines = LineIndex.of(source);
     }
 
@@ -27,25 +33,42 @@ final class Reading {
         return source;
     }
 
-    void error(Problem problem, DataNode at, String message) {
-        report(problem, Severity.ERROR, at.start(), at.end(), message, Optional.empty());
+    ReadingLimits limits() {
+        return limits;
     }
 
-    void error(Problem problem, DataNode at, String message, Optional<String> hint) {
-        report(problem, Severity.ERROR, at.start(), at.end(), message, hint);
+    void report(Problem problem, DataNode at, String message) {
+        report(problem, at, message, Optional.empty());
     }
 
-    void warning(Problem problem, DataNode at, String message, Optional<String> hint) {
-        report(problem, Severity.WARNING, at.start(), at.end(), message, hint);
+    void report(Problem problem, DataNode at, String message, Optional<String> hint) {
+        report(problem, at.start(), at.end(), message, hint);
     }
 
-    void report(Problem problem, Severity severity, int start, int end, String message, Optional<String> hint) {
+    void report(Problem problem, int start, int end, String message, Optional<String> hint) {
         Location location = lines.locate(start, end);
-        diagnostics.add(new Diagnostic(problem.code(), severity, message, location, lines.line(location.line()), hint));
+        Diagnostic diagnostic =
+                new Diagnostic(problem.code(), problem.severity(), message, location, excerpt(location.line()), hint);
+        failed |= diagnostic.isError();
+        if (diagnostics.size() < limits.mistakes()) {
+            diagnostics.add(diagnostic);
+        } else if (diagnostics.size() == limits.mistakes()) {
+            diagnostics.add(new Diagnostic(
+                    Problem.TOO_MANY_MISTAKES.code(),
+                    Problem.TOO_MANY_MISTAKES.severity(),
+                    "there are more than " + limits.mistakes() + " mistakes; the rest is not told",
+                    location,
+                    diagnostic.excerpt(),
+                    Optional.empty()));
+        }
+    }
+
+    private String excerpt(int line) {
+        return lines.lengthOfLine(line) > LONGEST_EXCERPT ? "" : lines.line(line);
     }
 
     boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
+        return failed;
     }
 
     /** Everything found, in the order of the source. */
@@ -60,38 +83,8 @@ final class Reading {
         return lines.locate(node.start(), node.end());
     }
 
-    /** Where the text of a scalar starts, and at which column its further lines do. */
+    /** Where the text of a scalar stands, if it is written as it reads; else where the scalar starts. */
     Origin origin(DataNode.Scalar scalar) {
-        Location start = lines.locate(scalar.start(), scalar.start());
-        String text = source.text();
-        char first = scalar.start() < text.length() ? text.charAt(scalar.start()) : ' ';
-        if (first == '|' || first == '>') {
-            // A block scalar: its text starts on the next line, indented.
-            int line = start.line() + 1;
-            int indent = 1 + blanksInFrontOf(firstLineWithWords(line));
-            return new Origin(source.name(), line, indent, indent);
-        }
-        int column = first == '"' || first == '\'' ? start.column() + 1 : start.column();
-        return new Origin(source.name(), start.line(), column, column);
-    }
-
-    private String firstLineWithWords(int from) {
-        for (int number = from; ; number++) {
-            String line = lines.line(number);
-            if (!line.isBlank()
-                    || lines.locate(source.text().length(), source.text().length())
-                                    .line()
-                            <= number) {
-                return line;
-            }
-        }
-    }
-
-    private static int blanksInFrontOf(String line) {
-        int blanks = 0;
-        while (blanks < line.length() && line.charAt(blanks) == ' ') {
-            blanks++;
-        }
-        return blanks;
+        return Origins.of(source, lines, scalar);
     }
 }

@@ -2,6 +2,7 @@ package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Approval;
 import dev.proviso.model.document.ContentHash;
@@ -62,8 +63,8 @@ public final class RevisionReader {
 
     private static Checked<Revision> read(
             SourceText source, ReadingLimits limits, BiFunction<RevisionReader, Fields, Revision> read, Policy policy) {
-        Reading reading = new Reading(source);
-        Optional<Revision> revision = DataParser.parse(reading, limits)
+        Reading reading = new Reading(source, limits);
+        Optional<Revision> revision = DataParser.parse(reading)
                 .flatMap(root -> Fields.of(reading, root, "a revision"))
                 .map(fields -> read.apply(new RevisionReader(reading, policy), fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
@@ -111,7 +112,7 @@ public final class RevisionReader {
     private PolicyId policyId(Fields fields) {
         Optional<PolicyId> id = fields.requiredName("policy", Pieces.SLUG, PolicyId::isValid, PolicyId::new);
         id.filter(named -> !named.equals(policy.id()))
-                .ifPresent(named -> reading.error(
+                .ifPresent(named -> reading.report(
                         Problem.DANGLING,
                         fields.optional("policy").orElse(fields.mapping()),
                         "this is a revision of '" + named + "', but it is read as one of '" + policy.id() + "'"));
@@ -138,7 +139,8 @@ public final class RevisionReader {
                 .flatMap(node -> Fields.of(reading, node, "the source of a revision"))
                 .map(fields -> {
                     RevisionSource source = new RevisionSource(
-                            snapshot(fields),
+                            fields.requiredName("snapshot", Pieces.HASH, ContentHash::isValid, ContentHash::new)
+                                    .orElse(ContentHash.of("")),
                             fields.requiredText("captured_by"),
                             fields.requiredText("extractor"),
                             fields.requiredConstant("origin", RevisionSource.ChangeOrigin.class));
@@ -146,24 +148,6 @@ public final class RevisionReader {
                     return source;
                 })
                 .orElse(new RevisionSource(ContentHash.of(""), "", "", RevisionSource.ChangeOrigin.PUBLISHER));
-    }
-
-    private ContentHash snapshot(Fields fields) {
-        return fields.required("snapshot")
-                .flatMap(fields::asText)
-                .flatMap(text -> {
-                    try {
-                        return Optional.of(new ContentHash(text));
-                    } catch (IllegalArgumentException e) {
-                        reading.error(
-                                Problem.BAD_VALUE,
-                                fields.optional("snapshot").orElse(fields.mapping()),
-                                "'" + text + "' is not a hash",
-                                Optional.of("write sha256: and 64 hexadecimal digits"));
-                        return Optional.empty();
-                    }
-                })
-                .orElse(ContentHash.of(""));
     }
 
     private List<Approval> approvals(Fields revision) {
@@ -183,7 +167,7 @@ public final class RevisionReader {
     private void refuseChangedText(Fields fields, Revision revision) {
         ContentHash now = ContentHash.of(revision.text());
         if (!reading.hasErrors() && !now.equals(revision.source().snapshot())) {
-            reading.error(
+            reading.report(
                     Problem.TEXT_CHANGED,
                     fields.optional("source").orElse(fields.mapping()),
                     "the nodes' text is not the captured text: its hash is " + now,
@@ -196,7 +180,7 @@ public final class RevisionReader {
     private void mustBeNamed(Fields fields, Revision revision, RevisionId named) {
         fields.scalar("revision")
                 .filter(text -> !revision.id().equals(named))
-                .ifPresent(text -> reading.error(
+                .ifPresent(text -> reading.report(
                         Problem.WRONG_NAME,
                         text,
                         "the revision is called '" + revision.id() + "' here, but its file '" + named + "'",

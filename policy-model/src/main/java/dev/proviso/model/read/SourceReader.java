@@ -3,7 +3,7 @@ package dev.proviso.model.read;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.Location;
-import dev.proviso.model.diagnostic.Severity;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,6 +107,6 @@ public final class SourceReader {
     }
 
     private static Checked<SourceText> failed(Problem problem, Location at, String message, Optional<String> hint) {
-        return Checked.failed(List.of(new Diagnostic(problem.code(), Severity.ERROR, message, at, "", hint)));
+        return Checked.failed(List.of(new Diagnostic(problem.code(), problem.severity(), message, at, "", hint)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Durations;
 import dev.proviso.model.fact.FactPath;
@@ -14,12 +15,11 @@ import dev.proviso.model.read.DataNode.Mapping;
 import dev.proviso.model.read.DataNode.Scalar;
 import dev.proviso.model.read.DataNode.Sequence;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +27,11 @@ import java.util.Set;
 /** Reads a value of a given type, and notes where it and each of its parts stand. */
 final class ValueReader {
 
-    /** An exact decimal with an exponent past this would take more memory than it is worth. */
-    private static final int MAX_SCALE = 1_000;
+    /** An exact decimal with more digits, or an exponent past this, would take more memory than it is worth. */
+    private static final int MAX_DIGITS = 1_000;
+
+    private static final Set<String> WORDS_FOR_UNKNOWN = Set.of("unknown", "?", "n/a", "na", "tbd", "todo");
+    private static final Set<String> WORDS_FOR_NONE = Set.of("none", "nil", "never", "-");
 
     private final Reading reading;
     private final Map<FactPath, Location> locations;
@@ -43,18 +46,36 @@ final class ValueReader {
         locations.put(path, reading.locate(node));
         boolean isNull = node instanceof Scalar scalar && scalar.kind() == Kind.NULL;
         if (isNull) {
-            if (type instanceof Type.OptionalOf) {
-                return FactValue.NONE;
-            }
-            reading.error(
-                    Problem.NOT_OPTIONAL,
-                    node,
-                    "'" + path + "' always has a value of type " + type + ", so it cannot be known to be none",
-                    Optional.of("leave the key out if the value is not known"));
-            return FactValue.UNKNOWN;
+            return none(path, type, node);
         }
         Type present = type instanceof Type.OptionalOf optional ? optional.value() : type;
         return value(path, present, node).map(FactValue::of).orElse(FactValue.UNKNOWN);
+    }
+
+    private FactValue none(FactPath path, Type type, DataNode node) {
+        boolean written = node.end() > node.start();
+        if (type instanceof Type.OptionalOf) {
+            if (!written) {
+                reading.report(
+                        Problem.LEFT_BLANK,
+                        node,
+                        "nothing stands behind '" + path + "'; it is read as none",
+                        Optional.of("write null if there is none; leave the key out if it is not known"));
+            }
+            return FactValue.NONE;
+        }
+        reading.report(
+                Problem.NOT_OPTIONAL,
+                node,
+                written
+                        ? "'" + path + "' always has a value of type " + type + ", so it cannot be none"
+                        : "nothing stands behind '" + path + "', which always has a value of type " + type,
+                Optional.of(isElement(path) ? "leave the element out" : "leave the key out if the value is not known"));
+        return FactValue.UNKNOWN;
+    }
+
+    private static boolean isElement(FactPath path) {
+        return !path.steps().isEmpty() && path.steps().get(path.steps().size() - 1) instanceof FactPath.Element;
     }
 
     private Optional<Value> value(FactPath path, Type type, DataNode node) {
@@ -87,7 +108,7 @@ final class ValueReader {
             if (field.isPresent()) {
                 fields.put(name, read(path.field(name), field.get().type(), entry.value()));
             } else {
-                reading.error(
+                reading.report(
                         Problem.UNKNOWN_NAME,
                         entry.key(),
                         "a " + type + " has no field '" + name + "'",
@@ -127,7 +148,7 @@ final class ValueReader {
             }
             value(path, type.element(), element)
                     .filter(value -> !elements.add(value))
-                    .ifPresent(value -> reading.error(
+                    .ifPresent(value -> reading.report(
                             Problem.DUPLICATE_ELEMENT,
                             element,
                             "'" + value + "' already is in the set '" + path + "'"));
@@ -141,11 +162,12 @@ final class ValueReader {
         }
         List<String> names =
                 type.values().stream().map(Type.EnumerationValue::name).toList();
-        reading.error(
+        reading.report(
                 Problem.UNKNOWN_NAME,
                 scalar,
                 "'" + scalar.text() + "' is not a value of '" + path + "'",
                 Suggestion.hint(scalar.text(), names)
+                        .or(() -> hintForWord(scalar))
                         .or(() -> Optional.of("write one of " + String.join(", ", names))));
         return Optional.empty();
     }
@@ -185,35 +207,46 @@ final class ValueReader {
     }
 
     private Optional<Value> decimal(FactPath path, Type type, Scalar scalar) {
+        if (scalar.text().length() > 2 * MAX_DIGITS) {
+            return wrong(path, type, scalar, Optional.of("it may have at most " + MAX_DIGITS + " digits"));
+        }
         try {
             BigDecimal number = new BigDecimal(scalar.text());
-            if (Math.abs((long) number.scale()) <= MAX_SCALE && number.precision() <= MAX_SCALE) {
+            if (Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS) {
                 return Optional.of(new Value.Decimal(number));
             }
-            return wrong(path, type, scalar, Optional.of("it may have at most " + MAX_SCALE + " digits"));
+            return wrong(path, type, scalar, Optional.of("it may have at most " + MAX_DIGITS + " digits"));
         } catch (NumberFormatException e) {
             return wrong(path, type, scalar, Optional.of("write a number such as 12.50"));
         }
     }
 
     private Optional<Value> date(FactPath path, Type type, Scalar scalar) {
-        try {
-            return Optional.of(new Value.Date(LocalDate.parse(scalar.text())));
-        } catch (DateTimeParseException e) {
-            return wrong(
-                    path,
-                    type,
-                    scalar,
-                    Optional.of("write a day of the calendar as year-month-day, such as 2026-11-01"));
-        }
+        Optional<Value> day = Days.parse(scalar.text()).map(Value.Date::new);
+        return day.isPresent()
+                ? day
+                : wrong(
+                        path,
+                        type,
+                        scalar,
+                        Optional.of("write a day of the calendar as year-month-day, such as 2026-11-01"));
     }
 
     private Optional<Value> wrong(FactPath path, Type type, DataNode node, Optional<String> hint) {
-        reading.error(
+        reading.report(
                 Problem.WRONG_TYPE,
                 node,
                 "'" + path + "' is of type " + type + ", but here is " + node.describe(),
-                hint);
+                hintForWord(node).or(() -> hint));
         return Optional.empty();
+    }
+
+    /** Words that people write for what the format says in another way. */
+    private static Optional<String> hintForWord(DataNode node) {
+        String word = node instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+        if (WORDS_FOR_UNKNOWN.contains(word)) {
+            return Optional.of("leave the key out if the value is not known");
+        }
+        return WORDS_FOR_NONE.contains(word) ? Optional.of("write null if there is none") : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Durations;
@@ -12,6 +13,7 @@ import dev.proviso.model.fact.FieldDeclaration;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Vocabulary;
 import dev.proviso.model.read.DataNode.Entry;
+import dev.proviso.model.read.DataNode.Kind;
 import dev.proviso.model.read.DataNode.Mapping;
 import dev.proviso.model.read.DataNode.Scalar;
 import dev.proviso.model.read.DataNode.Sequence;
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 public final class VocabularyReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final String FACT_FORM = "lower-case words joined by underscores, grouped by dots";
 
     private final Reading reading;
     private final Map<String, Type> types = new LinkedHashMap<>();
@@ -39,9 +42,9 @@ public final class VocabularyReader {
 
     /** The vocabulary of a file in YAML or JSON, or what is wrong with it. */
     public static Checked<Vocabulary> read(SourceText source, ReadingLimits limits) {
-        Reading reading = new Reading(source);
+        Reading reading = new Reading(source, limits);
         VocabularyReader reader = new VocabularyReader(reading);
-        DataParser.parse(reading, limits)
+        DataParser.parse(reading)
                 .flatMap(root -> Fields.of(reading, root, "a vocabulary"))
                 .ifPresent(reader::vocabulary);
         return Checked.of(new Vocabulary(reader.types, reader.facts), reading.diagnostics());
@@ -57,7 +60,7 @@ public final class VocabularyReader {
 
     private void types(DataNode node) {
         if (!(node instanceof Mapping mapping)) {
-            reading.error(
+            reading.report(
                     Problem.WRONG_SHAPE,
                     node,
                     "'types' is a mapping of names to types, but here is " + node.describe());
@@ -67,7 +70,7 @@ public final class VocabularyReader {
             String name = entry.key().text();
             if (!NAME.matcher(name).matches()
                     || TypeExpressions.parse(name, Map.of()).isPresent()) {
-                reading.error(
+                reading.report(
                         Problem.BAD_VALUE,
                         entry.key(),
                         "'" + name + "' cannot be the name of a type",
@@ -82,7 +85,7 @@ public final class VocabularyReader {
         Optional<DataNode> values = fields.optional("values");
         Optional<DataNode> members = fields.optional("fields");
         if (values.isPresent() == members.isPresent()) {
-            reading.error(
+            reading.report(
                     Problem.MISSING_KEY,
                     fields.head(),
                     "a type has either 'values' (an enumeration) or 'fields' (a record)");
@@ -96,43 +99,54 @@ public final class VocabularyReader {
         Map<String, Type.EnumerationValue> values = new LinkedHashMap<>();
         if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
-                String help = entry.value() instanceof Scalar scalar ? scalar.text() : "";
-                add(values, entry.key(), help);
+                add(values, entry.key(), help(entry));
             }
         } else if (node instanceof Sequence sequence) {
             for (DataNode element : sequence.elements()) {
                 if (element instanceof Scalar scalar) {
                     add(values, scalar, "");
                 } else {
-                    reading.error(
+                    reading.report(
                             Problem.WRONG_SHAPE,
                             element,
                             "the name of a value is expected here, but here is " + element.describe());
                 }
             }
         } else {
-            reading.error(
+            reading.report(
                     Problem.WRONG_SHAPE, node, "'values' is a list of names, or a mapping of names to explanations");
         }
         return List.copyOf(values.values());
     }
 
+    private String help(Entry value) {
+        if (value.value() instanceof Scalar scalar && (scalar.kind() == Kind.TEXT || scalar.kind() == Kind.NULL)) {
+            return scalar.text();
+        }
+        reading.report(
+                Problem.WRONG_SHAPE,
+                value.value(),
+                "behind '" + value.key().text() + "' stands what it means, as a text, but here is "
+                        + value.value().describe());
+        return "";
+    }
+
     private void add(Map<String, Type.EnumerationValue> values, Scalar name, String help) {
         if (!NAME.matcher(name.text()).matches()) {
-            reading.error(
+            reading.report(
                     Problem.BAD_VALUE,
                     name,
                     "'" + name.text() + "' cannot be the name of a value",
                     Optional.of("write lower-case words joined by underscores"));
         } else if (values.putIfAbsent(name.text(), new Type.EnumerationValue(name.text(), help)) != null) {
-            reading.error(Problem.DUPLICATE_ID, name, "the value '" + name.text() + "' is given twice");
+            reading.report(Problem.DUPLICATE_ID, name, "the value '" + name.text() + "' is given twice");
         }
     }
 
     private List<FieldDeclaration> fields(DataNode node) {
         List<FieldDeclaration> declarations = new ArrayList<>();
         if (!(node instanceof Mapping mapping)) {
-            reading.error(
+            reading.report(
                     Problem.WRONG_SHAPE,
                     node,
                     "'fields' is a mapping of names to fields, but here is " + node.describe());
@@ -140,7 +154,7 @@ public final class VocabularyReader {
         }
         for (Entry entry : mapping.entries()) {
             if (!NAME.matcher(entry.key().text()).matches()) {
-                reading.error(
+                reading.report(
                         Problem.BAD_VALUE,
                         entry.key(),
                         "'" + entry.key().text() + "' cannot be the name of a field",
@@ -163,13 +177,14 @@ public final class VocabularyReader {
     }
 
     private Optional<Type> type(Fields fields) {
-        return fields.required("type").flatMap(fields::asText).flatMap(text -> {
+        return fields.required("type").flatMap(fields::asText).flatMap(scalar -> {
+            String text = scalar.text();
             Optional<Type> type = TypeExpressions.parse(text, types);
             if (type.isEmpty()) {
                 String word = text.replaceAll("^(list|set) of |\\?$", "");
-                reading.error(
+                reading.report(
                         Problem.BAD_TYPE,
-                        fields.optional("type").orElse(fields.mapping()),
+                        scalar,
                         "'" + text + "' is not a type",
                         Suggestion.hint(word, typeNames())
                                 .or(
@@ -192,8 +207,7 @@ public final class VocabularyReader {
 
     private void fact(DataNode node) {
         Fields.of(reading, node, "a fact").ifPresent(fields -> {
-            Optional<FactId> id = fields.requiredName(
-                    "id", "lower-case words joined by underscores, grouped by dots", FactId::isValid, FactId::new);
+            Optional<FactId> id = fields.requiredName("id", FACT_FORM, FactId::isValid, FactId::new);
             Optional<Type> type = type(fields);
             FactDeclaration declaration = new FactDeclaration(
                     id.orElse(new FactId("unnamed")),
@@ -202,13 +216,13 @@ public final class VocabularyReader {
                     fields.text("help").orElse(""),
                     fields.requiredConstant("kind", FactKind.class),
                     fields.text("unit"),
-                    methods(fields),
+                    fields.constants("methods", EvidenceMethod.class),
                     duration(fields),
                     fields.text("sensitivity"),
-                    earlierNames(fields));
+                    fields.names("renamed_from", FACT_FORM, FactId::isValid, FactId::new));
             fields.close();
             if (id.isPresent() && facts.putIfAbsent(id.get(), declaration) != null) {
-                reading.error(
+                reading.report(
                         Problem.DUPLICATE_ID,
                         fields.optional("id").orElse(node),
                         "the fact '" + id.get() + "' is declared twice");
@@ -216,31 +230,11 @@ public final class VocabularyReader {
         });
     }
 
-    private List<EvidenceMethod> methods(Fields fields) {
-        List<EvidenceMethod> methods = new ArrayList<>();
-        for (DataNode node : fields.list("methods")) {
-            fields.asText(node).ifPresent(text -> {
-                for (EvidenceMethod method : EvidenceMethod.values()) {
-                    if (Fields.word(method).equals(text)) {
-                        methods.add(method);
-                        return;
-                    }
-                }
-                reading.error(
-                        Problem.BAD_VALUE,
-                        node,
-                        "'" + text + "' is not a method of assessment",
-                        Optional.of("write test, examine or interview"));
-            });
-        }
-        return methods;
-    }
-
     private Optional<Duration> duration(Fields fields) {
         return fields.scalar("fresh_for").flatMap(scalar -> {
             Optional<Duration> duration = Durations.parse(scalar.text());
             if (duration.isEmpty()) {
-                reading.error(
+                reading.report(
                         Problem.BAD_VALUE,
                         scalar,
                         "'" + scalar.text() + "' is not a duration",
@@ -250,20 +244,13 @@ public final class VocabularyReader {
         });
     }
 
-    private List<FactId> earlierNames(Fields fields) {
-        return fields.texts("renamed_from").stream()
-                .filter(FactId::isValid)
-                .map(FactId::new)
-                .toList();
-    }
-
     /** {@code a.b} groups facts under {@code a}, so {@code a} cannot be a fact as well. */
     private void refuseGroupsThatAreFacts(Fields fields) {
         for (FactId id : facts.keySet()) {
             for (int dot = id.value().indexOf('.'); dot >= 0; dot = id.value().indexOf('.', dot + 1)) {
                 FactId group = new FactId(id.value().substring(0, dot));
                 if (facts.containsKey(group)) {
-                    reading.error(
+                    reading.report(
                             Problem.NAME_TAKEN,
                             declarationOf(group, fields),
                             "'" + group + "' is a fact, and also the group of '" + id + "'",
@@ -283,7 +270,7 @@ public final class VocabularyReader {
         for (FactId id : facts.keySet()) {
             String type = valueToType.get(id.value());
             if (type != null) {
-                reading.error(
+                reading.report(
                         Problem.NAME_TAKEN,
                         declarationOf(id, fields),
                         "'" + id + "' is a fact, and also a value of the enumeration '" + type + "'",
