@@ -32,10 +32,10 @@ final class Arithmetic {
     }
 
     static Optional<String> hint(BinaryOperator operator, Type left, Type right) {
-        if (left == Scalar.DURATION && right == Scalar.DATE || left == Scalar.INTEGER && right == Scalar.DURATION) {
+        if ((left == Scalar.DURATION && right == Scalar.DATE) || (left == Scalar.INTEGER && right == Scalar.DURATION)) {
             return Optional.of("turn it round: the duration goes " + (right == Scalar.DATE ? "last" : "first"));
         }
-        if (Types.isNumber(left) && right == Scalar.DATE || left == Scalar.DATE && Types.isNumber(right)) {
+        if ((Types.isNumber(left) && right == Scalar.DATE) || (left == Scalar.DATE && Types.isNumber(right))) {
             return Optional.of("say of what unit the number is, as in 30 days");
         }
         if (left instanceof Type.SetOf || right instanceof Type.SetOf) {

@@ -92,7 +92,7 @@ public final class Checker {
         return parsed.value()
                 .flatMap(expression -> condition
                         ? checker.condition(expression, Scope.OUTERMOST)
-                        : checker.check(expression, Expectation.NOTHING, Scope.OUTERMOST));
+                        : checker.check(expression, Expectation.Silence.NOTHING, Scope.OUTERMOST));
     }
 
     private Checked<TypedPolicy> policy(Policy policy, Revision revision) {

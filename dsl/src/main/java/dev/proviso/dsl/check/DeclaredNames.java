@@ -69,7 +69,11 @@ final class DeclaredNames {
         return having.isEmpty() ? Optional.empty() : Optional.of("a value of " + having.get(0));
     }
 
-    /** Warns of facts and values that no rule can name. @param name what the vocabulary is called */
+    /**
+     * Warns of facts and values that no rule can name.
+     *
+     * @param name what the vocabulary is called
+     */
     void warnOfUnspeakable(String name) {
         for (FactId id : vocabulary.facts().keySet()) {
             String first = id.value().split("\\.", 2)[0];

@@ -59,7 +59,7 @@ final class DefinitionChecker {
             Parsed next = java.util.Objects.requireNonNull(parsed.get(name));
             next.expression()
                     .flatMap(expression -> new ExpressionChecker(symbols, clauses, next.source(), report)
-                            .check(expression, Expectation.NOTHING, Scope.OUTERMOST))
+                            .check(expression, Expectation.Silence.NOTHING, Scope.OUTERMOST))
                     .ifPresent(sound -> {
                         types.put(name, Optional.of(sound.type()));
                         typed.add(new TypedDefinition(next.definition(), sound));

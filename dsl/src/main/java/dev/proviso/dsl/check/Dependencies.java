@@ -1,6 +1,8 @@
 package dev.proviso.dsl.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +40,8 @@ record Dependencies<T>(List<T> order, List<List<T>> cycles) {
             T root, Map<T, ? extends Set<T>> reads, Map<T, State> states, List<T> order, List<List<T>> cycles) {
         // The path from the root, and for each member what of it is still to be visited.
         LinkedHashSet<T> path = new LinkedHashSet<>();
-        java.util.ArrayDeque<java.util.Iterator<T>> pending = new java.util.ArrayDeque<>();
-        java.util.ArrayDeque<T> members = new java.util.ArrayDeque<>();
+        ArrayDeque<Iterator<T>> pending = new ArrayDeque<>();
+        ArrayDeque<T> members = new ArrayDeque<>();
         enter(root, reads, states, path, members, pending);
         while (!members.isEmpty()) {
             T member = members.element();
@@ -68,20 +70,25 @@ record Dependencies<T>(List<T> order, List<List<T>> cycles) {
             Map<T, ? extends Set<T>> reads,
             Map<T, State> states,
             Set<T> path,
-            java.util.ArrayDeque<T> members,
-            java.util.ArrayDeque<java.util.Iterator<T>> pending) {
+            ArrayDeque<T> members,
+            ArrayDeque<Iterator<T>> pending) {
         states.put(member, State.OPEN);
         path.add(member);
         members.push(member);
-        pending.push(reads.get(member).iterator());
+        pending.push(readBy(member, reads).iterator());
     }
 
     private static <T> void settle(T member, Map<T, ? extends Set<T>> reads, Map<T, State> states, List<T> order) {
         boolean sound = states.get(member) != State.FAILED
-                && reads.get(member).stream().noneMatch(read -> states.get(read) == State.FAILED);
+                && readBy(member, reads).stream().noneMatch(read -> states.get(read) == State.FAILED);
         states.put(member, sound ? State.SETTLED : State.FAILED);
         if (sound) {
             order.add(member);
         }
+    }
+
+    private static <T> Set<T> readBy(T member, Map<T, ? extends Set<T>> reads) {
+        Set<T> read = reads.get(member);
+        return read == null ? Set.of() : read;
     }
 }

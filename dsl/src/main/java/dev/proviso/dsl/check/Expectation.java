@@ -9,19 +9,13 @@ import java.util.Optional;
  */
 sealed interface Expectation {
 
-    /** The place says nothing. */
-    Expectation NOTHING = new Nothing();
-
-    /** The place would say something, but what it says was wrong and has been reported. */
-    Expectation LOST = new Lost();
-
     static Expectation of(Type type) {
         return new Of(type instanceof Type.OptionalOf optional ? optional.value() : type);
     }
 
     /** What the place says, given the expression that settles it, which may have been wrong. */
     static Expectation like(Optional<Typed> other) {
-        return other.<Expectation>map(typed -> of(typed.type())).orElse(LOST);
+        return other.<Expectation>map(typed -> of(typed.type())).orElse(Silence.LOST);
     }
 
     /** The type, if one is expected. */
@@ -32,7 +26,7 @@ sealed interface Expectation {
     /** What is expected of the elements of a set. */
     default Expectation ofElements() {
         return type().<Expectation>map(
-                        type -> Types.element(type).map(Expectation::of).orElse(NOTHING))
+                        type -> Types.element(type).map(Expectation::of).orElse(Silence.NOTHING))
                 .orElse(this);
     }
 
@@ -41,10 +35,18 @@ sealed interface Expectation {
         return type().<Expectation>map(type -> of(new Type.SetOf(type))).orElse(this);
     }
 
-    /** @param expected never optional */
+    /**
+     * A type is expected.
+     *
+     * @param expected never optional
+     */
     record Of(Type expected) implements Expectation {}
 
-    record Nothing() implements Expectation {}
-
-    record Lost() implements Expectation {}
+    /** Why no type is expected. */
+    enum Silence implements Expectation {
+        /** The place says nothing. */
+        NOTHING,
+        /** The place would say something, but what it says was wrong and has been reported. */
+        LOST
+    }
 }

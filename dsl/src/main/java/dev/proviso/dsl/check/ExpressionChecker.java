@@ -119,8 +119,8 @@ final class ExpressionChecker {
         List<Expression.Access> parts =
                 chain.stream().map(Expression.Access.class::cast).toList();
         return base instanceof Expression.Name name
-                ? names.dotted(name, parts, Expectation.NOTHING, scope)
-                : check(base, Expectation.NOTHING, scope).flatMap(typed -> names.fields(typed, parts, scope));
+                ? names.dotted(name, parts, Expectation.Silence.NOTHING, scope)
+                : check(base, Expectation.Silence.NOTHING, scope).flatMap(typed -> names.fields(typed, parts, scope));
     }
 
     private Optional<Typed> unary(Expression.Unary unary, Scope scope) {
@@ -128,7 +128,7 @@ final class ExpressionChecker {
             return condition(unary.operand(), scope)
                     .map(operand -> new Typed.Unary(unary.span(), Scalar.BOOLEAN, unary.operator(), operand));
         }
-        return check(unary.operand(), Expectation.NOTHING, scope)
+        return check(unary.operand(), Expectation.Silence.NOTHING, scope)
                 .flatMap(operators::present)
                 .flatMap(operand -> operators.negative(unary.span(), operand));
     }
@@ -140,18 +140,18 @@ final class ExpressionChecker {
             case MATCHES -> matches(binary, scope);
             case IN, NOT_IN -> in(binary, scope);
             case EQUAL, NOT_EQUAL ->
-                pair(binary, Expectation.NOTHING, scope)
+                pair(binary, Expectation.Silence.NOTHING, scope)
                         .flatMap(pair -> operators.equality(binary.span(), operator, pair));
             case UNION, WITHOUT, INTERSECT ->
                 pair(binary, expected, scope)
                         .flatMap(operators::present)
                         .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
             case SUBSET_OF ->
-                pair(binary, Expectation.NOTHING, scope)
+                pair(binary, Expectation.Silence.NOTHING, scope)
                         .flatMap(operators::present)
                         .flatMap(pair -> operators.ofSets(binary.span(), operator, pair));
             default ->
-                pair(binary, Expectation.NOTHING, scope)
+                pair(binary, Expectation.Silence.NOTHING, scope)
                         .flatMap(operators::present)
                         .flatMap(pair -> operators.strict(binary.span(), operator, pair));
         };
@@ -178,7 +178,8 @@ final class ExpressionChecker {
         }
         Optional<Typed> left = check(binary.left(), expected, scope);
         boolean settled = left.isPresent() || needsPlace(binary.right(), scope);
-        Optional<Typed> right = check(binary.right(), settled ? Expectation.like(left) : Expectation.NOTHING, scope);
+        Optional<Typed> right =
+                check(binary.right(), settled ? Expectation.like(left) : Expectation.Silence.NOTHING, scope);
         return Operators.Pair.of(left, right);
     }
 
@@ -186,10 +187,10 @@ final class ExpressionChecker {
         Optional<Typed> element;
         Optional<Typed> collection;
         if (needsPlace(binary.left(), scope) && !needsPlace(binary.right(), scope)) {
-            collection = check(binary.right(), Expectation.NOTHING, scope);
+            collection = check(binary.right(), Expectation.Silence.NOTHING, scope);
             element = check(binary.left(), Expectation.like(collection).ofElements(), scope);
         } else {
-            element = check(binary.left(), Expectation.NOTHING, scope);
+            element = check(binary.left(), Expectation.Silence.NOTHING, scope);
             collection = check(binary.right(), Expectation.like(element).inSet(), scope);
         }
         return Operators.Pair.of(element, collection.flatMap(operators::present))
@@ -197,7 +198,7 @@ final class ExpressionChecker {
     }
 
     private Optional<Typed> matches(Expression.Binary binary, Scope scope) {
-        Optional<Typed> text = check(binary.left(), Expectation.NOTHING, scope)
+        Optional<Typed> text = check(binary.left(), Expectation.Silence.NOTHING, scope)
                 .flatMap(operators::present)
                 .flatMap(operand -> operators.text(operand, BinaryOperator.MATCHES));
         Optional<String> pattern = pattern(binary.right());
@@ -229,7 +230,7 @@ final class ExpressionChecker {
     }
 
     private Optional<Typed> stateTest(Expression.StateTest test, Scope scope) {
-        return check(test.operand(), Expectation.NOTHING, scope)
+        return check(test.operand(), Expectation.Silence.NOTHING, scope)
                 .flatMap(operand -> test.state() == State.EMPTY ? operators.present(operand) : Optional.of(operand))
                 .flatMap(operand -> operators.stateTest(test.span(), operand, test.state(), test.negated()));
     }
@@ -255,7 +256,7 @@ final class ExpressionChecker {
     }
 
     private Optional<Typed> collection(Expression domain, Scope scope) {
-        return check(domain, Expectation.NOTHING, scope)
+        return check(domain, Expectation.Silence.NOTHING, scope)
                 .flatMap(operators::present)
                 .flatMap(operators::collection);
     }
@@ -274,7 +275,7 @@ final class ExpressionChecker {
                         Optional.of("give the variable another name")));
         Optional<Type> type = domain.flatMap(d -> Types.element(d.type()));
         Scope inside = scope.with(name, type);
-        Optional<Typed.Variable> variable = inside.variables().get(name).variable();
+        Optional<Typed.Variable> variable = inside.variable(name);
         variable.ifPresent(names::bind);
         Optional<Typed> typed = condition(condition, inside);
         if (typed.isPresent() && variable.isPresent() && !names.isRead(variable.get())) {
@@ -290,7 +291,8 @@ final class ExpressionChecker {
 
     private Optional<Typed> call(Expression.Call call, Scope scope) {
         List<Optional<Typed>> arguments = call.arguments().stream()
-                .map(argument -> check(argument, Expectation.NOTHING, scope).flatMap(operators::present))
+                .map(argument ->
+                        check(argument, Expectation.Silence.NOTHING, scope).flatMap(operators::present))
                 .toList();
         Optional<Typed.Function> function = Functions.named(call.function());
         if (function.isEmpty()) {

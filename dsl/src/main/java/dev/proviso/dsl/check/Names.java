@@ -214,7 +214,7 @@ final class Names {
         if (having.isEmpty() || !symbols.group(name.text()).isEmpty()) {
             return notFound(name, List.of(), scope);
         }
-        if (!(expected instanceof Expectation.Lost)) {
+        if (expected != Expectation.Silence.LOST) {
             String of =
                     Phrases.list(having.stream().map(Type.Enumeration::toString).toList(), "and");
             report.add(

@@ -125,8 +125,8 @@ final class ParameterChecker {
     private static boolean isLiteral(Expression expression) {
         return expression instanceof Expression.Literal
                 || expression instanceof Expression.Name
-                || expression instanceof Expression.SetLiteral set
-                        && set.elements().stream().allMatch(ParameterChecker::isLiteral);
+                || (expression instanceof Expression.SetLiteral set
+                        && set.elements().stream().allMatch(ParameterChecker::isLiteral));
     }
 
     private static Value value(Typed literal) {

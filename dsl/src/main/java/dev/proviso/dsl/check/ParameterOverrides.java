@@ -30,7 +30,8 @@ public final class ParameterOverrides {
     public static Checked<Map<String, Value>> check(TypedPolicy policy, Map<String, RuleText> literals) {
         Report report = new Report();
         Map<String, TypedParameter> parameters = new LinkedHashMap<>();
-        policy.parameters().forEach(parameter -> parameters.put(parameter.parameter().name(), parameter));
+        policy.parameters()
+                .forEach(parameter -> parameters.put(parameter.parameter().name(), parameter));
         Map<String, Value> values = new LinkedHashMap<>();
         literals.forEach((name, text) -> {
             TypedParameter parameter = parameters.get(name);
@@ -66,7 +67,10 @@ public final class ParameterOverrides {
                 own.maximum(),
                 own.reason());
         return new ParameterChecker(
-                        new Parser(), policy.policy().vocabulary(), policy.revision().address().toString(), report)
+                        new Parser(),
+                        policy.policy().vocabulary(),
+                        policy.revision().address().toString(),
+                        report)
                 .check(overridden)
                 .flatMap(TypedParameter::value);
     }

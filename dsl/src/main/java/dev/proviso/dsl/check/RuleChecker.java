@@ -51,11 +51,12 @@ final class RuleChecker {
         Set<AccessPath> breached = condition
                 .map(c -> requirement.force() == Rule.Force.FORBID ? Narrowing.whenTrue(c) : Narrowing.whenFalse(c))
                 .orElse(Set.of());
-        Optional<Optional<TypedRule.Unless>> unless = requirement.unless().isEmpty()
-                ? Optional.of(Optional.empty())
-                : unless(requirement.unless().get(), scope.knowing(breached)).map(Optional::of);
-        return condition.flatMap(
-                c -> unless.map(u -> new TypedRule.Requirement(requirement.span(), requirement.force(), c, u)));
+        Optional<TypedRule.Unless> unless =
+                requirement.unless().flatMap(written -> unless(written, scope.knowing(breached)));
+        boolean unsound = requirement.unless().isPresent() && unless.isEmpty();
+        return condition
+                .filter(c -> !unsound)
+                .map(c -> new TypedRule.Requirement(requirement.span(), requirement.force(), c, unless));
     }
 
     private Optional<TypedRule.Unless> unless(Rule.Unless unless, Scope scope) {

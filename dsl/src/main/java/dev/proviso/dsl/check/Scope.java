@@ -16,7 +16,11 @@ record Scope(Map<String, Binding> variables, Set<AccessPath> present) {
     /** Outside all quantifiers and conditions. */
     static final Scope OUTERMOST = new Scope(Map.of(), Set.of());
 
-    /** @param variable empty: what it ranges over was wrong and has been reported */
+    /**
+     * A name and what it stands for.
+     *
+     * @param variable empty: what it ranges over was wrong and has been reported
+     */
     record Binding(Optional<Typed.Variable> variable) {}
 
     /** The scope of a quantifier's condition. Its variable hides another of the same name, which is reported elsewhere. */
@@ -25,6 +29,11 @@ record Scope(Map<String, Binding> variables, Set<AccessPath> present) {
         int index = variables.size();
         more.put(name, new Binding(type.map(t -> new Typed.Variable(name, index, t))));
         return new Scope(more, present);
+    }
+
+    /** The variable of this name, if there is one and what it ranges over is sound. */
+    Optional<Typed.Variable> variable(String name) {
+        return Optional.ofNullable(variables.get(name)).flatMap(Binding::variable);
     }
 
     /** The scope where, besides, these are not none. */

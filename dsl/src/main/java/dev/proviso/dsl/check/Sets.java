@@ -31,7 +31,7 @@ final class Sets {
         List<Optional<Typed>> elements = elements(set, expected.ofElements(), scope);
         Optional<Type> type = elementType(expected, elements);
         if (type.isEmpty()) {
-            if (set.elements().isEmpty() && !(expected instanceof Expectation.Lost)) {
+            if (set.elements().isEmpty() && expected != Expectation.Silence.LOST) {
                 report.add(
                         source,
                         DiagnosticKind.TYPE_NOT_TOLD,
@@ -58,14 +58,14 @@ final class Sets {
         List<Integer> later = new ArrayList<>();
         for (int i = 0; i < set.elements().size(); i++) {
             Expression element = set.elements().get(i);
-            if (settled == Expectation.NOTHING && expressions.needsPlace(element, scope)) {
+            if (settled == Expectation.Silence.NOTHING && expressions.needsPlace(element, scope)) {
                 later.add(i);
                 elements.add(Optional.empty());
             } else {
                 Optional<Typed> typed =
                         expressions.check(element, settled, scope).flatMap(operators::present);
                 elements.add(typed);
-                settled = settled == Expectation.NOTHING ? Expectation.like(typed) : settled;
+                settled = settled == Expectation.Silence.NOTHING ? Expectation.like(typed) : settled;
             }
         }
         for (int i : later) {
