@@ -12,6 +12,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class Main {
     /** A bug is told in a line, not as a stack trace, unless the stack trace is asked for. */
     private static ExitCode guarded(List<String> words, Console console) {
         try {
-            return run(words, console, Clock.systemDefaultZone());
+            return run(words, console, Clock.system(ZoneId.systemDefault()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             console.errorPage().line("proviso: internal error: " + e);
             if (Boolean.getBoolean("proviso.debug")) {

@@ -12,6 +12,7 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.PlainLoop;
 import dev.proviso.shell.session.Choice;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.terminal.InteractiveShell;
 
 /** {@code shell}, and {@code proviso} without a command: a session, with a person or with a file of commands. */
 final class ShellCommand implements Command {
@@ -36,6 +37,13 @@ final class ShellCommand implements Command {
                 context.invocation().value(GlobalOptions.POLICY),
                 context.invocation().value(GlobalOptions.REVISION)));
         Console console = context.console();
+        if (console.surroundings().isInteractive() && !console.surroundings().isDumb()) {
+            return InteractiveShell.run(
+                    console,
+                    context.commands(),
+                    session,
+                    wide -> new Dispatcher(context.commands(), session, wide, Surface.SHELL)::line);
+        }
         Dispatcher dispatcher = new Dispatcher(context.commands(), session, console, Surface.SHELL);
         return PlainLoop.run(console, session, dispatcher::line);
     }

@@ -38,8 +38,8 @@ public record Surroundings(
                     .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            // No such file system here: the console exists if input and output both are terminals.
-            return System.console() != null;
+            // No such file system here, and nothing that tells one stream from another.
+            return ConsoleProbe.isTerminal();
         }
     }
 

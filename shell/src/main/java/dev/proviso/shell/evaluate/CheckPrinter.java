@@ -3,6 +3,7 @@ package dev.proviso.shell.evaluate;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.NormFinding;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Node;
@@ -106,7 +107,7 @@ final class CheckPrinter {
     }
 
     private void finding(Finding finding) {
-        String words = selected.outline().node(finding.clause()).map(Node::text).orElse("");
+        String words = words(finding);
         int hanging = Math.max(WORDS, 2 + DisplayWidth.of(finding.citation()) + 2);
         page.line(
                 2,
@@ -139,6 +140,19 @@ final class CheckPrinter {
                                 .toList());
             }
         }
+    }
+
+    /** The words of the norms that have the finding's verdict; all of the clause's where a norm rests on all of them. */
+    private String words(Finding finding) {
+        Set<String> words = new LinkedHashSet<>();
+        for (NormFinding norm : finding.norms()) {
+            if (norm.verdict() == finding.verdict()) {
+                words.add(norm.norm().grounds().get(0).exact());
+            }
+        }
+        return words.isEmpty() || words.contains("")
+                ? selected.outline().node(finding.clause()).map(Node::text).orElse("")
+                : String.join(" … ", words);
     }
 
     private void details(int indent, String label, List<Text> lines) {

@@ -6,11 +6,13 @@ import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.SourceReader;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.diagnostics.DiagnosticPrinter;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -44,6 +46,9 @@ public final class FactsFiles {
     private static Checked<SourceText> source(Context context, String name) {
         try {
             if (name.equals(STANDARD_INPUT)) {
+                if (context.surface() == Surface.SHELL) {
+                    throw unreadable(name, "in the shell, standard input is where commands come from");
+                }
                 return SourceReader.read(STANDARD_INPUT, context.console().input());
             }
             Path path = Path.of(name);
@@ -51,6 +56,8 @@ public final class FactsFiles {
                 throw unreadable(name, "it is a directory");
             }
             return SourceReader.read(path);
+        } catch (ClosedByInterruptException e) {
+            throw Refusal.of(ExitCode.INTERRUPTED, "reading '" + name + "' was interrupted");
         } catch (NoSuchFileException e) {
             throw unreadable(name, "there is no such file");
         } catch (AccessDeniedException e) {

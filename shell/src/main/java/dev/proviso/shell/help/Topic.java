@@ -86,7 +86,6 @@ record Topic(String name, String summary, List<String> lines) {
                     List.of(
                             "  Tab             complete, or list what fits",
                             "  Up, Down        earlier lines; Ctrl-R searches them",
-                            "  Right, End      take the suggestion in grey",
                             "  Ctrl-C          drop the line; stop what runs",
                             "  Ctrl-D          leave")));
 

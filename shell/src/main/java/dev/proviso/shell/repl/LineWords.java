@@ -66,7 +66,7 @@ public final class LineWords {
                     word.setLength(0);
                     isWord = false;
                 }
-            } else if (quote == 0 && (c == '"' || (c == '\'' && !isWord)) || c == quote) {
+            } else if ((quote == 0 && (c == '"' || (c == '\'' && !isWord))) || (quote != 0 && c == quote)) {
                 quote = quote == 0 ? c : 0;
                 isWord = true;
                 if (keepsQuotes) {

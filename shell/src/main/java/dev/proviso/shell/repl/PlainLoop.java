@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the lines of a pipe or a file: no prompt, no editing, no control sequences. */
 public final class PlainLoop {
@@ -18,15 +19,24 @@ public final class PlainLoop {
         ExitCode worst = ExitCode.OK;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
+            String line = next(console, lines);
             while (line != null && !session.isOver() && !console.output().isClosed()) {
                 worst = worst.or(runner.run(line));
                 console.output().flush();
-                line = session.isOver() ? null : lines.readLine();
+                line = session.isOver() ? null : next(console, lines);
             }
         } catch (IOException e) {
             worst = worst.or(ExitCode.FAILURE);
         }
         return worst;
+    }
+
+    /** The next line; on a terminal that cannot be edited on, a person is told that it is awaited. */
+    private static @Nullable String next(Console console, BufferedReader lines) throws IOException {
+        if (console.surroundings().isInteractive()) {
+            console.output().write("proviso> ");
+            console.output().flush();
+        }
+        return lines.readLine();
     }
 }

@@ -21,7 +21,7 @@ public final class Session {
 
     private final Clock clock;
     private final Map<Optional<String>, Policies> sources = new HashMap<>();
-    private final Map<Selected, CompiledPolicy> compiled = new IdentityHashMap<>();
+    private final IdentityHashMap<Selected, CompiledPolicy> compiled = new IdentityHashMap<>();
     private final List<Diagnostic> warnings = new ArrayList<>();
     private int told;
     private Supplier<List<String>> history = List::of;

@@ -20,7 +20,8 @@ public final class UsageText {
     public static void print(Page page, Syntax syntax, Surface surface) {
         CommandLine line = Specification.of(syntax, surface);
         line.getCommandSpec().usageMessage().width(Math.max(NARROWEST, Math.min(WIDEST, page.width())));
-        for (String text : line.getUsageMessage(Ansi.OFF).stripTrailing().split("\\R")) {
+        for (String text :
+                line.getUsageMessage(Ansi.OFF).stripTrailing().lines().toList()) {
             boolean isHeading = text.endsWith(":") && !text.startsWith(" ");
             page.raw(0, isHeading ? Text.of(Style.HEADING, text) : Text.of(text));
         }

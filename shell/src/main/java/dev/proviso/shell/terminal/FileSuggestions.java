@@ -1,0 +1,60 @@
+package dev.proviso.shell.terminal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of files to go on with. */
+final class FileSuggestions {
+
+    private static final int MOST = 1_000;
+
+    private FileSuggestions() {}
+
+    /** The files in the directory that a word starts with: facts files, and directories to look into. */
+    static List<Suggestion> of(String word, boolean onlyDirectories) {
+        String typed = word.replace("\\", "");
+        String prefix = typed.substring(0, typed.lastIndexOf('/') + 1);
+        List<Suggestion> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory(prefix))) {
+            for (Path entry : entries) {
+                boolean isDirectory = Files.isDirectory(entry);
+                String name = String.valueOf(entry.getFileName());
+                if (isOffered(name, typed.substring(prefix.length()), isDirectory, onlyDirectories)) {
+                    files.add(new Suggestion(
+                            prefix + name + (isDirectory ? "/" : ""),
+                            "",
+                            isDirectory ? "directories" : "files",
+                            !isDirectory));
+                }
+                if (files.size() == MOST) {
+                    break;
+                }
+            }
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
+        files.sort(Comparator.comparing(Suggestion::value));
+        return files;
+    }
+
+    private static Path directory(String prefix) {
+        if (prefix.startsWith("~/")) {
+            return Path.of(System.getProperty("user.home", "."), prefix.substring(2));
+        }
+        return prefix.isEmpty() ? Path.of(".") : Path.of(prefix);
+    }
+
+    private static boolean isOffered(String name, String start, boolean isDirectory, boolean onlyDirectories) {
+        if (name.startsWith(".") && !start.startsWith(".")) {
+            return false;
+        }
+        return isDirectory || (!onlyDirectories && name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)"));
+    }
+}

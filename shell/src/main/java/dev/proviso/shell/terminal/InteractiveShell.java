@@ -1,0 +1,118 @@
+package dev.proviso.shell.terminal;
+
+import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.console.Console;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.repl.LineRunner;
+import dev.proviso.shell.session.Session;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.History;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** A session with a person at a terminal. */
+public final class InteractiveShell {
+
+    private final Terminal terminal;
+    private final Console console;
+    private final Commands commands;
+    private final Session session;
+    private final LineRunner runner;
+
+    private InteractiveShell(
+            Terminal terminal, Console console, Commands commands, Session session, LineRunner runner) {
+        this.terminal = terminal;
+        this.console = console;
+        this.commands = commands;
+        this.session = session;
+        this.runner = runner;
+    }
+
+    /**
+     * Opens the terminal and runs what is typed until the person leaves.
+     *
+     * @param runner of lines on a console that knows the terminal's width
+     */
+    public static ExitCode run(
+            Console console, Commands commands, Session session, Function<Console, LineRunner> runner) {
+        Thread opening = openInBackground(session);
+        try (Terminal terminal = TerminalBuilder.builder()
+                .name("proviso")
+                .system(true)
+                .encoding(StandardCharsets.UTF_8)
+                // Asking the terminal what it can do would cost a quarter of a second where it does not answer.
+                .graphemeCluster(false)
+                .build()) {
+            Console wide =
+                    console.withWidth(() -> terminal.getColumns() > 0 ? terminal.getColumns() : Console.DEFAULT_WIDTH);
+            opening.join();
+            return new InteractiveShell(terminal, wide, commands, session, runner.apply(wide)).loop();
+        } catch (IOException e) {
+            console.errorPage().line("proviso: the terminal cannot be used: " + e.getMessage());
+            return ExitCode.FAILURE;
+        } catch (InterruptedException e) {
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    /** The policy loads while the terminal is made ready. What is wrong with it is told when it is asked for. */
+    private static Thread openInBackground(Session session) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        session.select(session.choice());
+                    } catch (Refusal refusal) {
+                        // Every command that needs the policy says so.
+                    }
+                },
+                "policy");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private ExitCode loop() {
+        LineReader reader = Reading.reader(terminal, console, commands, session);
+        session.keepHistory(() -> lines(reader.getHistory()));
+        Thread main = Thread.currentThread();
+        terminal.handle(Terminal.Signal.INT, signal -> main.interrupt());
+        while (!session.isOver()) {
+            String line;
+            try {
+                line = reader.readLine(Prompt.of(session, console.hasColor()).toAnsi(terminal));
+            } catch (UserInterruptException e) {
+                continue;
+            } catch (EndOfFileException e) {
+                break;
+            }
+            runner.run(line);
+            if (Thread.interrupted()) {
+                console.errorPage().line("interrupted");
+            }
+        }
+        save(reader.getHistory());
+        return ExitCode.OK;
+    }
+
+    private static List<String> lines(History history) {
+        List<String> lines = new ArrayList<>();
+        history.forEach(entry -> lines.add(entry.line()));
+        return lines;
+    }
+
+    private static void save(History history) {
+        try {
+            history.save();
+        } catch (IOException e) {
+            // Lines are saved as they are typed; at the end there may be nothing left to save, or nowhere to.
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.proviso.shell.terminal;
+
+import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Paragraph;
+import dev.proviso.model.document.Term;
+import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.shell.command.Argument;
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.command.GlobalOptions;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.command.Option;
+import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.help.HelpTopics;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What can stand at a place of a command line. The line editor picks those that go with what is typed. */
+final class Suggestions {
+
+    private final Commands commands;
+    private final Session session;
+
+    Suggestions(Commands commands, Session session) {
+        this.commands = commands;
+        this.session = session;
+    }
+
+    /** What can stand as the word with this index; the words before it are complete. */
+    List<Suggestion> at(List<String> words, int index) {
+        if (index == 0) {
+            return commandNames();
+        }
+        Optional<Command> command = commands.find(words.get(0));
+        if (command.isEmpty()) {
+            return List.of();
+        }
+        Syntax syntax = command.get().syntax();
+        String word = index < words.size() ? words.get(index) : "";
+        try {
+            if (syntax.name().equals("set")) {
+                return new FactSuggestions(session).assignment(words, index);
+            }
+            if (word.startsWith("-")) {
+                return options(syntax);
+            }
+            Optional<Option> before = words.get(index - 1).startsWith("--")
+                    ? syntax.option(words.get(index - 1).substring(2)).filter(option -> !option.isFlag())
+                    : Optional.empty();
+            if (before.isPresent()) {
+                return before.get().choices().isEmpty()
+                        ? ofKind(before.get().kind(), word)
+                        : before.get().choices().stream()
+                                .map(choice -> new Suggestion(choice, "", "", true))
+                                .toList();
+            }
+            return argument(syntax, words, index, word);
+        } catch (Refusal refusal) {
+            // Without a policy there is nothing to offer.
+            return List.of();
+        }
+    }
+
+    private List<Suggestion> commandNames() {
+        List<Suggestion> names = new ArrayList<>();
+        for (Command command : commands.all()) {
+            Syntax syntax = command.syntax();
+            if (!syntax.name().equals("shell")) {
+                names.add(new Suggestion(
+                        syntax.name(), syntax.summary(), syntax.group().title(), true));
+            }
+        }
+        return names;
+    }
+
+    private static List<Suggestion> options(Syntax syntax) {
+        List<Suggestion> options = new ArrayList<>();
+        List<Option> all = new ArrayList<>(syntax.options());
+        all.addAll(GlobalOptions.all());
+        all.forEach(option -> options.add(new Suggestion("--" + option.name(), option.help(), "options", true)));
+        return options;
+    }
+
+    private List<Suggestion> argument(Syntax syntax, List<String> words, int index, String word) {
+        int position = 0;
+        for (int i = 1; i < index; i++) {
+            position += words.get(i).startsWith("-") ? 0 : 1;
+        }
+        for (Argument argument : syntax.arguments()) {
+            int most = argument.arity(Surface.SHELL).most();
+            if (position < most) {
+                return ofKind(argument.kind(), word);
+            }
+            position -= most;
+        }
+        return List.of();
+    }
+
+    private List<Suggestion> ofKind(Kind kind, String word) {
+        return switch (kind) {
+            case REFERENCE -> references();
+            case FACTS_FILE, DIRECTORY -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
+            case FACT -> {
+                List<Suggestion> all = new ArrayList<>(new FactSuggestions(session).names(true));
+                all.addAll(
+                        word.indexOf('/') >= 0 || word.startsWith(".") ? FileSuggestions.of(word, false) : List.of());
+                yield all;
+            }
+            case TERM -> terms();
+            case POLICY -> policies();
+            case REVISION -> revisions();
+            case PARAMETER ->
+                selected().revision().parameters().stream()
+                        .map(parameter ->
+                                new Suggestion(parameter.name() + "=", parameter.reason(), "parameters", false))
+                        .toList();
+            case TOPIC -> topics();
+            case WORDS, DATE, NUMBER, CHOICE -> List.of();
+        };
+    }
+
+    private Selected selected() {
+        return session.select(session.choice());
+    }
+
+    private List<Suggestion> references() {
+        List<Suggestion> references = new ArrayList<>();
+        for (Node node : selected().outline().nodes()) {
+            String words = node.heading().orElse(node.text());
+            String group = node instanceof Paragraph ? "paragraphs" : "clauses";
+            references.add(new Suggestion(selected().outline().citation(node.id()), words, group, true));
+        }
+        for (Node node : selected().outline().nodes()) {
+            references.add(
+                    new Suggestion(node.id().value(), selected().outline().citation(node.id()), "ids", true));
+        }
+        return references;
+    }
+
+    private List<Suggestion> terms() {
+        return selected().revision().terms().stream()
+                .map(Term::forms)
+                .map(forms -> new Suggestion(forms.get(0), "", "terms", true))
+                .toList();
+    }
+
+    private List<Suggestion> policies() {
+        PolicyRepository repository = session.repository(session.choice());
+        return repository.policies().stream()
+                .map(id -> new Suggestion(
+                        id.value(),
+                        repository.policy(id).map(policy -> policy.title()).orElse(""),
+                        "policies",
+                        true))
+                .toList();
+    }
+
+    private List<Suggestion> revisions() {
+        PolicyRepository repository = session.repository(session.choice());
+        return repository.revisions(selected().policy().id()).stream()
+                .map(id -> new Suggestion(id.value(), "", "revisions", true))
+                .toList();
+    }
+
+    private List<Suggestion> topics() {
+        List<Suggestion> topics = new ArrayList<>(commandNames());
+        HelpTopics.summaries().forEach((name, summary) -> topics.add(new Suggestion(name, summary, "topics", true)));
+        return topics;
+    }
+}
