@@ -1,5 +1,6 @@
 package dev.proviso.dsl;
 
+import dev.proviso.dsl.explain.Explainer;
 import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.SanctionFinding;
@@ -24,6 +25,7 @@ public final class Evaluation {
     private final CompiledPolicy compiled;
     private final Facts facts;
     private final EvaluationOptions options;
+    private final Inputs inputs;
     private final List<Finding> findings;
     private final List<SanctionFinding> sanctions;
 
@@ -34,13 +36,10 @@ public final class Evaluation {
         Plan plan = compiled.plan();
         BitSet all = new BitSet();
         all.set(0, plan.cells().size());
-        Results results = Interpreter.run(plan, inputs(), options.limits().steps(), all);
+        this.inputs = Inputs.of(plan, facts, today(), options.parameters());
+        Results results = Interpreter.run(plan, inputs, options.limits().steps(), all);
         this.findings = Findings.of(compiled, results);
         this.sanctions = Sanctions.of(compiled, results, findings);
-    }
-
-    private Inputs inputs() {
-        return Inputs.of(compiled.plan(), facts, today(), options.parameters());
     }
 
     public CompiledPolicy compiled() {
@@ -90,6 +89,16 @@ public final class Evaluation {
      * @throws IllegalArgumentException if the finding is not of this evaluation
      */
     public Explanation explain(Finding finding) {
-        return new Explanation(finding, List.of(), List.of(), List.of(), List.of(), false);
+        if (!findings.contains(finding)) {
+            throw new IllegalArgumentException("not of this evaluation: " + finding.citation());
+        }
+        EvaluationLimits limits = options.limits();
+        return new Explainer(
+                        compiled.plan(),
+                        compiled.policy().vocabulary(),
+                        facts,
+                        inputs,
+                        new Explainer.Bounds(limits.steps(), limits.alternatives(), limits.traceChildren()))
+                .explain(finding);
     }
 }

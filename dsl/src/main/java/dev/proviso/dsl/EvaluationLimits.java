@@ -10,7 +10,7 @@ package dev.proviso.dsl;
  */
 public record EvaluationLimits(long steps, int alternatives, int traceChildren) {
 
-    public static final EvaluationLimits DEFAULT = new EvaluationLimits(1_000_000, 200, 100);
+    public static final EvaluationLimits DEFAULT = new EvaluationLimits(1_000_000, 100, 100);
 
     /** @throws IllegalArgumentException if a bound is less than one */
     public EvaluationLimits {

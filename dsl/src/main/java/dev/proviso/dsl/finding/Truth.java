@@ -5,5 +5,9 @@ public enum Truth {
     TRUE,
     FALSE,
     /** What is known does not tell. */
-    UNKNOWN
+    UNKNOWN;
+
+    public static Truth of(boolean truth) {
+        return truth ? TRUE : FALSE;
+    }
 }

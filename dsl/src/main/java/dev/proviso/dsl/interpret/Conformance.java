@@ -6,7 +6,7 @@ import dev.proviso.model.fact.Value;
 import java.math.BigDecimal;
 
 /** Whether values are of the types that are declared for them. */
-final class Conformance {
+public final class Conformance {
 
     private Conformance() {}
 
@@ -17,7 +17,8 @@ final class Conformance {
         }
     }
 
-    private static boolean isOf(Type type, Value value) {
+    /** Whether a value is of a type; the fields of records are not looked at. An integer will do for a decimal. */
+    public static boolean isOf(Type type, Value value) {
         if (type instanceof Type.OptionalOf optional) {
             return isOf(optional.value(), value);
         }

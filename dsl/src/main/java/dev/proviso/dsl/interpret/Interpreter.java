@@ -50,8 +50,8 @@ public final class Interpreter implements Core.Visitor<Datum> {
         return results;
     }
 
-    /** Does the same and keeps every step: by the number of the cell, in the order of evaluation. */
-    public static Map<Integer, Step> trace(Plan plan, Inputs inputs, long steps, BitSet wanted) {
+    /** Does the same and keeps every step. */
+    public static Trace trace(Plan plan, Inputs inputs, long steps, BitSet wanted) {
         Results results = new Results(plan);
         Map<Integer, Step> traces = new LinkedHashMap<>();
         for (int index : plan.order()) {
@@ -63,7 +63,7 @@ public final class Interpreter implements Core.Visitor<Datum> {
                 traces.put(index, tracer.root(cell.core(), datum));
             }
         }
-        return traces;
+        return new Trace(results, traces);
     }
 
     /** Each cell has its own budget, so that no result depends on the order of the cells. */

@@ -16,6 +16,11 @@ public record Scope(Map<Integer, Datum> elements) {
         return new Scope(more);
     }
 
+    /** Whether a variable is of this scope; one that a node itself binds is not. */
+    public boolean isBound(Variable variable) {
+        return elements.containsKey(variable.index());
+    }
+
     /** What a variable of this scope stands for. */
     public Datum element(Variable variable) {
         Datum element = elements.get(variable.index());

@@ -30,14 +30,15 @@ public final class Values {
         return known(datum) instanceof FactValue.Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
-    static boolean isCollection(Datum datum) {
+    /** Whether it is a known set or list. */
+    public static boolean isCollection(Datum datum) {
         return datum instanceof Datum.ListOf
-                || datum instanceof Datum.Known known
-                        && (known.value() instanceof Value.SetOf || known.value() instanceof Value.ListOf);
+                || (datum instanceof Datum.Known known
+                        && (known.value() instanceof Value.SetOf || known.value() instanceof Value.ListOf));
     }
 
     /** The elements of a collection; those of the facts' lists know their addresses. */
-    static List<Datum> elements(Datum collection) {
+    public static List<Datum> elements(Datum collection) {
         if (collection instanceof Datum.ListOf list) {
             return list.elements();
         }
