@@ -76,7 +76,7 @@ final class Decisiveness {
     private static LiteralSet literals(BitSet conditions, int assignment) {
         List<Integer> numbers = new ArrayList<>();
         conditions.stream().forEach(condition -> {
-            int bit = assignment >> numbers.size() & 1;
+            int bit = (assignment >> numbers.size()) & 1;
             numbers.add(2 * condition + bit);
         });
         return numbers.stream().map(LiteralSet::of).reduce(LiteralSet.EMPTY, LiteralSet::union);

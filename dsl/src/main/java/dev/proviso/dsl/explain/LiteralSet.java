@@ -46,7 +46,7 @@ final class LiteralSet implements Comparable<LiteralSet> {
     /** Whether it holds a condition and its opposite, whose numbers are an even one and the next. */
     boolean isContradictory() {
         for (long word : words) {
-            if ((word & word >>> 1 & 0x5555_5555_5555_5555L) != 0) {
+            if ((word & (word >>> 1) & 0x5555_5555_5555_5555L) != 0) {
                 return true;
             }
         }
@@ -62,7 +62,7 @@ final class LiteralSet implements Comparable<LiteralSet> {
     }
 
     IntStream stream() {
-        return IntStream.range(0, words.length * 64).filter(i -> (words[i / 64] >>> i & 1) != 0);
+        return IntStream.range(0, words.length * 64).filter(i -> ((words[i / 64] >>> i) & 1) != 0);
     }
 
     /** The smaller set first; sets of one size by the literals met first. */

@@ -32,9 +32,13 @@ record Reach(Set<FactPath> values, Set<FactPath> shapes, Set<Gap.Missing> unknow
         return new Reach(Set.of(), Set.of(path), Set.of());
     }
 
+    boolean isNothing() {
+        return values.isEmpty() && shapes.isEmpty() && unknown.isEmpty();
+    }
+
     Reach and(Reach other) {
-        if (this == NOTHING || other == NOTHING) {
-            return this == NOTHING ? other : this;
+        if (isNothing() || other.isNothing()) {
+            return isNothing() ? other : this;
         }
         return new Reach(join(values, other.values), join(shapes, other.shapes), join(unknown, other.unknown));
     }

@@ -35,7 +35,7 @@ final class Reaches {
         }
         if (core instanceof Core.FieldRead) {
             Reach field = datum(step.datum());
-            return field == Reach.NOTHING ? parts(step) : field;
+            return field.isNothing() ? parts(step) : field;
         }
         if (core instanceof Core.CellRead read) {
             return ofCell(read.cell());

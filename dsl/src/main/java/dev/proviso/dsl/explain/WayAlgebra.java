@@ -2,6 +2,7 @@ package dev.proviso.dsl.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Joins ways. Keeps only so many of them, the smallest, and remembers whether it had to leave any out. */
@@ -66,7 +67,7 @@ final class WayAlgebra {
         return smallest(candidates);
     }
 
-    private Ways smallest(TreeSet<LiteralSet> candidates) {
+    private Ways smallest(SortedSet<LiteralSet> candidates) {
         List<LiteralSet> kept = new ArrayList<>();
         for (LiteralSet candidate : candidates) {
             if (kept.stream().noneMatch(smaller -> smaller.isSubsetOf(candidate))) {

@@ -218,9 +218,11 @@ public final class Interpreter implements Core.Visitor<Datum> {
     public Datum stateTest(Core.StateTest test) {
         Datum operand = evaluate(test.operand());
         return switch (test.state()) {
-            case KNOWN, UNKNOWN -> Datum.of(operand instanceof Datum.Unknown == test.negated());
+            case KNOWN, UNKNOWN -> Datum.of((operand instanceof Datum.Unknown) == test.negated());
             case NONE ->
-                operand instanceof Datum.Unknown ? operand : Datum.of(operand instanceof Datum.None != test.negated());
+                operand instanceof Datum.Unknown
+                        ? operand
+                        : Datum.of((operand instanceof Datum.None) != test.negated());
             case EMPTY ->
                 operand instanceof Datum.Unknown || operand instanceof Datum.None
                         ? absent(operand)

@@ -54,9 +54,10 @@ public final class Values {
 
     /** Whether a collection or text has nothing in it. */
     static boolean isEmpty(Datum datum) {
-        return datum instanceof Datum.Known known && known.value() instanceof Value.Text text
-                ? text.value().isEmpty()
-                : elements(datum).isEmpty();
+        if (datum instanceof Datum.Known known && known.value() instanceof Value.Text text) {
+            return text.value().isEmpty();
+        }
+        return elements(datum).isEmpty();
     }
 
     /** A datum as it would stand in the facts: what is unknown inside a record or list is left out. */
