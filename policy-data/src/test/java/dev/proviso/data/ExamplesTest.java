@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Cause;
+import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Truth;
@@ -145,6 +146,27 @@ class ExamplesTest {
     void nothingFollowsWhereNothingIsViolated() throws IOException {
         assertThat(COMPILED.evaluate(example("inventory-bridge.yaml")).sanctions())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyVerdictOfAnExampleIsExplained(Path file) throws IOException {
+        Evaluation evaluation = COMPILED.evaluate(read(file));
+
+        for (Finding finding : evaluation.findings()) {
+            Explanation why = evaluation.explain(finding);
+            switch (finding.verdict()) {
+                case VIOLATED, NOT_FOLLOWED -> {
+                    assertThat(why.because()).as(finding.citation()).isNotEmpty();
+                    assertThat(why.toComply()).as(finding.citation()).isNotEmpty();
+                }
+                case UNDECIDED ->
+                    assertThat(why.missing()).as(finding.citation()).isNotEmpty();
+                case COMPLIANT, FOLLOWED, NOT_APPLICABLE ->
+                    assertThat(why.because()).as(finding.citation()).isNotEmpty();
+                case NOT_EVALUATED -> assertThat(why.norms()).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest
