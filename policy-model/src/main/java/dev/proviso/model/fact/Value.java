@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A known value. Values of one type are equal when they mean the same: {@code 1.0} and {@code 1.00} are one decimal. */
 public sealed interface Value {
@@ -84,11 +85,23 @@ public sealed interface Value {
         public FactValue field(String name) {
             return fields.getOrDefault(name, FactValue.UNKNOWN);
         }
+
+        @Override
+        public String toString() {
+            return fields.entrySet().stream()
+                    .map(field -> field.getKey() + ": " + field.getValue())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
     }
 
     record ListOf(List<Value> elements) implements Value {
         public ListOf {
             elements = List.copyOf(elements);
+        }
+
+        @Override
+        public String toString() {
+            return elements.stream().map(Value::toString).collect(Collectors.joining(", ", "[", "]"));
         }
     }
 
@@ -100,6 +113,11 @@ public sealed interface Value {
     record SetOf(Set<Value> elements) implements Value {
         public SetOf {
             elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+        }
+
+        @Override
+        public String toString() {
+            return elements.stream().map(Value::toString).collect(Collectors.joining(", ", "{", "}"));
         }
     }
 }

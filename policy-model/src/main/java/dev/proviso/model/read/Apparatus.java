@@ -12,6 +12,7 @@ import dev.proviso.model.document.SanctionId;
 import dev.proviso.model.document.Term;
 import dev.proviso.model.document.TermDefinition;
 import dev.proviso.model.document.TermId;
+import dev.proviso.model.read.DataNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,7 @@ final class Apparatus {
                 Optional<TermId> id = fields.requiredName("id", Pieces.SLUG, TermId::isValid, TermId::new);
                 id.ifPresent(term -> index.declare(
                         "term", term.value(), fields.optional("id").orElse(node)));
-                fields.requiredList("forms");
-                List<String> forms = fields.texts("forms");
+                List<String> forms = forms(fields);
                 Optional<TermDefinition> definition = definition(fields);
                 boolean openTextured = fields.flag("open_textured").orElse(false);
                 fields.close();
@@ -48,6 +48,13 @@ final class Apparatus {
             });
         }
         return terms;
+    }
+
+    private List<String> forms(Fields fields) {
+        fields.required("forms")
+                .filter(node -> node instanceof Sequence list && list.elements().isEmpty())
+                .ifPresent(node -> reading.report(Problem.NO_WORDS, node, "a term has at least one form"));
+        return fields.texts("forms");
     }
 
     private Optional<TermDefinition> definition(Fields fields) {

@@ -41,6 +41,7 @@ final class DataParser {
     private final boolean yaml;
     private final boolean countsCodePoints;
     private int nodes;
+    private int lastRefused = -1;
 
     private DataParser(Reading reading, JsonParser parser, boolean yaml) {
         this.reading = reading;
@@ -129,9 +130,9 @@ final class DataParser {
         if (++nodes > limits.nodes()) {
             return overLimit("the file has more than " + limits.nodes() + " values");
         }
-        Optional<String> refused = refuseAnchorsAndTags(Optional.empty());
+        refuseAnchorsAndTags();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(depth, refused);
+            case START_OBJECT -> mapping(depth);
             case START_ARRAY -> sequence(depth);
             default -> Optional.of(scalar());
         };
@@ -142,26 +143,28 @@ final class DataParser {
         return Optional.empty();
     }
 
-    /** @param told what was told of the mapping whose first key this is: the parser tells it once more at that key */
-    private Optional<String> refuseAnchorsAndTags(Optional<String> told) {
-        Optional<String> found = yaml ? YamlSource.refused(parser) : Optional.empty();
-        if (found.isPresent() && !found.equals(told)) {
-            reading.report(
-                    Problem.ANCHOR_OR_TAG,
-                    start(),
-                    Math.max(start(), end()),
-                    found.get() + " is not read here",
-                    Optional.of("write the value out"));
+    /** A mapping starts where its first key does: what stands there is told once. */
+    private void refuseAnchorsAndTags() {
+        int start = start();
+        if (yaml && start != lastRefused) {
+            YamlSource.refused(reading.source().text(), start).ifPresent(found -> {
+                lastRefused = start;
+                reading.report(
+                        Problem.ANCHOR_OR_TAG,
+                        start,
+                        Math.max(start, end()),
+                        found + " is not read here",
+                        Optional.of("write the value out"));
+            });
         }
-        return found;
     }
 
-    private Optional<DataNode> mapping(int depth, Optional<String> refused) {
+    private Optional<DataNode> mapping(int depth) {
         int start = start();
         List<Entry> entries = new ArrayList<>();
         Map<String, Scalar> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            refuseAnchorsAndTags(entries.isEmpty() ? refused : Optional.empty());
+            refuseAnchorsAndTags();
             Scalar key = new Scalar(start(), end(), Kind.TEXT, parser.currentName());
             parser.nextToken();
             Optional<DataNode> value = node(depth + 1);

@@ -58,7 +58,8 @@ final class EvidenceReader {
             address(entry.key()).ifPresent(address -> {
                 Optional<FactValue> stated =
                         Optional.of(facts.value(address.path())).filter(value -> !(value instanceof FactValue.Unknown));
-                if (stated.isEmpty()) {
+                // A value that could not be read is reported as such; to say that it is missing would not be true.
+                if (stated.isEmpty() && !facts.locations().containsKey(address.path())) {
                     reading.report(
                             Problem.EVIDENCE_FOR_NOTHING,
                             entry.key(),
@@ -146,19 +147,13 @@ final class EvidenceReader {
     }
 
     private Optional<FactValue> value(Fields fields, Address address) {
-        boolean given = fields.has("value");
-        fields.optional("value");
-        return given
-                ? fields.mapping().entries().stream()
-                        .filter(entry -> entry.key().text().equals("value"))
-                        .findFirst()
-                        .map(entry -> values.read(address.path(), address.type(), entry.value()))
-                : Optional.empty();
+        return fields.raw("value").map(node -> values.read(address.path(), address.type(), node));
     }
 
     /** Evidence against the stated value is kept, and somebody should look at it. */
     private void warnOfContradiction(Fields fields, Address address, Evidence one, Optional<FactValue> stated) {
-        if (one.value().isPresent() && stated.isPresent() && !one.value().equals(stated)) {
+        boolean says = one.value().isPresent() && !one.value().equals(Optional.of(FactValue.UNKNOWN));
+        if (says && stated.isPresent() && !one.value().equals(stated)) {
             reading.report(
                     Problem.CONTRADICTION,
                     fields.optional("value").orElse(fields.mapping()),

@@ -232,6 +232,6 @@ public final class FactsReader {
                 Problem.UNKNOWN_FACT,
                 key,
                 "'" + name + "' is not a fact of " + policy.id(),
-                Suggestion.hint(name, names).or(() -> Optional.of("'proviso facts' lists them")));
+                Suggestion.hint(name, names).or(() -> Optional.of("the vocabulary of the policy lists the facts")));
     }
 }

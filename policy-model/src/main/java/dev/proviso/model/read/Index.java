@@ -81,9 +81,7 @@ final class Index {
                 }
                 return;
             }
-            String quoted = ground.prefix() + ground.exact() + ground.suffix();
-            int found = occurrences(node.text(), quoted)
-                    + occurrences(node.passage().heading(), quoted);
+            int found = occurrences(node, ground);
             if (found == 0) {
                 reading.report(
                         Problem.WORDS_NOT_FOUND,
@@ -98,6 +96,18 @@ final class Index {
                         Optional.of("quote more of them, or give 'prefix' or 'suffix'"));
             }
         }));
+    }
+
+    /** Whether a ground's words stand in its node, and only once. */
+    boolean isFound(Ground ground) {
+        Optional<Node> node = node(ground.node());
+        return node.isPresent()
+                && (ground.exact().isEmpty() ? !words(ground).isEmpty() : occurrences(node.get(), ground) == 1);
+    }
+
+    private static int occurrences(Node node, Ground ground) {
+        String quoted = ground.prefix() + ground.exact() + ground.suffix();
+        return occurrences(node.text(), quoted) + occurrences(node.passage().heading(), quoted);
     }
 
     private static int occurrences(String text, String words) {

@@ -18,6 +18,7 @@ import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Reference;
 import dev.proviso.model.document.RelatedDocument;
 import dev.proviso.model.document.Section;
+import dev.proviso.model.read.DataNode.Mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class NodeReader {
         List<Node> nodes = new ArrayList<>();
         Map<String, DataNode> labels = new HashMap<>();
         for (DataNode sibling : siblings) {
-            Fields.of(reading, sibling, "a node").ifPresent(fields -> {
+            Fields.of(reading, sibling, owner(sibling)).ifPresent(fields -> {
                 refuseRepeatedLabel(fields, labels);
                 node(fields).ifPresent(nodes::add);
             });
@@ -67,7 +68,21 @@ final class NodeReader {
         return nodes;
     }
 
+    /** What a mapping describes, as far as it says so, for messages. */
+    private static String owner(DataNode node) {
+        return KINDS.stream()
+                .filter(kind -> node instanceof Mapping mapping
+                        && mapping.entries().stream()
+                                .anyMatch(entry -> entry.key().text().equals(kind)))
+                .findFirst()
+                .map(kind -> kind.equals("item") ? "an item" : "a " + kind)
+                .orElse("a node");
+    }
+
     private void refuseRepeatedLabel(Fields fields, Map<String, DataNode> labels) {
+        if (fields.has("paragraph")) {
+            return;
+        }
         fields.scalar("label").ifPresent(label -> {
             DataNode first = labels.putIfAbsent(label.text(), label);
             // A publisher may print one label twice. Then the node says so in a note, and it is no mistake of the data.
@@ -84,7 +99,6 @@ final class NodeReader {
 
     private Optional<Node> node(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
-        KINDS.forEach(fields::optional);
         if (kinds.size() != 1) {
             reading.report(
                     Problem.MISSING_KEY,

@@ -129,7 +129,7 @@ final class NormReader {
                     Optional<LocalDate> on = review.date("on");
                     review.close();
                     words.filter(hash -> status == ReviewStatus.REVIEWED)
-                            .ifPresent(hash -> index.later(() -> warnIfStale(review, hash, grounds)));
+                            .ifPresent(hash -> index.later(() -> warnIfStale(review, hash, grounds, fields)));
                     if (!fields.has("rule")) {
                         reading.report(
                                 Problem.RULE_OUT_OF_PLACE,
@@ -140,7 +140,11 @@ final class NormReader {
                 });
     }
 
-    private void warnIfStale(Fields review, WordsHash recorded, List<Ground> grounds) {
+    private void warnIfStale(Fields review, WordsHash recorded, List<Ground> grounds, Fields norm) {
+        boolean allRead = !norm.has("grounds") || norm.list("grounds").size() == grounds.size();
+        if (!allRead || !grounds.stream().allMatch(index::isFound)) {
+            return;
+        }
         WordsHash now = WordsHash.of(grounds.stream().map(index::words).collect(Collectors.joining(" ")));
         if (!now.equals(recorded)) {
             reading.report(

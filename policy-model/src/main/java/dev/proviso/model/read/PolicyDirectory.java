@@ -66,15 +66,22 @@ public final class PolicyDirectory {
     /** The policy with its vocabulary, and what is wrong with either file. */
     public synchronized Checked<Policy> readPolicy() {
         if (policy.isEmpty()) {
-            Checked<SourceText> work = source("policy");
-            Checked<SourceText> vocabulary = source("vocabulary");
-            List<Diagnostic> unread = new ArrayList<>(work.diagnostics());
-            unread.addAll(vocabulary.diagnostics());
-            policy = Optional.of(work.value()
-                    .flatMap(text -> vocabulary.value().map(facts -> PolicyReader.read(text, facts, named)))
-                    .orElseGet(() -> Checked.failed(unread)));
+            policy = Optional.of(read(source("policy"), source("vocabulary")));
         }
         return policy.get();
+    }
+
+    /** What is wrong with one file is told even if the other one is missing. */
+    private Checked<Policy> read(Checked<SourceText> work, Checked<SourceText> vocabulary) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SourceText facts = vocabulary.value().orElse(new SourceText("", "facts: []"));
+        Optional<Checked<Policy>> read = work.value().map(text -> PolicyReader.read(text, facts, named));
+        diagnostics.addAll(work.diagnostics());
+        read.ifPresent(checked -> diagnostics.addAll(checked.diagnostics()));
+        diagnostics.addAll(vocabulary.diagnostics());
+        return read.flatMap(Checked::value)
+                .map(value -> Checked.of(value, diagnostics))
+                .orElseGet(() -> Checked.failed(diagnostics));
     }
 
     /** The policy's id; if its file cannot be read, the directory's name as far as it will do, else {@code unnamed}. */

@@ -121,7 +121,7 @@ public final class RevisionReader {
 
     private RevisionDates dates(Fields revision) {
         return revision.optional("dates")
-                .flatMap(node -> Fields.of(reading, node, "the dates of a revision"))
+                .flatMap(node -> Fields.of(reading, node, "'dates'"))
                 .map(fields -> {
                     RevisionDates dates = new RevisionDates(
                             fields.date("published"),
@@ -136,7 +136,7 @@ public final class RevisionReader {
 
     private RevisionSource source(Fields revision) {
         return revision.required("source")
-                .flatMap(node -> Fields.of(reading, node, "the source of a revision"))
+                .flatMap(node -> Fields.of(reading, node, "'source'"))
                 .map(fields -> {
                     RevisionSource source = new RevisionSource(
                             fields.requiredName("snapshot", Pieces.HASH, ContentHash::isValid, ContentHash::new)
@@ -169,12 +169,19 @@ public final class RevisionReader {
         if (!reading.hasErrors() && !now.equals(revision.source().snapshot())) {
             reading.report(
                     Problem.TEXT_CHANGED,
-                    fields.optional("source").orElse(fields.mapping()),
+                    snapshot(fields),
                     "the nodes' text is not the captured text: its hash is " + now,
                     Optional.of(
                             "compare the text with the publisher's, blanks and line ends included; only if the publisher's "
                                     + "text really is this one, record this hash as the snapshot"));
         }
+    }
+
+    private DataNode snapshot(Fields fields) {
+        return fields.optional("source")
+                .flatMap(source -> Fields.of(reading, source, "'source'"))
+                .flatMap(source -> source.optional("snapshot"))
+                .orElse(fields.mapping());
     }
 
     private void mustBeNamed(Fields fields, Revision revision, RevisionId named) {

@@ -82,6 +82,13 @@ public final class SourceReader {
     }
 
     private static Checked<SourceText> decode(String name, byte[] bytes) {
+        if (bytes.length >= 2 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))) {
+            return failed(
+                    Problem.NOT_READABLE,
+                    Location.startOf(name),
+                    "this file is written in UTF-16",
+                    Optional.of("save it as UTF-8"));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -98,6 +105,10 @@ public final class SourceReader {
                     Optional.of("save the file as UTF-8; if it is not a text file, it is the wrong file"));
         }
         return Checked.of(new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     private static Location endOf(String name, String text) {

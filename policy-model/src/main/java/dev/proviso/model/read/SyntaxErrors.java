@@ -57,8 +57,12 @@ final class SyntaxErrors {
                     "expected a property name",
                     "a key is a name, not a list, a mapping or an alias",
                     "write 'name: value'"),
+            new Phrase("unexpected close marker", "a closing bracket closes nothing", "remove it"),
             new Phrase("unexpected end-of-input", "the file ends in the middle", "close every bracket and quote"),
-            new Phrase("was expecting double-quote", "in JSON a key stands in double quotes", "write \"key\": value"),
+            new Phrase(
+                    "was expecting double-quote",
+                    "in JSON a key stands in double quotes",
+                    "write \"key\": value, and no ',' behind the last one"),
             new Phrase("was expecting comma", "a ',' is missing between two values", "separate values by ','"),
             new Phrase(
                     "leading zeroes not allowed",
@@ -126,14 +130,20 @@ final class SyntaxErrors {
     }
 
     private static int offset(String text, JacksonException e) {
-        if (e.getCause() instanceof MarkedYamlEngineException yaml
-                && yaml.getProblemMark().isPresent()) {
-            Mark mark = yaml.getProblemMark().get();
-            int codePoints = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
+        Optional<Mark> mark = e.getCause() instanceof MarkedYamlEngineException yaml ? place(yaml) : Optional.empty();
+        if (mark.isPresent()) {
+            int codePoints = Math.min(mark.get().getIndex(), text.codePointCount(0, text.length()));
             return text.offsetByCodePoints(0, Math.max(0, codePoints));
         }
         TokenStreamLocation location = e.getLocation();
         long offset = location == null ? 0 : location.getCharOffset();
         return (int) Math.max(0, Math.min(offset, text.length()));
+    }
+
+    /** What is never closed, rather than the end of the file where that comes out. */
+    private static Optional<Mark> place(MarkedYamlEngineException e) {
+        String problem = String.valueOf(e.getProblem());
+        boolean atTheEnd = problem.contains("stream end") || problem.contains("end of stream");
+        return atTheEnd && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
     }
 }

@@ -141,12 +141,14 @@ final class ValueReader {
             return wrong(path, type, node, Optional.of("write [ … ], or [] for none"));
         }
         Set<Value> elements = new LinkedHashSet<>();
+        int position = 0;
         for (DataNode element : sequence.elements()) {
+            FactPath place = path.element(position++);
             if (element instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
-                wrong(path, type.element(), element, Optional.empty());
+                none(place, type.element(), element);
                 continue;
             }
-            value(path, type.element(), element)
+            value(place, type.element(), element)
                     .filter(value -> !elements.add(value))
                     .ifPresent(value -> reading.report(
                             Problem.DUPLICATE_ELEMENT,
@@ -177,7 +179,7 @@ final class ValueReader {
             case BOOLEAN ->
                 scalar.kind() == Kind.BOOLEAN
                         ? Optional.of(new Value.Bool(scalar.text().equals("true")))
-                        : wrong(path, type, scalar, Optional.of("write true or false"));
+                        : wrong(path, type, scalar, Optional.of("write true or false, without quotes"));
             case INTEGER -> integer(path, type, scalar);
             case DECIMAL -> decimal(path, type, scalar);
             case TEXT ->

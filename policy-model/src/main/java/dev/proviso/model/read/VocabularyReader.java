@@ -20,10 +20,12 @@ import dev.proviso.model.read.DataNode.Sequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a fact vocabulary: {@code types} and {@code facts}. */
@@ -91,7 +93,9 @@ public final class VocabularyReader {
                     "a type has either 'values' (an enumeration) or 'fields' (a record)");
         }
         values.ifPresent(node -> types.put(name, new Type.Enumeration(name, values(node))));
-        members.ifPresent(node -> types.put(name, new Type.Structure(name, fields(node))));
+        members.ifPresent(node -> types.putIfAbsent(name, new Type.Structure(name, fields(node))));
+        // So that the facts of a type with a mistake are not said to be of none.
+        types.putIfAbsent(name, new Type.Enumeration(name, List.of()));
         fields.close();
     }
 
@@ -181,19 +185,21 @@ public final class VocabularyReader {
             String text = scalar.text();
             Optional<Type> type = TypeExpressions.parse(text, types);
             if (type.isEmpty()) {
-                String word = text.replaceAll("^(list|set) of |\\?$", "");
-                reading.report(
-                        Problem.BAD_TYPE,
-                        scalar,
-                        "'" + text + "' is not a type",
-                        Suggestion.hint(word, typeNames())
-                                .or(
-                                        () -> Optional.of(
-                                                "the types are " + String.join(", ", typeNames())
-                                                        + ", each also as 'list of …', 'set of …' and with '?'; a named type is declared before it is used")));
+                reading.report(Problem.BAD_TYPE, scalar, "'" + text + "' is not a type", Optional.of(typeHint(text)));
             }
             return type;
         });
+    }
+
+    private String typeHint(String text) {
+        String word = text.replaceAll("^((list|set) of )+|\\?+$", "");
+        List<String> names = typeNames();
+        if (names.contains(word)) {
+            return "write 'T', 'list of T' or 'set of T', with one '?' behind it if it may be none; a set holds no records";
+        }
+        return Suggestion.hint(word, names)
+                .orElseGet(() -> "the types are " + String.join(", ", names)
+                        + ", each also as 'list of …' or 'set of …'; a named type is declared before it is used");
     }
 
     private List<String> typeNames() {
@@ -246,10 +252,11 @@ public final class VocabularyReader {
 
     /** {@code a.b} groups facts under {@code a}, so {@code a} cannot be a fact as well. */
     private void refuseGroupsThatAreFacts(Fields fields) {
+        Set<FactId> told = new HashSet<>();
         for (FactId id : facts.keySet()) {
             for (int dot = id.value().indexOf('.'); dot >= 0; dot = id.value().indexOf('.', dot + 1)) {
                 FactId group = new FactId(id.value().substring(0, dot));
-                if (facts.containsKey(group)) {
+                if (facts.containsKey(group) && told.add(group)) {
                     reading.report(
                             Problem.NAME_TAKEN,
                             declarationOf(group, fields),

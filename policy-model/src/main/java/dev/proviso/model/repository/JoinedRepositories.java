@@ -1,11 +1,15 @@
 package dev.proviso.model.repository;
 
 import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.TestCase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +32,25 @@ final class JoinedRepositories implements PolicyRepository {
 
     @Override
     public Optional<Checked<Policy>> readPolicy(PolicyId id) {
-        return first(id).flatMap(repository -> repository.readPolicy(id));
+        return first(id).flatMap(repository -> repository.readPolicy(id)).map(read -> withWarning(id, read));
+    }
+
+    private Checked<Policy> withWarning(PolicyId id, Checked<Policy> read) {
+        long holders = repositories.stream()
+                .filter(repository -> repository.policies().contains(id))
+                .count();
+        if (holders < 2) {
+            return read;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        diagnostics.add(new Diagnostic(
+                Problem.SHADOWED.code(),
+                Problem.SHADOWED.severity(),
+                "the policy '" + id + "' is found in " + holders + " places; the first one is used, with its revisions",
+                Location.startOf(id.value()),
+                "",
+                Optional.of("rename one of them if both are wanted")));
+        return new Checked<>(read.value(), diagnostics);
     }
 
     @Override
