@@ -143,7 +143,7 @@ class LauncherIT {
             Path replaced = checkout.root().resolve("shell/src/main/java/B.java");
             Files.writeString(replaced, "another");
             Files.setLastModifiedTime(replaced, FileTime.from(Instant.parse("2025-01-01T00:00:00Z")));
-            later(replaced.getParent());
+            later(checkout.root().resolve("shell/src/main/java"));
 
             assertRebuilds();
         }
