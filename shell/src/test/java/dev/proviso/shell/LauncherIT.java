@@ -247,9 +247,9 @@ class LauncherIT {
         @BeforeEach
         void build() throws IOException, InterruptedException {
             checkout.start();
-            cache = Files.createDirectories(bench.resolve("cache/proviso"));
-            checkout.with("PROVISO_ARCHIVE", "")
-                    .with("XDG_CACHE_HOME", cache.getParent().toString());
+            Path caches = bench.resolve("cache");
+            cache = Files.createDirectories(caches.resolve("proviso"));
+            checkout.with("PROVISO_ARCHIVE", "").with("XDG_CACHE_HOME", caches.toString());
         }
 
         @Test
