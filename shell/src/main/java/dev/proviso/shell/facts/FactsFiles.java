@@ -55,6 +55,10 @@ public final class FactsFiles {
             if (Files.isDirectory(path)) {
                 throw unreadable(name, "it is a directory");
             }
+            // To open a pipe is to wait for its writer, and nothing can stop that wait.
+            if (context.surface() == Surface.SHELL && Files.exists(path) && !Files.isRegularFile(path)) {
+                throw unreadable(name, "it is not a regular file");
+            }
             return SourceReader.read(path);
         } catch (ClosedByInterruptException e) {
             throw Refusal.of(ExitCode.INTERRUPTED, "reading '" + name + "' was interrupted");

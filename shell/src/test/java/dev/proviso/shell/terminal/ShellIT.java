@@ -1,0 +1,191 @@
+package dev.proviso.shell.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built launcher on a pseudo-terminal: keys are typed and the screen is read. */
+@EnabledOnOs(OS.LINUX)
+class ShellIT {
+
+    private static final String PROMPT = "hubspot-developer-policy@r1>";
+    private static final String TAB = "\t";
+    private static final String CTRL_C = "\u0003";
+    private static final String CTRL_D = "\u0004";
+    private static final String UP = "\u001bOA";
+    private static final Path LAUNCHER = Path.of(System.getProperty("proviso.launcher", "proviso"));
+
+    @TempDir
+    Path state;
+
+    private PseudoTerminal shell() throws IOException {
+        return shell(80);
+    }
+
+    private PseudoTerminal shell(int columns) throws IOException {
+        return shell(columns, "xterm-256color");
+    }
+
+    private PseudoTerminal shell(int columns, String term) throws IOException {
+        Path top = LAUNCHER.toAbsolutePath().getParent();
+        return PseudoTerminal.start(
+                columns,
+                40,
+                top == null ? Path.of(".") : top,
+                Map.of("XDG_STATE_HOME", state.toString(), "TERM", term, "NO_COLOR", ""),
+                LAUNCHER.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 200})
+    void theWordsOfAClauseFitTheWidth(int columns) throws Exception {
+        try (PseudoTerminal shell = shell(columns)) {
+            shell.see(PROMPT).enter("show A.4").see("You will not sell, rent");
+
+            assertThat(shell.lines()).filteredOn(line -> line.contains("You will not sell")).hasSize(1);
+            shell.enter("quit");
+            assertThat(shell.exit()).isZero();
+        }
+    }
+
+    @Test
+    void tabCompletesACommandAndListsLabelsWithTheirWords() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type("revis" + TAB).seeLastLine(PROMPT + " revision").type(CTRL_C);
+            shell.seeLastLine(PROMPT).type("show A.").type(TAB).see("You will not sell");
+        }
+    }
+
+    @Test
+    void tabOffersTheValuesOfAnEnumeration() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type("set authentication.method = ").type(TAB).see("single_sign_on");
+            shell.type("oau" + TAB).see("method = oauth2").type("\r").see("authentication.method = oauth2");
+        }
+    }
+
+    @Test
+    void tabCompletesFileNames() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT)
+                    .type("use policy-d" + TAB)
+                    .see("use policy-data/")
+                    .type("ex" + TAB)
+                    .see("use policy-data/examples/")
+                    .type("crm" + TAB)
+                    .see("crm-sync.yaml")
+                    .type("\r")
+                    .see("using crm-sync");
+            shell.seeLastLine("hubspot-developer-policy@r1 crm-sync>");
+        }
+    }
+
+    @Test
+    void anAppIsCheckedBeforeAndAfterAChange() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("use policy-data/examples/crm-sync.yaml").see("using crm-sync");
+            shell.enter("check").see("Not applicable");
+            shell.enter("set data.uses[0].customer_consent = missing").see("data.uses[0].customer_consent = missing");
+            shell.enter("set data.uses[0].purpose = sale").see("crm-sync*>");
+            shell.enter("why A.4").see("A.4  violated").see("You will not sell");
+            shell.enter("unset data.uses").see("data.uses is unknown now");
+            shell.enter("why A.4").see("A.4  undecided");
+        }
+    }
+
+    @Test
+    void linesAreRememberedFromOneSessionToTheNextForTheirOwnerAlone() throws Exception {
+        try (PseudoTerminal first = shell()) {
+            first.see(PROMPT).enter("show A.7").see("requests for their data").enter("quit");
+            assertThat(first.exit()).isZero();
+        }
+        try (PseudoTerminal second = shell()) {
+            second.see(PROMPT).type(UP).type(UP).seeLastLine(PROMPT + " show A.7");
+            second.type(CTRL_C).enter("history").see("show A.7");
+        }
+        Path history = state.resolve("proviso/history");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history.resolveSibling("."))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void controlCDropsTheLineAndKeepsTheSession() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type("show A.4").see("> show A.4").type(CTRL_C).seeLastLine(PROMPT);
+            shell.enter("show A.9").see("you must contact all affected");
+        }
+    }
+
+    @Test
+    void aPipeThatNobodyWritesToIsNotWaitedFor() throws Exception {
+        Path pipe = state.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("use " + pipe).see("it is not a regular file");
+        }
+    }
+
+    @Test
+    void controlDLeaves() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type(CTRL_D);
+            assertThat(shell.exit()).isZero();
+        }
+    }
+
+    @Test
+    void mistakesAreToldWithWhatMayBeMeant() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("shwo A.4").see("did you mean 'show'?");
+            shell.enter("set authentication.methd = oauth2").see("did you mean 'authentication.method'?");
+            shell.enter("set authentication.method = oauth3").see("did you mean 'oauth2'?");
+        }
+    }
+
+    @Test
+    void anOpenBracketGoesOnOnTheNextLine() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("set privacy_policy.explains = [collection,").see("[>");
+            shell.enter("use]").see("privacy_policy.explains = [collection, use]");
+        }
+    }
+
+    @Test
+    void hostileFactsLeaveTheTerminalUnharmed() throws Exception {
+        Path facts = state.resolve("hostile.yaml");
+        Files.writeString(
+                facts,
+                """
+                app: "evil\\e]0;title\\a\\e]52;c;aGk=\\a\\e[2J\\u202Eapp"
+                facts:
+                  privacy_policy: {url: "https://example.com/\\e[31m\\u009b2J"}
+                """);
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("use " + facts).see("using evil\\x1b]0;title");
+            shell.enter("facts privacy_policy.url").see("\\x1b[31m\\x9b2J");
+            shell.enter("check").see("<U+202E>app");
+
+            assertThat(shell.raw()).doesNotContain("\u001b]0;title", "\u001b]52", "\u202e", "\u009b");
+        }
+    }
+
+    @Test
+    void aDumbTerminalGetsPlainLines() throws Exception {
+        try (PseudoTerminal shell = shell(80, "dumb")) {
+            shell.see("proviso>").type("show A.9\n").see("you must contact all affected");
+
+            assertThat(shell.raw()).doesNotContain("\u001b");
+        }
+    }
+}
