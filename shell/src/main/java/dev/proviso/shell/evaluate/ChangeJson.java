@@ -7,7 +7,7 @@ import dev.proviso.shell.facts.ValueJson;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
 import java.util.List;
 
-/** Changes as JSON: {@code to}, {@code add}, {@code remove} or {@code condition} says which kind it is. */
+/** Changes as JSON: {@code to}, {@code add}, {@code remove}, {@code remove_element} or {@code condition} says which kind it is. */
 final class ChangeJson {
 
     private ChangeJson() {}
@@ -23,6 +23,8 @@ final class ChangeJson {
             elements(json.put("fact", include.fact().toString()), "add", include.elements());
         } else if (change instanceof Change.Exclude exclude) {
             elements(json.put("fact", exclude.fact().toString()), "remove", exclude.elements());
+        } else if (change instanceof Change.Remove remove) {
+            json.put("remove_element", remove.element().toString());
         } else if (change instanceof Change.Satisfy satisfy) {
             json.put("condition", satisfy.condition())
                     .put("holds", satisfy.holds())

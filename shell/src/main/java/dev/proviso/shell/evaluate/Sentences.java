@@ -40,7 +40,7 @@ final class Sentences {
     static Text because(KnownFact known) {
         Text text = Text.of(Style.NAME, known.path().toString()).plus(value(known.value()));
         return known.location()
-                .map(at -> text.plus("  ").plus(Style.FAINT, at.file() + ":" + at.line()))
+                .map(at -> text.plus("  ").plus(Style.FAINT, "(line " + at.line() + ")"))
                 .orElse(text);
     }
 
@@ -84,6 +84,10 @@ final class Sentences {
         if (change instanceof Change.Exclude exclude) {
             return Text.of("take " + values(exclude.elements()) + " out of ")
                     .plus(Style.NAME, exclude.fact().toString());
+        }
+        if (change instanceof Change.Remove remove) {
+            return Text.of("end what is recorded as ")
+                    .plus(Style.NAME, remove.element().toString());
         }
         Change.Satisfy satisfy = (Change.Satisfy) change;
         String facts = satisfy.facts().stream().map(FactPath::toString).collect(Collectors.joining(", "));

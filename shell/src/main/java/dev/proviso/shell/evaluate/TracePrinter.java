@@ -3,7 +3,10 @@ package dev.proviso.shell.evaluate;
 import dev.proviso.dsl.finding.NormTrace;
 import dev.proviso.dsl.finding.NormTrace.RequirementTrace;
 import dev.proviso.dsl.finding.Trace;
+import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Value;
 import dev.proviso.shell.facts.ValueText;
 import dev.proviso.shell.session.Selected;
@@ -20,10 +23,12 @@ final class TracePrinter {
 
     private final Page page;
     private final Selected selected;
+    private final Facts facts;
 
-    TracePrinter(Page page, Selected selected) {
+    TracePrinter(Page page, Selected selected, Facts facts) {
         this.page = page;
         this.selected = selected;
+        this.facts = facts;
     }
 
     void print(NormTrace norm) {
@@ -43,15 +48,27 @@ final class TracePrinter {
     private void part(int indent, String keyword, Trace trace) {
         String words = trace.text().strip().replaceAll("\\s+", " ");
         Text line = Text.of(Style.KEYWORD, keyword).plus(words).plus(" → ").plus(value(trace));
-        // Where the part is the fact itself, its address says nothing new.
-        if (trace.path().isPresent() && !trace.path().get().toString().equals(words)) {
-            line = line.plus(Style.FAINT, "  (" + trace.path().get() + ")");
+        String source = source(trace, words);
+        if (!source.isEmpty()) {
+            line = line.plus(Style.FAINT, "  (" + source + ")");
         }
         page.line(indent, indent + 2 * STEP, line);
         trace.children().forEach(child -> part(indent + STEP, "", child));
         if (trace.omitted() > 0) {
             page.line(indent + STEP, Text.of(Style.FAINT, "… and " + trace.omitted() + " more"));
         }
+    }
+
+    /** The address of what a part reads, unless the part is just that, and the line that states it. */
+    private String source(Trace trace, String words) {
+        if (trace.path().isEmpty()) {
+            return "";
+        }
+        FactPath path = trace.path().get();
+        String address = path.toString().equals(words) ? "" : path.toString();
+        Location location = trace.children().isEmpty() ? facts.locations().get(path) : null;
+        String line = location == null ? "" : "line " + location.line();
+        return address.isEmpty() || line.isEmpty() ? address + line : address + ", " + line;
     }
 
     private static Text value(Trace trace) {

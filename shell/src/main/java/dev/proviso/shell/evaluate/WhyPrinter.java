@@ -161,7 +161,7 @@ final class WhyPrinter {
                 finding.norms().size() == 1
                         ? "The rule, with the value of every part"
                         : "The rules, with the value of every part");
-        TracePrinter traces = new TracePrinter(page, selected);
+        TracePrinter traces = new TracePrinter(page, selected, evaluation.facts());
         why.norms().forEach(traces::print);
         if (why.isLimited()) {
             page.line(Text.of(Style.FAINT, "A limit cut the search for reasons short; there may be smaller ones."));

@@ -38,7 +38,8 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Starts a program in a session of its own whose terminal is a new one of this size. */
-    static PseudoTerminal start(int columns, int rows, Path directory, Map<String, String> environment, String... program)
+    static PseudoTerminal start(
+            int columns, int rows, Path directory, Map<String, String> environment, String... program)
             throws IOException {
         Pty pty = new JniTerminalProvider().open(new Attributes(), Size.of(columns, rows));
         // A new terminal here has no control characters and no line discipline to speak of.
@@ -52,8 +53,7 @@ final class PseudoTerminal implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of(name).toFile()))
                 .redirectError(ProcessBuilder.Redirect.appendTo(Path.of(name).toFile()));
         builder.environment().putAll(environment);
-        PseudoTerminal terminal =
-                new PseudoTerminal(pty, builder.start(), new ScreenTerminal(columns, rows));
+        PseudoTerminal terminal = new PseudoTerminal(pty, builder.start(), new ScreenTerminal(columns, rows));
         Thread reader = new Thread(terminal::read, "screen");
         reader.setDaemon(true);
         reader.start();
@@ -112,12 +112,15 @@ final class PseudoTerminal implements AutoCloseable {
         return "";
     }
 
-    private synchronized PseudoTerminal see(String what, Predicate<List<String>> condition) throws InterruptedException {
+    private synchronized PseudoTerminal see(String what, Predicate<List<String>> condition)
+            throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.test(lines())) {
             long left = Duration.between(Instant.now(), end).toMillis();
             assertThat(left)
-                    .as("waiting for «%s»; the screen is%n%s", what, String.join("\n", lines()).stripTrailing())
+                    .as(
+                            "waiting for «%s»; the screen is%n%s",
+                            what, String.join("\n", lines()).stripTrailing())
                     .isPositive();
             wait(left);
         }

@@ -52,7 +52,9 @@ class ShellIT {
         try (PseudoTerminal shell = shell(columns)) {
             shell.see(PROMPT).enter("show A.4").see("You will not sell, rent");
 
-            assertThat(shell.lines()).filteredOn(line -> line.contains("You will not sell")).hasSize(1);
+            assertThat(shell.lines())
+                    .filteredOn(line -> line.contains("You will not sell"))
+                    .hasSize(1);
             shell.enter("quit");
             assertThat(shell.exit()).isZero();
         }
@@ -61,7 +63,10 @@ class ShellIT {
     @Test
     void tabCompletesACommandAndListsLabelsWithTheirWords() throws Exception {
         try (PseudoTerminal shell = shell()) {
-            shell.see(PROMPT).type("revis" + TAB).seeLastLine(PROMPT + " revision").type(CTRL_C);
+            shell.see(PROMPT)
+                    .type("revis" + TAB)
+                    .seeLastLine(PROMPT + " revision")
+                    .type(CTRL_C);
             shell.seeLastLine(PROMPT).type("show A.").type(TAB).see("You will not sell");
         }
     }
@@ -114,7 +119,8 @@ class ShellIT {
             second.type(CTRL_C).enter("history").see("show A.7");
         }
         Path history = state.resolve("proviso/history");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history.resolveSibling("."))))
                 .isEqualTo("rwx------");
     }
@@ -130,7 +136,8 @@ class ShellIT {
     @Test
     void aPipeThatNobodyWritesToIsNotWaitedFor() throws Exception {
         Path pipe = state.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         try (PseudoTerminal shell = shell()) {
             shell.see(PROMPT).enter("use " + pipe).see("it is not a regular file");
         }
@@ -156,7 +163,9 @@ class ShellIT {
     @Test
     void anOpenBracketGoesOnOnTheNextLine() throws Exception {
         try (PseudoTerminal shell = shell()) {
-            shell.see(PROMPT).enter("set privacy_policy.explains = [collection,").see("[>");
+            shell.see(PROMPT)
+                    .enter("set privacy_policy.explains = [collection,")
+                    .see("[>");
             shell.enter("use]").see("privacy_policy.explains = [collection, use]");
         }
     }
@@ -164,9 +173,7 @@ class ShellIT {
     @Test
     void hostileFactsLeaveTheTerminalUnharmed() throws Exception {
         Path facts = state.resolve("hostile.yaml");
-        Files.writeString(
-                facts,
-                """
+        Files.writeString(facts, """
                 app: "evil\\e]0;title\\a\\e]52;c;aGk=\\a\\e[2J\\u202Eapp"
                 facts:
                   privacy_policy: {url: "https://example.com/\\e[31m\\u009b2J"}
