@@ -3,8 +3,8 @@ package dev.proviso.dsl.syntax;
 import dev.proviso.dsl.grammar.ProvisoLexer;
 import dev.proviso.dsl.grammar.ProvisoParser;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 /** The words of the language, as its grammar lists them. */
 public final class Keywords {
 
-    private static final SortedMap<String, Integer> TYPES = types();
+    private static final NavigableMap<String, Integer> TYPES = types();
     private static final IntervalSet NAMES =
             ProvisoParser._ATN.nextTokens(ProvisoParser._ATN.ruleToStartState[ProvisoParser.RULE_name]);
 
@@ -51,15 +51,15 @@ public final class Keywords {
         return quoted == null ? null : quoted.substring(1, quoted.length() - 1);
     }
 
-    private static SortedMap<String, Integer> types() {
-        SortedMap<String, Integer> types = new TreeMap<>();
+    private static NavigableMap<String, Integer> types() {
+        NavigableMap<String, Integer> types = new TreeMap<>();
         for (int type = 1; type <= ProvisoLexer.VOCABULARY.getMaxTokenType(); type++) {
             String literal = literal(type);
             if (literal != null && Character.isLetter(literal.charAt(0))) {
                 types.put(literal, type);
             }
         }
-        return java.util.Collections.unmodifiableSortedMap(types);
+        return java.util.Collections.unmodifiableNavigableMap(types);
     }
 
     /** Token types of all words, by word. */

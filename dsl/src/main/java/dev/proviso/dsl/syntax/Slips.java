@@ -269,7 +269,7 @@ final class Slips {
         }
         return typeAt(at) == ProvisoLexer.CLAUSE
                 || typeAt(at) == ProvisoLexer.UNDER
-                || typeAt(at) == ProvisoLexer.OPEN && Words.isOutcome(typeAt(at - 1));
+                || (typeAt(at) == ProvisoLexer.OPEN && Words.isOutcome(typeAt(at - 1)));
     }
 
     private int typeAt(int index) {
