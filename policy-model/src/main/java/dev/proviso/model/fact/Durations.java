@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class Durations {
 
     private static final Pattern WORDS = Pattern.compile("(-?[0-9]{1,12}) (second|minute|hour|day|week)s?");
+    private static final long MANY_SECONDS = 1_000_000_000_000L;
+
     private static final Map<String, Duration> UNITS = Map.of(
             "second", Duration.ofSeconds(1),
             "minute", Duration.ofMinutes(1),
@@ -39,12 +41,12 @@ public final class Durations {
         }
     }
 
-    /** Writes a duration in the largest unit up to days that leaves no remainder, or, with a fraction of a second, as ISO 8601. */
+    /** Writes a duration in the largest unit up to days that leaves no remainder; one with a fraction or too many digits as ISO 8601. */
     public static String format(Duration duration) {
-        if (duration.getNano() != 0) {
+        long seconds = duration.getSeconds();
+        if (duration.getNano() != 0 || seconds / MANY_SECONDS != 0) {
             return duration.toString();
         }
-        long seconds = duration.getSeconds();
         if (seconds % 86_400 == 0) {
             return count(seconds / 86_400, "day");
         }

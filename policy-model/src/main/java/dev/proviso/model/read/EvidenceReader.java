@@ -156,7 +156,7 @@ final class EvidenceReader {
         if (says && stated.isPresent() && !one.value().equals(stated)) {
             reading.report(
                     Problem.CONTRADICTION,
-                    fields.optional("value").orElse(fields.mapping()),
+                    fields.raw("value").orElse(fields.mapping()),
                     "this evidence says that '" + address.path() + "' is "
                             + one.value().get() + ", but the stated value is " + stated.get(),
                     Optional.of("the stated value is used; settle which one is right"));

@@ -23,7 +23,7 @@ final class YamlSource {
                 // We look for them ourselves, and go on behind the first.
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build()
-                .createParser(ObjectReadContext.empty(), text);
+                .createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     /** What starts a value and is refused: an alias, an anchor or a tag, in words. */

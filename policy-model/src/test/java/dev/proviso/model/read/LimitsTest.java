@@ -59,6 +59,18 @@ class LimitsTest {
     }
 
     @Test
+    void aCharacterOfTwoUnitsIsReadWhereverItStands() {
+        for (int before = 900; before < 2_200; before++) {
+            String app = "x".repeat(before) + "😀";
+
+            assertThat(read("facts.yaml", "app: " + app + "\nfacts: {}\n")
+                            .orThrow()
+                            .app())
+                    .isEqualTo(app);
+        }
+    }
+
+    @Test
     void moreCharactersThanTheLimitAreNotRead() {
         assertThat(within(new ReadingLimits(20, 9, 99, 9), "app: x\nfacts: {}\ntitle: y\n"))
                 .extracting(Diagnostic::toString)
