@@ -5,6 +5,7 @@ import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -55,7 +56,7 @@ public final class SourceReader {
      */
     public static Checked<SourceText> read(String name, InputStream in, ReadingLimits limits) throws IOException {
         long most = Math.min(limits.characters() * BYTES_PER_CHARACTER, Integer.MAX_VALUE - 16);
-        byte[] bytes = in.readNBytes((int) most + 1);
+        byte[] bytes = atMost((int) most + 1, in);
         if (bytes.length > most) {
             return failed(
                     Problem.OVER_LIMIT,
@@ -79,6 +80,18 @@ public final class SourceReader {
                     "this file cannot be read (" + e.getClass().getSimpleName() + ")",
                     Optional.empty());
         }
+    }
+
+    /** A stream's own {@code readNBytes} may ask where it stands, which a pipe cannot tell. */
+    private static byte[] atMost(int length, InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        int read = 0;
+        while (read >= 0 && bytes.size() < length) {
+            bytes.write(buffer, 0, read);
+            read = in.read(buffer, 0, Math.min(buffer.length, length - bytes.size()));
+        }
+        return bytes.toByteArray();
     }
 
     private static Checked<SourceText> decode(String name, byte[] bytes) {
