@@ -36,7 +36,7 @@ class DocumentedJavaTest {
     Path classes;
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/embedding.md"})
+    @ValueSource(strings = {"README.md", "docs/embedding.md"})
     void theJavaOfADocumentRuns(String document) throws Exception {
         List<String> blocks = blocks(Files.readString(ROOT.resolve(document)));
         assertThat(blocks).isNotEmpty();
