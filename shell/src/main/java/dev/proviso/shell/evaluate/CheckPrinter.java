@@ -118,7 +118,7 @@ final class CheckPrinter {
                         .plus(words));
         if (IN_FULL.contains(finding.verdict())) {
             Explanation why = evaluation.explain(finding);
-            details(
+            flowing(
                     hanging,
                     "because",
                     why.because().stream().map(Sentences::because).toList());
@@ -132,7 +132,7 @@ final class CheckPrinter {
             }
             Sentences.causes(finding.causes()).ifPresent(cause -> details(hanging, "cause", List.of(Text.of(cause))));
             if (!why.toComply().isEmpty()) {
-                details(
+                flowing(
                         hanging,
                         "to comply",
                         why.toComply().get(0).changes().stream()
@@ -153,6 +153,15 @@ final class CheckPrinter {
         return words.isEmpty() || words.contains("")
                 ? selected.outline().node(finding.clause()).map(Node::text).orElse("")
                 : String.join(" … ", words);
+    }
+
+    /** Short things in a row. */
+    private void flowing(int indent, String label, List<Text> items) {
+        Text row = Text.EMPTY;
+        for (Text item : items) {
+            row = row.plus(row.isEmpty() ? "" : "; ").plus(item);
+        }
+        details(indent, label, row.isEmpty() ? List.of() : List.of(row));
     }
 
     private void details(int indent, String label, List<Text> lines) {

@@ -26,8 +26,8 @@ final class Sanctions {
                 .toList();
     }
 
-    /** Its title with how it comes: at discretion, with notice or without. */
-    static String described(SanctionFinding sanction) {
+    /** How it comes: at discretion, with notice or without. */
+    static String manner(SanctionFinding sanction) {
         String discretion = sanction.sanction().discretionary() ? "at discretion" : "not at discretion";
         String notice = switch (sanction.sanction().notice()) {
             case REQUIRED -> ", after notice";
@@ -35,6 +35,6 @@ final class Sanctions {
             case NONE -> ", without notice";
             case UNSTATED -> "";
         };
-        return sanction.sanction().title() + " (" + discretion + notice + ")";
+        return discretion + notice;
     }
 }

@@ -15,7 +15,10 @@ import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One finding with all of its reasons, as text. */
 final class WhyPrinter {
@@ -135,17 +138,16 @@ final class WhyPrinter {
             return;
         }
         heading("What may follow");
-        for (SanctionFinding sanction : sanctions) {
-            page.line(
-                    2,
-                    4,
-                    Text.of(Sanctions.described(sanction) + "  ")
-                            .plus(
-                                    Style.FAINT,
-                                    selected.outline()
-                                            .citation(
-                                                    sanction.sanction().ground().node())));
-        }
+        Map<String, List<SanctionFinding>> byManner = sanctions.stream()
+                .collect(Collectors.groupingBy(Sanctions::manner, LinkedHashMap::new, Collectors.toList()));
+        byManner.forEach((manner, members) -> {
+            String titles = members.stream()
+                    .map(sanction -> sanction.sanction().title() + " ("
+                            + selected.outline()
+                                    .citation(sanction.sanction().ground().node()) + ")")
+                    .collect(Collectors.joining("; "));
+            page.line(2, 4, Text.of(Style.FAINT, manner + ": ").plus(titles));
+        });
         sanctions.stream()
                 .flatMap(sanction -> Sanctions.givenAggravations(sanction).stream())
                 .distinct()

@@ -121,6 +121,7 @@ public final class CommandLineReader {
 
     private static Invocation invocation(Command command, ParseResult parsed) {
         List<String> arguments = parsed.matchedPositionals().stream()
+                .distinct()
                 .flatMap(argument -> argument.stringValues().stream())
                 .toList();
         Map<String, List<String>> options = new HashMap<>();

@@ -129,13 +129,13 @@ final class PseudoTerminal implements AutoCloseable {
 
     /** What the screen shows. */
     synchronized List<String> lines() {
-        long[] cells = new long[screen.getWidth() * screen.getHeight()];
+        long[] cells = new long[screen.getColumns() * screen.getRows()];
         screen.dump(cells, new int[2]);
         List<String> lines = new ArrayList<>();
-        for (int row = 0; row < screen.getHeight(); row++) {
+        for (int row = 0; row < screen.getRows(); row++) {
             StringBuilder line = new StringBuilder();
-            for (int column = 0; column < screen.getWidth(); column++) {
-                int c = ScreenTerminal.cellCodePoint(cells[row * screen.getWidth() + column]);
+            for (int column = 0; column < screen.getColumns(); column++) {
+                int c = ScreenTerminal.cellCodePoint(cells[row * screen.getColumns() + column]);
                 line.appendCodePoint(c == 0 ? ' ' : c);
             }
             lines.add(line.toString());

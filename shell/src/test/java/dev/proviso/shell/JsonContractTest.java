@@ -1,0 +1,136 @@
+package dev.proviso.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.proviso.shell.Cli.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands print as JSON is what the published schemas say. */
+class JsonContractTest {
+
+    private static final List<String> EXAMPLES = List.of(
+            "ad-audience-exporter.yaml",
+            "call-dialer.yaml",
+            "crm-sync.yaml",
+            "data-enrichment.yaml",
+            "lead-router.yaml",
+            "meeting-scheduler.json",
+            "quick-notes.yaml",
+            "support-chatbot.yaml",
+            "webinar-connector.yaml");
+
+    static Stream<String> examples() {
+        return EXAMPLES.stream().map(Cli::example);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "policies",
+                "revisions",
+                "toc",
+                "toc B",
+                "show",
+                "show A.4",
+                "show B.2.a",
+                "show F",
+                "show preamble.1",
+                "show closing.2",
+                "terms",
+                "search sell data",
+                "facts",
+                "facts authentication",
+                "version"
+            })
+    void aReadingCommandKeepsItsSchema(String line) throws IOException {
+        Outcome outcome = new Cli().run((line + " --format json").split(" ", -1));
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertKeeps(line.split(" ", -1)[0], outcome.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void checkKeepsItsSchema(String file) throws IOException {
+        assertKeeps("check", new Cli().run("check", file, "--format", "json").out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whyKeepsItsSchema(String file) throws IOException {
+        for (String section : List.of("preamble.1", "A", "B", "C", "D", "E", "F", "closing.1")) {
+            assertKeeps(
+                    "why",
+                    new Cli().run("why", section, file, "--format", "json").out());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void factsKeepTheirSchemaWithTheValuesOfAnApp(String file) throws IOException {
+        assertKeeps("facts", new Cli().run("facts", file, "--format", "json").out());
+    }
+
+    @Test
+    void severalFilesGiveOneDocumentALine() throws IOException {
+        String[] words = Stream.concat(Stream.of("check", "--format", "jsonl"), examples())
+                .toArray(String[]::new);
+
+        List<String> lines = new Cli().run(words).out().lines().toList();
+
+        assertThat(lines).hasSize(EXAMPLES.size());
+        for (String line : lines) {
+            assertKeeps("check", line);
+        }
+    }
+
+    @Test
+    void severalReferencesGiveOneDocumentALineInTheirOrder() {
+        List<String> lines = new Cli()
+                .run("show", "B.1", "A.4", "--format", "json")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).contains("\"label\":\"B.1\"");
+        assertThat(lines.get(1)).contains("\"label\":\"A.4\"");
+    }
+
+    @Test
+    void theSchemasRefuseWhatIsNotInThem() throws IOException {
+        assertThat(schema("version").validate("{\"version\":\"1\",\"java\":\"17\",\"more\":1}", InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema("policies").validate("{}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    private static void assertKeeps(String name, String document) throws IOException {
+        assertThat(document.lines()).hasSize(1);
+        assertThat(schema(name).validate(document, InputFormat.JSON))
+                .as(Arrays.toString(new String[] {name, document.substring(0, Math.min(200, document.length()))}))
+                .isEmpty();
+    }
+
+    private static Schema schema(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                Main.class.getResourceAsStream("/dev/proviso/shell/schema/" + name + ".json"), name)) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.proviso.shell.repl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.proviso.shell.TestCommands;
+import dev.proviso.shell.outcome.Refusal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineWordsTest {
+
+    private static List<String> words(String line) {
+        return LineWords.of(line, TestCommands.all());
+    }
+
+    @Test
+    void blanksPartWordsAndQuotesKeepThem() {
+        assertThat(words("check  'my app.yaml' \"b c\" d\\ e")).containsExactly("check", "my app.yaml", "b c", "d e");
+    }
+
+    @Test
+    void anApostropheInsideAWordIsNoQuote() {
+        assertThat(words("check customer's")).containsExactly("check", "customer's");
+    }
+
+    @Test
+    void searchKeepsItsQuotesSinceTheyMeanThatWordsStandTogether() {
+        assertThat(words("search \"lawful basis\" --limit 1"))
+                .containsExactly("search", "\"lawful basis\"", "--limit", "1");
+    }
+
+    @Test
+    void setTakesTheRestOfTheLineAsItIs() {
+        assertThat(words("set a.b = \"x  y\"  ")).containsExactly("set", "a.b = \"x  y\"");
+    }
+
+    @Test
+    void blankLinesAndCommentsHoldNoWords() {
+        assertThat(words("   ")).isEmpty();
+        assertThat(words("# show A.4")).isEmpty();
+    }
+
+    @Test
+    void thePrefixesOfOtherShellsAreUnderstood() {
+        assertThat(words("\\help")).containsExactly("help");
+        assertThat(words(".quit")).containsExactly("quit");
+        assertThat(words(":check")).containsExactly("check");
+        assertThat(words("?")).containsExactly("?");
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedIsTold() {
+        assertThatThrownBy(() -> words("show 'A.4"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.message()).isEqualTo("a quote ' is not closed"));
+    }
+}
