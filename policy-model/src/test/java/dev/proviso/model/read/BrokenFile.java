@@ -49,7 +49,8 @@ record BrokenFile(String name, String file, String content, List<String> expecte
         return value.toString();
     }
 
-    private static String sampleOf(String file) {
+    /** The file of the sample that a name stands for. */
+    static String sampleOf(String file) {
         return switch (file) {
             case "facts.yaml" -> "sample-app.yaml";
             case "facts.json" -> "sample-app.json";

@@ -171,7 +171,7 @@ final class RandomRevisions {
 
     private Norm norm(Node node) {
         Modality effective = constant(Modality.class);
-        boolean evaluated = effective.ordinal() < 2;
+        boolean evaluated = effective == Modality.OBLIGATION || effective == Modality.PROHIBITION;
         Modality stated = random.nextBoolean() ? effective : constant(Modality.class);
         List<Ground> grounds = new ArrayList<>(List.of(ground(node)));
         grounds.addAll(some(this::anyGround));

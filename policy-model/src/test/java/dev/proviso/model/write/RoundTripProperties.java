@@ -14,6 +14,7 @@ import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.PolicyReader;
 import dev.proviso.model.read.RevisionReader;
+import dev.proviso.model.schema.Schemas;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,6 +36,11 @@ class RoundTripProperties {
 
         assertThat(read.diagnostics()).as(written).noneMatch(Diagnostic::isError);
         assertThat(WithoutOrigins.of(read.orThrow())).as(written).isEqualTo(WithoutOrigins.of(revision));
+    }
+
+    @Property(tries = 50)
+    void whatIsWrittenIsValidByItsSchema(@ForAll("revisions") Revision revision) {
+        assertThat(Schemas.errors("revision", RevisionWriter.write(revision))).isEmpty();
     }
 
     @Property(tries = 200)
