@@ -2,7 +2,6 @@ package dev.proviso.dsl.syntax;
 
 import dev.proviso.dsl.grammar.ProvisoLexer;
 import dev.proviso.dsl.grammar.ProvisoParser;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -40,30 +39,40 @@ public final class Keywords {
         return Optional.ofNullable(TYPES.get(word));
     }
 
-    /** The word of a token type; empty for signs, names and literals. */
-    static Optional<String> word(int type) {
-        return Optional.ofNullable(literal(type)).filter(TYPES::containsKey);
+    /** The type of a word or sign that is always written the same. */
+    static int tokenType(String literal) {
+        for (int type = 1; type <= ProvisoLexer.VOCABULARY.getMaxTokenType(); type++) {
+            if (literal(type).filter(literal::equals).isPresent()) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("not a word or sign of the grammar: " + literal);
     }
 
-    /** A sign or word as it is written, or null for a token type with many forms. */
-    static @org.jspecify.annotations.Nullable String literal(int type) {
-        String quoted = ProvisoLexer.VOCABULARY.getLiteralName(type);
-        return quoted == null ? null : quoted.substring(1, quoted.length() - 1);
+    /** The word of a token type; empty for signs, names and literals. */
+    static Optional<String> word(int type) {
+        return literal(type).filter(TYPES::containsKey);
+    }
+
+    /** A sign or word as it is written; empty for a token type with many forms. */
+    static Optional<String> literal(int type) {
+        return Optional.ofNullable(ProvisoLexer.VOCABULARY.getLiteralName(type))
+                .map(quoted -> quoted.substring(1, quoted.length() - 1));
+    }
+
+    /** A sign or word that has only one form. */
+    static String written(int type) {
+        return literal(type).orElseThrow(() -> new IllegalArgumentException("a token type with many forms: " + type));
     }
 
     private static NavigableMap<String, Integer> types() {
         NavigableMap<String, Integer> types = new TreeMap<>();
         for (int type = 1; type <= ProvisoLexer.VOCABULARY.getMaxTokenType(); type++) {
-            String literal = literal(type);
-            if (literal != null && Character.isLetter(literal.charAt(0))) {
+            String literal = literal(type).orElse("");
+            if (!literal.isEmpty() && Character.isLetter(literal.charAt(0))) {
                 types.put(literal, type);
             }
         }
         return java.util.Collections.unmodifiableNavigableMap(types);
-    }
-
-    /** Token types of all words, by word. */
-    static Map<String, Integer> byWord() {
-        return TYPES;
     }
 }

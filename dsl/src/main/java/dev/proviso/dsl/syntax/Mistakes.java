@@ -30,6 +30,11 @@ final class Mistakes {
         found.add(new Found(span, source.report(kind, span, message, Optional.of(hint))));
     }
 
+    void add(Complaint complaint) {
+        TextSpan span = complaint.span();
+        found.add(new Found(span, source.report(complaint.kind(), span, complaint.message(), complaint.hint())));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

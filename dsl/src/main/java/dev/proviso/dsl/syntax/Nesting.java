@@ -68,44 +68,12 @@ final class Nesting {
                         ProvisoLexer.FORBID,
                         ProvisoLexer.UNLESS,
                         ProvisoLexer.UNDER -> level.separate();
-                default -> level.operators += deepens(type) ? 1 : 0;
+                default -> level.operators += Operators.isOperator(type) ? 1 : 0;
             }
             if (around + open.element().depth() > limit) {
                 return Optional.of(token);
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a token can put a level of the tree around a value. */
-    private static boolean deepens(int type) {
-        return switch (type) {
-            case ProvisoLexer.IMPLIES,
-                    ProvisoLexer.OR,
-                    ProvisoLexer.AND,
-                    ProvisoLexer.NOT,
-                    ProvisoLexer.IS,
-                    ProvisoLexer.IN,
-                    ProvisoLexer.MATCHES,
-                    ProvisoLexer.STARTS,
-                    ProvisoLexer.ENDS,
-                    ProvisoLexer.CONTAINS,
-                    ProvisoLexer.SUBSET,
-                    ProvisoLexer.UNION,
-                    ProvisoLexer.WITHOUT,
-                    ProvisoLexer.INTERSECT,
-                    ProvisoLexer.EQUAL,
-                    ProvisoLexer.NOT_EQUAL,
-                    ProvisoLexer.LESS,
-                    ProvisoLexer.LESS_OR_EQUAL,
-                    ProvisoLexer.GREATER,
-                    ProvisoLexer.GREATER_OR_EQUAL,
-                    ProvisoLexer.PLUS,
-                    ProvisoLexer.MINUS,
-                    ProvisoLexer.TIMES,
-                    ProvisoLexer.DIVIDED_BY,
-                    ProvisoLexer.DOT -> true;
-            default -> false;
-        };
     }
 }

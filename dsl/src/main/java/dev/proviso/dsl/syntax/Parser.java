@@ -4,6 +4,7 @@ import dev.proviso.dsl.grammar.ProvisoParser.LoneExpressionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneRuleContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ProgramContext;
 import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RuleText;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,21 @@ public final class Parser {
         return parse(Form.EXPRESSION, text, (builder, context) -> builder.expression((LoneExpressionContext) context));
     }
 
+    /** Whether a text has a form already, could get it with more text behind it, or has mistakes. */
+    public Completeness completeness(Form form, String text) {
+        if (text.length() > limits.length()) {
+            return Completeness.WRONG;
+        }
+        Mistakes mistakes = new Mistakes(new RuleSource(new RuleText(text, Origin.of(""))));
+        List<CommonToken> tokens = Slips.mend(Lexemes.visible(text), mistakes);
+        if (!mistakes.isEmpty() || Nesting.beyond(limits.depth(), tokens).isPresent()) {
+            return Completeness.WRONG;
+        }
+        return Recognition.failure(form, tokens)
+                .map(failure -> failure.index() == tokens.size() - 1 ? Completeness.INCOMPLETE : Completeness.WRONG)
+                .orElse(Completeness.COMPLETE);
+    }
+
     private <T> Checked<T> parse(Form form, RuleText text, BiFunction<TreeBuilder, ParserRuleContext, T> build) {
         Mistakes mistakes = new Mistakes(new RuleSource(text));
         if (text.text().length() > limits.length()) {
@@ -61,7 +77,8 @@ public final class Parser {
                     "split it: shared parts can be definitions of their own");
             return Checked.failed(mistakes.inOrder());
         }
-        List<CommonToken> tokens = Slips.mend(Lexemes.visible(text.text()), mistakes);
+        List<CommonToken> written = Lexemes.visible(text.text());
+        List<CommonToken> tokens = Slips.mend(written, mistakes);
         Optional<Token> tooDeep = Nesting.beyond(limits.depth(), tokens);
         if (tooDeep.isPresent()) {
             mistakes.add(
@@ -73,7 +90,7 @@ public final class Parser {
         }
         Optional<ParserRuleContext> tree = Recognition.quick(form, tokens);
         if (tree.isEmpty()) {
-            tree = new Recovery(form, tokens, mistakes, limits).run();
+            tree = new Recovery(form, tokens, mistakes, limits, Slips.unclosedTexts(written)).run();
         }
         if (tree.isEmpty()) {
             return Checked.failed(mistakes.inOrder());

@@ -18,14 +18,23 @@ final class Recognition {
 
     /** The parse tree, if the tokens have the form; says nothing about why not. */
     static Optional<ParserRuleContext> quick(Form form, List<CommonToken> tokens) {
+        return parse(form, tokens, PredictionMode.SLL);
+    }
+
+    private static Optional<ParserRuleContext> parse(Form form, List<CommonToken> tokens, PredictionMode mode) {
         ProvisoParser parser = parser(tokens);
         parser.setErrorHandler(new BailErrorStrategy());
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.getInterpreter().setPredictionMode(mode);
         try {
             return Optional.of(start(form, parser));
         } catch (ParseCancellationException e) {
             return Optional.empty();
         }
+    }
+
+    /** The parse tree of tokens that are known to have the form. */
+    static Optional<ParserRuleContext> complete(Form form, List<CommonToken> tokens) {
+        return parse(form, tokens, PredictionMode.LL);
     }
 
     /** Where and why the tokens do not have the form; empty if they do. */

@@ -1,36 +1,115 @@
 package dev.proviso.dsl.syntax;
 
-import java.util.ArrayList;
+import dev.proviso.dsl.grammar.ProvisoLexer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
-/** Finds what is wrong. */
+/**
+ * Reports all mistakes in tokens that do not have their form. Each is mended in the way that lets the most of the text be read, and
+ * reading goes on from there, so that one mistake does not show up as several.
+ */
 final class Recovery {
+
+    /** Where something new starts. */
+    static final Set<Integer> STARTS = Set.of(
+            ProvisoLexer.DEFINE,
+            ProvisoLexer.PARAMETER,
+            ProvisoLexer.CLAUSE,
+            ProvisoLexer.APPLIES,
+            ProvisoLexer.REQUIRE,
+            ProvisoLexer.FORBID,
+            Token.EOF);
+
     private final Form form;
-    private final List<CommonToken> tokens;
     private final Mistakes mistakes;
     private final Limits limits;
+    private final Set<Integer> unclosedTexts;
+    private List<CommonToken> tokens;
 
-    Recovery(Form form, List<CommonToken> tokens, Mistakes mistakes, Limits limits) {
+    /** @param unclosedTexts offsets of texts without closing quotes: what stands behind them may belong to them */
+    Recovery(Form form, List<CommonToken> tokens, Mistakes mistakes, Limits limits, Set<Integer> unclosedTexts) {
         this.form = form;
-        this.tokens = new ArrayList<>(tokens);
+        this.tokens = tokens;
         this.mistakes = mistakes;
         this.limits = limits;
+        this.unclosedTexts = unclosedTexts;
     }
 
+    /** Reports everything, and gives the tree of the mended tokens, in which literals can be looked at, if they could be mended. */
     Optional<ParserRuleContext> run() {
+        int reportedAt = -1;
         Optional<Failure> failure = Recognition.failure(form, tokens);
-        if (failure.isEmpty()) {
-            return Recognition.quick(form, tokens);
+        while (failure.isPresent()) {
+            if (tokens.size() == 1 && !mistakes.isEmpty()) {
+                return Optional.empty();
+            }
+            Situation situation = new Situation(form, tokens, failure.get());
+            Complaint complaint = new Diagnosis(situation, mistakes.source()).complaint();
+            int place = situation.found().getStartIndex();
+            if (place != reportedAt
+                    && !unclosedTexts.contains(situation.before().getStartIndex())) {
+                if (mistakes.size() >= limits.errors()) {
+                    stop(situation);
+                    return Optional.empty();
+                }
+                mistakes.add(complaint);
+                reportedAt = place;
+            }
+            Optional<List<CommonToken>> mended = mend(situation, complaint);
+            if (mended.isEmpty()) {
+                return Optional.empty();
+            }
+            tokens = mended.get();
+            failure = Recognition.failure(form, tokens);
         }
-        CommonToken at = tokens.get(failure.get().index());
+        return Recognition.complete(form, tokens);
+    }
+
+    private void stop(Situation situation) {
         mistakes.add(
-                DiagnosticKind.UNEXPECTED,
-                Lexemes.span(at),
-                "'" + at.getText() + "' cannot stand here; expected "
-                        + failure.get().expected().toString(dev.proviso.dsl.grammar.ProvisoLexer.VOCABULARY));
-        return Optional.empty();
+                DiagnosticKind.TOO_MANY_MISTAKES,
+                situation.place(mistakes.source()),
+                "there are more than " + limits.errors() + " mistakes; the rest of the text was not read",
+                "mend those above first");
+    }
+
+    /** The tokens after the edit that lets the most of them be read; what cannot be mended is left out. */
+    private Optional<List<CommonToken>> mend(Situation situation, Complaint complaint) {
+        return best(situation, complaint.edits()).or(() -> best(situation, List.of(skip(situation))));
+    }
+
+    private Optional<List<CommonToken>> best(Situation situation, List<Edit> edits) {
+        int leftOver = tokens.size() - situation.index();
+        List<CommonToken> best = List.of();
+        for (Edit edit : edits) {
+            List<CommonToken> edited = edit.apply(tokens);
+            if (Nesting.beyond(limits.depth(), edited).isPresent()) {
+                continue;
+            }
+            int left = Recognition.failure(form, edited)
+                    .map(failure -> edited.size() - failure.index())
+                    .orElse(0);
+            if (left < leftOver) {
+                leftOver = left;
+                best = edited;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Leaves out everything up to the next declaration or requirement. */
+    private Edit skip(Situation situation) {
+        int end = situation.index();
+        if (situation.atEnd()) {
+            return new Edit(end, end, List.of());
+        }
+        do {
+            end++;
+        } while (!STARTS.contains(tokens.get(end).getType()));
+        return new Edit(situation.index(), end, List.of());
     }
 }

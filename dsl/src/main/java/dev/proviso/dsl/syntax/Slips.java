@@ -1,11 +1,14 @@
 package dev.proviso.dsl.syntax;
 
 import dev.proviso.dsl.grammar.ProvisoLexer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -53,6 +56,14 @@ final class Slips {
         return slips.mended;
     }
 
+    /** The offsets of texts that are not closed. */
+    static Set<Integer> unclosedTexts(List<CommonToken> tokens) {
+        return tokens.stream()
+                .filter(token -> token.getType() == ProvisoLexer.UNCLOSED_TEXT)
+                .map(CommonToken::getStartIndex)
+                .collect(Collectors.toSet());
+    }
+
     /** Mends the token at an index, and gives the index of the last token it dealt with. */
     private int mend(int index) {
         CommonToken token = tokens.get(index);
@@ -67,9 +78,7 @@ final class Slips {
             return index;
         }
         switch (token.getType()) {
-            case ProvisoLexer.SEMICOLON ->
-                mistakes.add(
-                        DiagnosticKind.FOREIGN_SIGN, Lexemes.span(token), "';' means nothing here", "leave it out");
+            case ProvisoLexer.SEMICOLON -> semicolon(index);
             case ProvisoLexer.OPEN_LIST, ProvisoLexer.CLOSE_LIST -> {
                 return list(index);
             }
@@ -93,13 +102,27 @@ final class Slips {
             }
             case ProvisoLexer.DIGIT_WORD -> digits(token);
             case ProvisoLexer.LOOSE_NAME -> letterCase(token);
-            case ProvisoLexer.LABEL -> label(token);
+            case ProvisoLexer.LABEL, ProvisoLexer.NODE_ID -> clause(token);
             case ProvisoLexer.STRANGE -> {
                 return strange(index);
             }
             default -> mended.add(token);
         }
         return index;
+    }
+
+    /** Between two conditions it was meant to join them. */
+    private void semicolon(int index) {
+        CommonToken token = tokens.get(index);
+        boolean joins = standsBetweenValues(index);
+        mistakes.add(
+                DiagnosticKind.FOREIGN_SIGN,
+                Lexemes.span(token),
+                "';' means nothing here",
+                joins ? "join conditions with 'and'" : "leave it out");
+        if (joins) {
+            mended.add(Lexemes.instead(token, ProvisoLexer.AND, "and"));
+        }
     }
 
     private int list(int index) {
@@ -145,6 +168,14 @@ final class Slips {
 
     private void quotes(CommonToken token) {
         String text = token.getText();
+        if (endsValue(last()) && last().getStopIndex() + 1 == token.getStartIndex()) {
+            mistakes.add(
+                    DiagnosticKind.STRANGE_CHARACTER,
+                    new TextSpan(token.getStartIndex(), token.getStartIndex() + 1),
+                    "an apostrophe means nothing in a name",
+                    "names are made of lower-case letters a to z, digits and underscores");
+            return;
+        }
         int end = text.length() > 1 && "'\"\u201C\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0
                 ? text.length() - 1
                 : text.length();
@@ -182,12 +213,24 @@ final class Slips {
         mended.add(Lexemes.instead(token, ProvisoLexer.INTEGER, "1"));
     }
 
-    private void label(CommonToken token) {
+    private void clause(CommonToken token) {
         if (inReference()) {
             mended.add(token);
             return;
         }
         int size = mended.size();
+        if (Words.isOutcome(last().getType())) {
+            String word = last().getText();
+            mistakes.add(
+                    DiagnosticKind.MISSING_WORD,
+                    Lexemes.span(token),
+                    "'" + word + "' takes its clause in brackets",
+                    "write " + word + "(" + token.getText() + ")");
+            mended.add(Lexemes.instead(token, ProvisoLexer.OPEN, "("));
+            mended.add(token);
+            mended.add(Lexemes.instead(token, ProvisoLexer.CLOSE, ")"));
+            return;
+        }
         if (size >= 2
                 && last().getType() == ProvisoLexer.OPEN
                 && mended.get(size - 2).getType() == ProvisoLexer.NAME) {
@@ -203,7 +246,7 @@ final class Slips {
             mended.add(token);
             return;
         }
-        boolean citation = token.getText().matches("[A-Z]([.-].*)?");
+        boolean citation = token.getText().matches("#.*|[A-Z]([.-].*)?");
         if (citation) {
             mistakes.add(
                     DiagnosticKind.MISPLACED,
@@ -233,7 +276,7 @@ final class Slips {
 
     /** {@code storesData} as {@code stores_data}. */
     private static String lowerCase(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFKD)
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9_]", "")
@@ -258,6 +301,10 @@ final class Slips {
                 Lexemes.span(tokens.get(index)).to(Lexemes.span(tokens.get(end))),
                 "the character " + shown + " means nothing outside a text literal",
                 "leave it out, or put text in double quotes");
+        if (standsBetweenValues(end)) {
+            // An operator of some kind: what stands around it is not to blame.
+            mended.add(Lexemes.instead(tokens.get(end), ProvisoLexer.AND, "and"));
+        }
         return end;
     }
 
@@ -280,8 +327,15 @@ final class Slips {
         return mended.isEmpty() ? Lexemes.missing(Token.EOF, "", 0) : mended.get(mended.size() - 1);
     }
 
+    private boolean standsBetweenValues(int index) {
+        int next = tokens.get(index + 1).getType();
+        return endsValue(last())
+                && (next == ProvisoLexer.NAME || next == ProvisoLexer.INTEGER || next == ProvisoLexer.OPEN);
+    }
+
     private static boolean endsValue(Token token) {
         return token.getType() == ProvisoLexer.NAME
+                || token.getType() == ProvisoLexer.INTEGER
                 || token.getType() == ProvisoLexer.CLOSE
                 || token.getType() == ProvisoLexer.CLOSE_SET;
     }

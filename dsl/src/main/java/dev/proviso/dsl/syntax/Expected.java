@@ -1,0 +1,111 @@
+package dev.proviso.dsl.syntax;
+
+import dev.proviso.dsl.grammar.ProvisoLexer;
+import dev.proviso.dsl.grammar.ProvisoParser;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * What can stand at a place of a text, for completion: the grammar itself is asked.
+ *
+ * @param words of the language that can stand there, in alphabetical order
+ * @param places what else can stand there; empty, as are the words, where the text in front has mistakes, and inside comments and
+ *     text literals
+ * @param partial the word that has been begun there and is to be replaced; an empty stretch where none has
+ */
+public record Expected(List<String> words, Set<Place> places, TextSpan partial) {
+
+    /** What can stand at a place besides words of the language. */
+    public enum Place {
+        /** A fact, definition, parameter, variable, literal or value of an enumeration. */
+        VALUE,
+        /** A name that is being declared. */
+        NEW_NAME,
+        /** What stands behind a dot: a field, or a further part of a fact's name. */
+        FIELD,
+        /** A type. */
+        TYPE,
+        /** The label or id of a clause. */
+        CLAUSE,
+        /** An operator that is a sign. */
+        OPERATOR,
+        /** The end of the text. */
+        END
+    }
+
+    public Expected {
+        words = List.copyOf(words);
+        places = Set.copyOf(places);
+    }
+
+    /**
+     * What can stand at an offset. A word that ends there counts as not yet written; what follows is not looked at.
+     *
+     * @throws IndexOutOfBoundsException if the offset is not in the text
+     */
+    public static Expected at(Form form, String text, int offset) {
+        List<CommonToken> tokens = new ArrayList<>(Lexemes.all(text.substring(0, offset)));
+        TextSpan partial = new TextSpan(offset, offset);
+        if (!tokens.isEmpty() && isOpen(tokens.get(tokens.size() - 1))) {
+            return new Expected(List.of(), Set.of(), partial);
+        }
+        if (!tokens.isEmpty() && isWord(tokens.get(tokens.size() - 1))) {
+            partial = Lexemes.span(tokens.remove(tokens.size() - 1));
+        }
+        tokens.removeIf(token -> token.getChannel() != Token.DEFAULT_CHANNEL);
+        // A token that no rule takes: the grammar says there what it would have taken.
+        tokens.add(Lexemes.missing(ProvisoLexer.STRANGE, "", offset));
+        tokens.add(Lexemes.missing(Token.EOF, "", offset));
+        Optional<Failure> failure =
+                Nesting.beyond(Limits.STANDARD.depth(), tokens).isPresent()
+                        ? Optional.empty()
+                        : Recognition.failure(form, tokens).filter(f -> f.index() == tokens.size() - 2);
+        TextSpan begun = partial;
+        return failure.map(f -> of(new Situation(form, tokens, f), begun))
+                .orElseGet(() -> new Expected(List.of(), Set.of(), begun));
+    }
+
+    private static boolean isOpen(CommonToken token) {
+        return switch (token.getType()) {
+            case ProvisoLexer.COMMENT,
+                    ProvisoLexer.BLOCK_COMMENT,
+                    ProvisoLexer.HASH_COMMENT,
+                    ProvisoLexer.UNCLOSED_TEXT,
+                    ProvisoLexer.SINGLE_QUOTED,
+                    ProvisoLexer.CURLY_QUOTED -> !token.getText().equals("#");
+            default -> false;
+        };
+    }
+
+    private static boolean isWord(CommonToken token) {
+        int first = token.getText().codePointAt(0);
+        return Character.isLetter(first) || first == '_' || first == '#';
+    }
+
+    private static Expected of(Situation situation, TextSpan partial) {
+        Set<Place> places = EnumSet.noneOf(Place.class);
+        if (situation.expectsField()) {
+            return new Expected(List.of(), EnumSet.of(Place.FIELD), partial);
+        }
+        List<String> words = situation.expectsName() ? List.of() : situation.expectedWords();
+        add(places, Place.VALUE, situation.expectsValue());
+        add(places, Place.CLAUSE, situation.expectsReference());
+        boolean type = situation.failure().rules().contains(ProvisoParser.RULE_type);
+        add(places, Place.TYPE, situation.expectsName() && type);
+        add(places, Place.NEW_NAME, situation.expectsName() && !type);
+        add(places, Place.OPERATOR, situation.expectsOperator());
+        add(places, Place.END, situation.expects(Token.EOF));
+        return new Expected(words, places, partial);
+    }
+
+    private static void add(Set<Place> places, Place place, boolean expected) {
+        if (expected) {
+            places.add(place);
+        }
+    }
+}
