@@ -14,6 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one part of a bundle in the order in which an {@link Encoder} wrote it. */
 final class Decoder {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final JsonParser json;
     private boolean peeked;
     private String lastFile = "";
@@ -28,7 +30,7 @@ final class Decoder {
      * @throws IllegalStateException if the line was written by something else
      */
     static <T> T line(byte[] bytes, int start, int end, Function<Decoder, T> read) {
-        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
             Decoder decoder = new Decoder(json);
             decoder.open();
             T value = read.apply(decoder);

@@ -1,11 +1,7 @@
 package dev.proviso.model.document;
 
-import java.util.regex.Pattern;
-
 /** The id of a document that a policy refers to, such as {@code developer-terms}. */
 public record DocumentId(String value) implements Comparable<DocumentId> {
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** @throws IllegalArgumentException if the text has not the form of such a name */
     public DocumentId {
@@ -16,7 +12,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
 
     /** Whether a text has the form of such a name: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return Slug.isValid(text);
     }
 
     @Override

@@ -1,11 +1,7 @@
 package dev.proviso.model.document;
 
-import java.util.regex.Pattern;
-
 /** The permanent id of a part of a policy: assigned once, kept when the part is renumbered or moved, meaningless to the engine. */
 public record NodeId(String value) implements Comparable<NodeId> {
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** @throws IllegalArgumentException if the text has not the form of such a name */
     public NodeId {
@@ -16,7 +12,7 @@ public record NodeId(String value) implements Comparable<NodeId> {
 
     /** Whether a text has the form of such a name: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return Slug.isValid(text);
     }
 
     @Override

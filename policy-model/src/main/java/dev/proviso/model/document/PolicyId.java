@@ -1,11 +1,7 @@
 package dev.proviso.model.document;
 
-import java.util.regex.Pattern;
-
 /** The name of a policy, the work that its revisions express, such as {@code hubspot-developer-policy}. */
 public record PolicyId(String value) implements Comparable<PolicyId> {
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** @throws IllegalArgumentException if the text has not the form of such a name */
     public PolicyId {
@@ -16,7 +12,7 @@ public record PolicyId(String value) implements Comparable<PolicyId> {
 
     /** Whether a text has the form of such a name: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return Slug.isValid(text);
     }
 
     @Override

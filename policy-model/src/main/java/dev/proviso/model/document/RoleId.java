@@ -1,11 +1,7 @@
 package dev.proviso.model.document;
 
-import java.util.regex.Pattern;
-
 /** The id of a party that a policy speaks of, such as {@code developer}. */
 public record RoleId(String value) implements Comparable<RoleId> {
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** @throws IllegalArgumentException if the text has not the form of such a name */
     public RoleId {
@@ -16,7 +12,7 @@ public record RoleId(String value) implements Comparable<RoleId> {
 
     /** Whether a text has the form of such a name: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return Slug.isValid(text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.proviso.model.read;
 import dev.proviso.model.fact.Type;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** Reads types as they are written: {@code boolean}, {@code list of data_use}, {@code date?}. */
 public final class TypeExpressions {
@@ -15,23 +16,33 @@ public final class TypeExpressions {
      * @param named the types that a vocabulary declares
      */
     public static Optional<Type> parse(String text, Map<String, Type> named) {
-        String words = text.strip().replaceAll("\\s+", " ");
-        if (words.endsWith("?")) {
-            return simple(words.substring(0, words.length() - 1).strip(), named).map(Type.OptionalOf::new);
+        String written = text.strip();
+        if (written.endsWith("?")) {
+            return simple(written.substring(0, written.length() - 1).strip(), named)
+                    .map(Type.OptionalOf::new);
         }
-        return simple(words, named);
+        return simple(written, named);
     }
 
-    private static Optional<Type> simple(String words, Map<String, Type> named) {
-        if (words.startsWith("list of ")) {
-            return element(words.substring("list of ".length()), named).map(Type.ListOf::new);
+    private static Optional<Type> simple(String written, Map<String, Type> named) {
+        StringTokenizer words = new StringTokenizer(written);
+        if (words.countTokens() == 1) {
+            return element(written, named);
         }
-        if (words.startsWith("set of ")) {
-            return element(words.substring("set of ".length()), named)
-                    .filter(type -> !(type instanceof Type.Structure))
-                    .map(Type.SetOf::new);
+        if (words.countTokens() != 3) {
+            return Optional.empty();
         }
-        return element(words, named);
+        String collection = words.nextToken();
+        if (!words.nextToken().equals("of")) {
+            return Optional.empty();
+        }
+        Optional<Type> element = element(words.nextToken(), named);
+        return switch (collection) {
+            case "list" -> element.map(Type.ListOf::new);
+            case "set" ->
+                element.filter(type -> !(type instanceof Type.Structure)).map(Type.SetOf::new);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Type> element(String word, Map<String, Type> named) {
