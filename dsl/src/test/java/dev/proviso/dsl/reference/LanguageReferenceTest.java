@@ -68,7 +68,7 @@ class LanguageReferenceTest {
         CompiledPolicy compiled =
                 CompiledPolicy.compile(sketch.policy(), sketch.revision()).orThrow();
         return each(ReferencePage.examplesOf(block.substring(end)), example -> {
-            String[] expected = example.outcome().split(" ");
+            String[] expected = example.outcome().split(" ", 2);
             Facts facts = FactsReader.read(new SourceText("facts", "app: x\nfacts: {" + example.text() + "}"), policy)
                     .orThrow();
 
