@@ -18,10 +18,18 @@ sealed interface Yaml {
     /** A text of several lines, which stands there line by line if its characters allow that. */
     record Block(String text) implements Yaml {}
 
-    /** @param inline on one line, in braces */
+    /**
+     * Keys and values.
+     *
+     * @param inline on one line, in braces
+     */
     record Mapping(List<Entry> entries, boolean inline) implements Yaml {}
 
-    /** @param inline on one line, in brackets */
+    /**
+     * Values in order.
+     *
+     * @param inline on one line, in brackets
+     */
     record Sequence(List<Yaml> elements, boolean inline) implements Yaml {}
 
     record Entry(String key, Yaml value) {}
