@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocumentedCommandsIT {
 
-    private static final Path ROOT =
-            Path.of(System.getProperty("proviso.launcher")).getParent();
+    private static final Path ROOT = Objects.requireNonNull(
+            Path.of(System.getProperty("proviso.launcher")).getParent());
     private static final Pattern BLOCK =
             Pattern.compile("(?<=^```console\n)(.*?)(?=^```$)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final String ANYTHING = "…";
