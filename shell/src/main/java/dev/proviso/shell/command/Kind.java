@@ -5,6 +5,8 @@ public enum Kind {
     /** A part of the policy: a citation such as {@code A.4}, or an id. */
     REFERENCE,
     FACTS_FILE,
+    /** A facts file, or in the shell a part of the policy to look at. */
+    FACTS_FILE_OR_PART,
     /** A fact's name or the first part of one. */
     FACT,
     TERM,

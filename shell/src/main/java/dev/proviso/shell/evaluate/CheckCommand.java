@@ -1,6 +1,8 @@
 package dev.proviso.shell.evaluate;
 
 import dev.proviso.dsl.Evaluation;
+import dev.proviso.dsl.finding.Finding;
+import dev.proviso.model.document.Node;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
@@ -9,6 +11,7 @@ import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
+import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.outcome.ExitCode;
@@ -17,6 +20,7 @@ import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code check}: the verdict of every clause for one or more apps. */
 public final class CheckCommand implements Command {
@@ -34,8 +38,8 @@ public final class CheckCommand implements Command {
                                 + " and 5 if one cannot be read, after the results of the others.")
                 .arguments(new Argument(
                         "FACTS",
-                        "facts files, YAML or JSON; - for standard input",
-                        Kind.FACTS_FILE,
+                        "facts files, YAML or JSON; - for standard input; in the shell also parts of the policy to look at",
+                        Kind.FACTS_FILE_OR_PART,
                         Arity.SOME,
                         Arity.ANY))
                 .options(Evaluating.options(Option.flag(ALL, "the words of every clause, whatever its verdict")))
@@ -47,20 +51,33 @@ public final class CheckCommand implements Command {
     @Override
     public ExitCode run(Context context) {
         Selected selected = context.selected();
-        if (context.arguments().isEmpty()) {
-            Facts facts = loaded(context).facts();
-            return new Checking(context, selected).report(facts);
+        List<Node> parts = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (String argument : context.arguments()) {
+            Optional<Node> part = part(context, selected, argument);
+            part.ifPresent(parts::add);
+            if (part.isEmpty()) {
+                files.add(argument);
+            }
         }
-        Checking checking = new Checking(context, selected);
+        Checking checking = new Checking(context, selected, parts);
+        if (files.isEmpty()) {
+            return checking.report(loaded(context).facts());
+        }
         List<ExitCode> codes = new ArrayList<>();
-        for (String file : context.arguments()) {
+        for (String file : files) {
             codes.add(check(context, selected, checking, file));
             context.console().output().flush();
         }
-        if (context.arguments().size() > 1 && !context.isJson()) {
+        if (files.size() > 1 && !context.isJson()) {
             checking.overview();
         }
         return ExitCode.worst(codes);
+    }
+
+    /** In the shell, where an app is loaded, a word may name a part of the policy; a file of that name is written {@code ./A}. */
+    private static Optional<Node> part(Context context, Selected selected, String argument) {
+        return context.surface() == Surface.SHELL ? selected.outline().find(argument) : Optional.empty();
     }
 
     private static ExitCode check(Context context, Selected selected, Checking checking, String file) {
@@ -85,32 +102,36 @@ public final class CheckCommand implements Command {
 
         private final Context context;
         private final Selected selected;
+        private final List<Node> parts;
         private final Evaluating evaluating;
         private final List<Evaluation> done = new ArrayList<>();
 
-        Checking(Context context, Selected selected) {
+        /** @param parts those to look at; empty: all */
+        Checking(Context context, Selected selected, List<Node> parts) {
             this.context = context;
             this.selected = selected;
+            this.parts = parts;
             this.evaluating = Evaluating.prepare(context, selected);
         }
 
         ExitCode report(Facts facts) {
             Evaluation evaluation = evaluating.evaluate(facts);
+            List<Finding> findings = evaluation.findings().stream()
+                    .filter(finding -> parts.isEmpty()
+                            || selected.outline().path(finding.clause()).stream()
+                                    .anyMatch(parts::contains))
+                    .toList();
             if (context.isJson()) {
-                context.json(json -> new EvaluationJson(selected, evaluation).write(json));
+                context.json(json -> new EvaluationJson(selected, evaluation).write(json, findings));
             } else {
                 if (!done.isEmpty()) {
                     context.page().blank();
                 }
-                new CheckPrinter(
-                                context.page(),
-                                selected,
-                                evaluation,
-                                context.invocation().has(ALL))
-                        .print();
+                boolean showsAll = context.invocation().has(ALL) || !parts.isEmpty();
+                new CheckPrinter(context.page(), selected, evaluation, findings, showsAll).print();
             }
             done.add(evaluation);
-            return Evaluating.code(evaluation.findings());
+            return Evaluating.code(findings);
         }
 
         void overview() {

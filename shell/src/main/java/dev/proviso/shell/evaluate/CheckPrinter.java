@@ -7,6 +7,7 @@ import dev.proviso.dsl.finding.NormFinding;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Section;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.session.Selected;
@@ -15,6 +16,7 @@ import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +33,28 @@ final class CheckPrinter {
     private final Page page;
     private final Selected selected;
     private final Evaluation evaluation;
+    private final List<Finding> findings;
     private final boolean showsAll;
 
-    CheckPrinter(Page page, Selected selected, Evaluation evaluation, boolean showsAll) {
+    CheckPrinter(Page page, Selected selected, Evaluation evaluation, List<Finding> findings, boolean showsAll) {
         this.page = page;
         this.selected = selected;
         this.evaluation = evaluation;
+        this.findings = findings;
         this.showsAll = showsAll;
     }
 
     void print() {
         head();
         for (Verdict verdict : Verdict.values()) {
-            List<Finding> findings = evaluation.findings().stream()
+            List<Finding> members = findings.stream()
                     .filter(finding -> finding.verdict() == verdict)
                     .toList();
-            if (findings.isEmpty()) {
+            if (members.isEmpty()) {
                 continue;
             }
             if (IN_FULL.contains(verdict) || showsAll) {
-                inFull(verdict, findings);
+                inFull(verdict, members);
             }
             if (verdict == Verdict.VIOLATED) {
                 sanctions();
@@ -68,7 +72,13 @@ final class CheckPrinter {
                 Style.FAINT,
                 selected.address()
                         + evaluation.today().map(day -> ", as of " + day).orElse("")));
-        page.line(summary(evaluation.summary()));
+        page.line(summary(counts(findings)));
+    }
+
+    private static Map<Verdict, Integer> counts(List<Finding> findings) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+        return counts;
     }
 
     private static Text summary(Map<Verdict, Integer> counts) {
@@ -174,7 +184,10 @@ final class CheckPrinter {
     }
 
     private void sanctions() {
-        List<SanctionFinding> sanctions = evaluation.sanctions();
+        Set<NodeId> shown = findings.stream().map(Finding::clause).collect(Collectors.toSet());
+        List<SanctionFinding> sanctions = evaluation.sanctions().stream()
+                .filter(sanction -> sanction.violated().stream().anyMatch(shown::contains))
+                .toList();
         if (sanctions.isEmpty()) {
             return;
         }
@@ -189,7 +202,7 @@ final class CheckPrinter {
     private void inShort() {
         boolean isFirst = true;
         for (Verdict verdict : Verdict.values()) {
-            List<String> citations = evaluation.findings().stream()
+            List<String> citations = findings.stream()
                     .filter(finding -> finding.verdict() == verdict && !IN_FULL.contains(verdict))
                     .map(Finding::citation)
                     .toList();

@@ -30,16 +30,17 @@ final class EvaluationJson {
         this.evaluation = evaluation;
     }
 
-    /** All findings about an app. */
-    void write(JsonObject json) {
+    /** Findings about an app. */
+    void write(JsonObject json, List<Finding> findings) {
         head(json);
         json.object("summary", summary -> {
             for (Verdict verdict : Verdict.values()) {
-                summary.put(Words.of(verdict), evaluation.summary().getOrDefault(verdict, 0));
+                summary.put(
+                        Words.of(verdict),
+                        findings.stream().filter(f -> f.verdict() == verdict).count());
             }
         });
-        json.objects(
-                "findings", evaluation.findings(), (o, finding) -> finding(o, finding, evaluation.explain(finding)));
+        json.objects("findings", findings, (o, finding) -> finding(o, finding, evaluation.explain(finding)));
         json.objects("sanctions", evaluation.sanctions(), this::sanction);
     }
 

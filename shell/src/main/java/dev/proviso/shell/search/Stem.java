@@ -8,7 +8,7 @@ final class Stem {
     private static final int SHORTEST = 3;
     private static final List<String> ENDINGS = List.of(
             "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ness", "ies", "ied", "edly", "ers", "er",
-            "ed", "ly", "es", "s", "e", "y");
+            "ed", "ly", "ures", "ure", "es", "s", "e", "y");
 
     private Stem() {}
 

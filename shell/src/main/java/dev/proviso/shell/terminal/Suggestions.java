@@ -105,6 +105,11 @@ final class Suggestions {
         return switch (kind) {
             case REFERENCE -> references();
             case FACTS_FILE, DIRECTORY -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
+            case FACTS_FILE_OR_PART -> {
+                List<Suggestion> all = new ArrayList<>(FileSuggestions.of(word, false));
+                all.addAll(session.app().isPresent() ? references() : List.of());
+                yield all;
+            }
             case FACT -> {
                 List<Suggestion> all = new ArrayList<>(new FactSuggestions(session).names(true));
                 all.addAll(
