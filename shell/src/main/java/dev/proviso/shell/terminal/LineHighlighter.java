@@ -48,6 +48,11 @@ final class LineHighlighter implements Highlighter {
 
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {
+        return colored(buffer);
+    }
+
+    /** The line in colours; its characters are those of the line. */
+    AttributedString colored(String buffer) {
         if (!hasColor || buffer.stripLeading().startsWith("#")) {
             return new AttributedString(buffer);
         }

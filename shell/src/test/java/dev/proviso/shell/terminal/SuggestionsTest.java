@@ -1,0 +1,156 @@
+package dev.proviso.shell.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.shell.Cli;
+import dev.proviso.shell.TestCommands;
+import dev.proviso.shell.session.Session;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jline.utils.AttributedStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionsTest {
+
+    private final Session session = new Session(Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
+    private final Suggestions suggestions = new Suggestions(TestCommands.all(), session);
+
+    private List<Suggestion> at(String line) {
+        LineParser.Words words = LineParser.Words.of(line, line.length());
+        return suggestions.at(words.words(), words.wordIndex());
+    }
+
+    private List<String> values(String line) {
+        return at(line).stream().map(Suggestion::value).toList();
+    }
+
+    @Test
+    void theFirstWordIsACommandWithItsSummary() {
+        assertThat(at(""))
+                .extracting(Suggestion::value)
+                .contains("show", "check", "set", "quit")
+                .doesNotContain("shell");
+        assertThat(at("ch"))
+                .filteredOn(s -> s.value().equals("check"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.description()).isEqualTo("evaluate apps against every clause");
+                    assertThat(check.group()).isEqualTo("Check an app");
+                });
+    }
+
+    @Test
+    void labelsComeWithTheWordsOfTheClause() {
+        assertThat(at("show A."))
+                .filteredOn(s -> s.value().equals("A.4"))
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.description()).startsWith("You will not sell"));
+        assertThat(values("why ")).contains("A", "A.4", "no-sale-without-express-consent", "preamble.1");
+    }
+
+    @Test
+    void optionsAndTheirValuesAreOffered() {
+        assertThat(values("show --"))
+                .contains("--rules", "--format", "--policy")
+                .doesNotContain("--on");
+        assertThat(values("check --format ")).containsExactly("text", "json", "jsonl");
+        assertThat(values("why --param ")).contains("erasure_deadline=");
+        assertThat(values("show --policy ")).containsExactly("hubspot-developer-policy");
+    }
+
+    @Test
+    void factsAndTheirFieldsAreOffered() {
+        assertThat(values("set ")).contains("authentication.method", "data.uses", "data.uses[0].purpose");
+        assertThat(values("unset auth")).contains("authentication.method");
+        assertThat(values("facts ")).contains("authentication", "authentication.method");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`set authentication.method = ` | oauth2",
+                "`set authentication.method=` | none",
+                "`set authentication.logins_audited = ` | true",
+                "`set data.uses[0].purpose = s` | sale",
+                "`set privacy_policy.explains = [use, ` | collection",
+                "`set data.uses[0] = {` | purpose:",
+                "`set data.uses[0] = {purpose: ` | sale",
+                "`set breaches[0].discovered_on = ` | 2026-11-20",
+            })
+    void behindTheSignOfEqualityTheTypeDecides(String line, String value) {
+        assertThat(values(line)).contains(value);
+    }
+
+    @Test
+    void whatASetHoldsAlreadyIsNotOfferedAgain() {
+        assertThat(values("set privacy_policy.explains = [use, ")).doesNotContain("use");
+    }
+
+    @Test
+    void filesAreOfferedByTheirDirectory() {
+        String examples = Cli.top().resolve("policy-data/examples") + "/";
+
+        assertThat(values("use " + examples)).contains(examples + "crm-sync.yaml", examples + "meeting-scheduler.json");
+        assertThat(values("use " + Cli.top() + "/"))
+                .contains(Cli.top() + "/docs/")
+                .doesNotContain(Cli.top() + "/README.md");
+    }
+
+    @Test
+    void topicsAndCommandsHaveHelp() {
+        assertThat(values("help ")).contains("check", "exit-codes");
+    }
+
+    @Test
+    void anUnknownCommandOffersNothing() {
+        assertThat(values("frobnicate ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "show A.4 | ",
+                "show 'A.4 | '",
+                "set a = [b, {c: | [{",
+                "set a = [b] | ",
+                "search [b | ",
+                "show customer's | ",
+            })
+    void aLineGoesOnWhileSomethingIsOpen(String line, String open) {
+        assertThat(LineParser.openAtEnd(line)).isEqualTo(open == null ? "" : open);
+    }
+
+    @Test
+    void whatIsKnownHasTheColorOfItsKindAndWhatIsNotIsMarked() {
+        LineHighlighter highlighter = new LineHighlighter(TestCommands.all(), session, true);
+        AttributedStyle wrong =
+                AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).underline();
+
+        assertThat(style(highlighter, "shwo A.4", 0)).isEqualTo(wrong);
+        assertThat(style(highlighter, "sho", 0)).isEqualTo(AttributedStyle.DEFAULT);
+        assertThat(style(highlighter, "show A.4", 5)).isNotEqualTo(AttributedStyle.DEFAULT);
+        assertThat(style(highlighter, "show A.99 B.1", 5)).isEqualTo(wrong);
+        assertThat(style(highlighter, "set authentication.methd = x", 5)).isEqualTo(wrong);
+        assertThat(style(highlighter, "show --nonsense A.1", 6)).isEqualTo(wrong);
+        assertThat(highlighter.colored("set a = [b,  {c: d}]").toString()).isEqualTo("set a = [b,  {c: d}]");
+    }
+
+    @Test
+    void withoutColorNothingIsMarked() {
+        LineHighlighter highlighter = new LineHighlighter(TestCommands.all(), session, false);
+
+        assertThat(style(highlighter, "shwo", 0)).isEqualTo(AttributedStyle.DEFAULT);
+    }
+
+    private static AttributedStyle style(LineHighlighter highlighter, String line, int column) {
+        return highlighter.colored(line).styleAt(column);
+    }
+}
