@@ -70,7 +70,7 @@ class DocumentedCommandsIT {
         StringBuilder today = new StringBuilder();
         List<String> shown = new ArrayList<>();
         String command = "";
-        for (String line : (block + "$ ").split("\n")) {
+        for (String line : (block + "$ ").lines().toList()) {
             if (line.startsWith("$ ")) {
                 if (!command.isEmpty()) {
                     List<String> printed = run(command);
