@@ -52,7 +52,7 @@ public sealed interface Gap {
         /** A number or duration out of range. */
         OVERFLOW,
         DIVISION_BY_ZERO,
-        /** Before year -999,999,999 or after year 999,999,999. */
+        /** Before 0000-01-01 or after 9999-12-31. */
         DATE_OUT_OF_RANGE,
         /** An operand is known to be none, and the operator needs a value. */
         NONE_OPERAND
