@@ -64,7 +64,7 @@ public final class Explainer {
                 missing = new Missing(question, inputs, trace, knowledge, declared, algebra).find(trace.results());
             case VIOLATED, NOT_FOLLOWED -> {
                 because = because(question, trace, algebra);
-                toComply = new Remedies(question, inputs, trace, knowledge, declared, algebra, REMEDIES).find();
+                toComply = new Remedies(question, knowledge, declared, algebra, REMEDIES).find(inputs, trace);
             }
             case COMPLIANT, FOLLOWED, NOT_APPLICABLE -> because = because(question, trace, algebra);
             case NOT_EVALUATED -> {}

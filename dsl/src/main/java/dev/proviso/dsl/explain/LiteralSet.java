@@ -53,6 +53,11 @@ final class LiteralSet implements Comparable<LiteralSet> {
         return false;
     }
 
+    boolean has(int literal) {
+        int word = literal / 64;
+        return word < words.length && ((words[word] >>> literal) & 1) != 0;
+    }
+
     int size() {
         int size = 0;
         for (long word : words) {
@@ -62,7 +67,7 @@ final class LiteralSet implements Comparable<LiteralSet> {
     }
 
     IntStream stream() {
-        return IntStream.range(0, words.length * 64).filter(i -> ((words[i / 64] >>> i) & 1) != 0);
+        return IntStream.range(0, words.length * 64).filter(this::has);
     }
 
     /** The smaller set first; sets of one size by the literals met first. */

@@ -28,12 +28,14 @@ final class Literals {
     }
 
     int predicate(int cell, Step step, boolean truth) {
-        int first = numbers.computeIfAbsent(key(step.core(), step.scope()), key -> {
-            all.add(new Literal.Predicate(cell, step, true));
-            all.add(new Literal.Predicate(cell, step, false));
+        boolean isOpposite = Opposites.isOpposite(step.core());
+        Core core = isOpposite ? Opposites.of(step.core()) : step.core();
+        int first = numbers.computeIfAbsent(key(core, step.scope()), key -> {
+            all.add(new Literal.Predicate(cell, step, !isOpposite));
+            all.add(new Literal.Predicate(cell, step, isOpposite));
             return all.size() - 2;
         });
-        return truth ? first : first + 1;
+        return truth == isOpposite ? first + 1 : first;
     }
 
     int removal(FactPath element) {

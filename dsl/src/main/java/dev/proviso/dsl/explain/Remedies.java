@@ -10,10 +10,8 @@ import dev.proviso.dsl.interpret.Inputs;
 import dev.proviso.dsl.interpret.Step;
 import dev.proviso.dsl.interpret.Trace;
 import dev.proviso.dsl.plan.Core;
-import dev.proviso.dsl.plan.PlannedNorm;
-import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.FactPath;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,37 +19,96 @@ import java.util.Set;
 /** Finds the smallest sets of changes after which nothing of a clause is broken any more. */
 final class Remedies {
 
+    /** How often changes that mend one thing and break another may be followed by more changes. */
+    private static final int ROUNDS = 2;
+
+    /** How many of the values that such a change leaves to choose are followed up. */
+    private static final int FOLLOWED = 4;
+
     private final Case question;
+    private final Knowledge knowledge;
     private final Declared declared;
-    private final Reaches reaches;
-    private final Literals literals;
-    private final Derivation derivation;
-    private final Drafting drafting;
     private final WayAlgebra algebra;
     private final int limit;
 
     /** @param limit how many remedies are enough */
-    Remedies(
-            Case question,
-            Inputs inputs,
-            Trace trace,
-            Knowledge knowledge,
-            Declared declared,
-            WayAlgebra algebra,
-            int limit) {
+    Remedies(Case question, Knowledge knowledge, Declared declared, WayAlgebra algebra, int limit) {
+        this.question = question;
+        this.knowledge = knowledge;
+        this.declared = declared;
         this.algebra = algebra;
         this.limit = limit;
-        this.question = question;
-        this.declared = declared;
-        this.reaches = new Reaches(question.plan(), trace.cells());
-        this.literals = new Literals(question.plan());
-        this.derivation = new Derivation(question.plan(), trace.cells(), algebra, new Changeable());
-        this.drafting = new Drafting(question, inputs, knowledge, declared, reaches);
     }
 
-    /** Conditions that are as they are, and those that become so when facts change. Parameters and the day never change. */
-    private final class Changeable implements Derivation.Leaves {
+    /** The sets, in the order of {@link RemedyOrder}. */
+    List<Remedy> find(Inputs inputs, Trace trace) {
+        List<Remedy> found = new ArrayList<>(new Round(inputs, trace, Set.of(), ROUNDS).find());
+        return RemedyOrder.sorted(found, declared.order());
+    }
 
+    /** The search from one state of the facts, some of which may not be changed again. */
+    private final class Round implements Derivation.Leaves {
+
+        private final Trace trace;
+        private final Set<FactPath> settled;
+        private final int roundsLeft;
+        private final Reaches reaches;
+        private final Literals literals;
+        private final Drafting drafting;
+        private final Trials trials;
+
+        Round(Inputs inputs, Trace trace, Set<FactPath> settled, int roundsLeft) {
+            this.trace = trace;
+            this.settled = settled;
+            this.roundsLeft = roundsLeft;
+            this.reaches = new Reaches(question.plan(), trace.cells());
+            this.literals = new Literals(question.plan());
+            this.drafting = new Drafting(question, inputs, knowledge, declared, reaches);
+            this.trials = new Trials(question, inputs, knowledge);
+        }
+
+        Set<Remedy> find() {
+            Derivation derivation = new Derivation(question.plan(), trace.cells(), algebra, this);
+            Set<Remedy> remedies = new LinkedHashSet<>();
+            for (LiteralSet way : derivation.kept(question.clause()).sets()) {
+                if (remedies.size() >= limit) {
+                    algebra.noteLimit();
+                    break;
+                }
+                drafting.drafts(literals.of(way)).forEach(draft -> remedies.addAll(remedies(draft, way)));
+            }
+            return remedies;
+        }
+
+        private List<Remedy> remedies(Draft draft, LiteralSet way) {
+            if (!draft.isComplete()) {
+                Verdict forecast = new Forecast(question, trace, literals, way).verdict();
+                return Trials.isMended(forecast) ? List.of(trials.remedy(draft, forecast)) : List.of();
+            }
+            return trials.mended(draft)
+                    .map(List::of)
+                    .orElseGet(() -> roundsLeft > 0 ? completed(draft) : List.of());
+        }
+
+        /** The changes mend what they were meant to mend, and break something else: what mends that as well? */
+        private List<Remedy> completed(Draft draft) {
+            List<Remedy> completed = new ArrayList<>();
+            for (Draft chosen : trials.combinations(draft, FOLLOWED)) {
+                Remedy first = trials.remedy(chosen, Verdict.VIOLATED);
+                Set<FactPath> changed = new LinkedHashSet<>(settled);
+                first.changes().forEach(change -> changed.addAll(change.facts()));
+                Round next = new Round(
+                        chosen.inputs(), question.trace(chosen.inputs()), changed, roundsLeft - 1);
+                for (Remedy rest : next.find()) {
+                    List<Change> both = new ArrayList<>(first.changes());
+                    both.addAll(rest.changes());
+                    completed.add(new Remedy(both, rest.verdict()));
+                }
+            }
+            return completed;
+        }
+
+        /** Conditions that are as they are, and those that become so when facts change; parameters and the day never change. */
         @Override
         public Ways of(int cell, Step leaf, boolean truth) {
             if (leaf.datum().truth() == Truth.of(truth)) {
@@ -59,9 +116,14 @@ final class Remedies {
             }
             boolean dependsOnFactsAlone = leaf.datum().gaps().stream()
                     .allMatch(gap -> gap instanceof Gap.Missing || gap instanceof Gap.NoResult);
-            return dependsOnFactsAlone && !reaches.of(leaf).paths().isEmpty()
+            Set<FactPath> paths = reaches.of(leaf).paths();
+            return dependsOnFactsAlone && !paths.isEmpty() && paths.stream().noneMatch(this::isSettled)
                     ? Ways.of(literals.predicate(cell, leaf, truth))
                     : Ways.NONE;
+        }
+
+        private boolean isSettled(FactPath path) {
+            return settled.stream().anyMatch(done -> done.contains(path) || path.contains(done));
         }
 
         @Override
@@ -73,6 +135,7 @@ final class Remedies {
         public Ways removed(Datum collection, Datum element) {
             return collection instanceof Datum.ListOf
                     ? element.place()
+                            .filter(place -> !isSettled(place))
                             .map(place -> Ways.of(literals.removal(place)))
                             .orElse(Ways.NONE)
                     : Ways.NONE;
@@ -85,71 +148,5 @@ final class Remedies {
             boolean isList = quantifier.parts().get(0).datum() instanceof Datum.ListOf;
             return moreElementsHelp || !isList ? of(cell, quantifier, truth) : Ways.NONE;
         }
-    }
-
-    /** The sets: the shortest first, those that keep the norm before those that take the case out of it. */
-    List<Remedy> find() {
-        Set<Remedy> remedies = new LinkedHashSet<>();
-        for (LiteralSet way : derivation.kept(question.clause()).sets()) {
-            if (remedies.size() >= limit) {
-                algebra.noteLimit();
-                break;
-            }
-            remedies.addAll(drafting.remedies(literals.of(way), expected(way)));
-        }
-        return merged(remedies).stream()
-                .sorted(Comparator.comparing((Remedy remedy) -> remedy.changes().size())
-                        .thenComparing(remedy -> remedy.verdict() == Verdict.NOT_APPLICABLE)
-                        .thenComparing(remedy -> remedy.changes().stream().anyMatch(Change.Remove.class::isInstance))
-                        .thenComparing(remedy -> remedy.changes().stream().anyMatch(Change.Satisfy.class::isInstance))
-                        .thenComparing(remedy -> remedy.changes().get(0).facts().get(0), declared.order()))
-                .toList();
-    }
-
-    /** The verdict once the conditions of a way are given. */
-    private Verdict expected(LiteralSet way) {
-        List<Verdict> norms = new ArrayList<>();
-        for (PlannedNorm norm : question.plan().norms(question.clause())) {
-            boolean applies = derivation.norm(norm, Verdict.NOT_APPLICABLE).sets().stream()
-                    .noneMatch(out -> out.isSubsetOf(way));
-            norms.add(!applies ? Verdict.NOT_APPLICABLE : norm.isSoft() ? Verdict.FOLLOWED : Verdict.COMPLIANT);
-        }
-        return Verdict.ofClause(norms);
-    }
-
-    /** Single changes of one fact to different values, told as one. */
-    private static List<Remedy> merged(Set<Remedy> remedies) {
-        List<Remedy> merged = new ArrayList<>();
-        for (Remedy remedy : remedies) {
-            int same = -1;
-            for (int i = 0; i < merged.size(); i++) {
-                if (changesTheSame(merged.get(i), remedy)) {
-                    same = i;
-                }
-            }
-            if (same < 0) {
-                merged.add(remedy);
-            } else {
-                merged.set(same, merge(merged.get(same), remedy));
-            }
-        }
-        return merged;
-    }
-
-    private static boolean changesTheSame(Remedy a, Remedy b) {
-        return a.verdict() == b.verdict()
-                && a.changes().size() == 1
-                && b.changes().size() == 1
-                && a.changes().get(0) instanceof Change.SetTo one
-                && b.changes().get(0) instanceof Change.SetTo other
-                && one.fact().equals(other.fact());
-    }
-
-    private static Remedy merge(Remedy a, Remedy b) {
-        Change.SetTo one = (Change.SetTo) a.changes().get(0);
-        Change.SetTo other = (Change.SetTo) b.changes().get(0);
-        Set<FactValue> to = new LinkedHashSet<>(one.to());
-        to.addAll(other.to());
-        return new Remedy(List.of(new Change.SetTo(one.fact(), one.from(), List.copyOf(to))), a.verdict());
     }
 }
