@@ -67,7 +67,8 @@ class EvaluationProperties {
 
     @Property(tries = 500)
     void aClauseHasTheFirstVerdictOfItsNorms(@ForAll("any") RandomCase random) {
-        for (Finding finding : random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
+        for (Finding finding :
+                random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
             List<Verdict> norms =
                     finding.norms().stream().map(NormFinding::verdict).sorted().toList();
             assertThat(finding.verdict()).isEqualTo(norms.get(0));
@@ -76,7 +77,8 @@ class EvaluationProperties {
 
     @Property(tries = 500)
     void whatIsUndecidedHasACauseAndNothingElseHas(@ForAll("any") RandomCase random) {
-        for (Finding finding : random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
+        for (Finding finding :
+                random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
             assertThat(finding.causes().isEmpty()).isEqualTo(finding.verdict() != Verdict.UNDECIDED);
         }
     }
@@ -122,7 +124,9 @@ class EvaluationProperties {
     private static String everything(CompiledPolicy policy, Facts facts) {
         Evaluation evaluation = policy.evaluate(facts, RandomCase.TODAY);
         StringBuilder text = new StringBuilder(policy.describePlan());
-        evaluation.findings().forEach(finding -> text.append(evaluation.explain(finding)).append('\n'));
+        evaluation
+                .findings()
+                .forEach(finding -> text.append(evaluation.explain(finding)).append('\n'));
         return text.append(evaluation.sanctions()).toString();
     }
 }

@@ -39,19 +39,19 @@ final class Because {
 
         @Override
         public Ways of(int cell, Step leaf, boolean truth) {
-            return leaf.datum().truth() == Truth.of(truth) ? known(cell, leaf) : Ways.NONE;
+            return leaf.datum().truth() == Truth.of(truth) ? known(cell, leaf, truth) : Ways.NONE;
         }
 
-        private Ways known(int cell, Step step) {
+        private Ways known(int cell, Step step, boolean truth) {
             Reach reach = reaches.of(step);
             return reach.values().isEmpty() && reach.shapes().isEmpty()
                     ? Ways.FREE
-                    : Ways.of(literals.predicate(cell, step, true));
+                    : Ways.of(literals.predicate(cell, step, truth));
         }
 
         @Override
         public Ways domain(int cell, Step domain) {
-            return known(cell, domain);
+            return known(cell, domain, true);
         }
 
         @Override

@@ -34,7 +34,8 @@ final class Decisiveness {
      * @return 0 if no values of these facts decide it
      */
     double of(List<FactPath> paths, List<LiteralSet> ways) {
-        List<List<FactValue>> domains = paths.stream().map(declared::domain).toList();
+        List<List<FactValue>> domains =
+                paths.stream().map(path -> declared.cases(path, CASES)).toList();
         long cases = 1;
         for (List<FactValue> domain : domains) {
             cases = Math.min(cases * domain.size(), CASES + 1);

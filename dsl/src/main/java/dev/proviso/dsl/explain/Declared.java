@@ -13,6 +13,7 @@ import dev.proviso.model.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,9 +60,12 @@ final class Declared {
         return type instanceof Type.OptionalOf optional ? optional.value() : type;
     }
 
-    /** All values that can be known at an address, if they are few by their type; else empty. */
+    /** All values without parts that can be known at an address, if they are few by their type; else empty. */
     List<FactValue> domain(FactPath path) {
-        Type type = at(path).type();
+        return domain(at(path).type());
+    }
+
+    private static List<FactValue> domain(Type type) {
         List<FactValue> domain = new ArrayList<>();
         if (present(type) == Scalar.BOOLEAN) {
             domain.add(FactValue.of(new Value.Bool(true)));
@@ -75,6 +79,41 @@ final class Declared {
             domain.add(FactValue.NONE);
         }
         return domain;
+    }
+
+    /**
+     * All values that can be known at an address, records with all their fields included.
+     *
+     * @param limit if there are more, the result is empty; as it is if they are not few by their type
+     */
+    List<FactValue> cases(FactPath path, int limit) {
+        return cases(at(path).type(), limit);
+    }
+
+    private static List<FactValue> cases(Type type, int limit) {
+        if (!(present(type) instanceof Type.Structure structure)) {
+            return domain(type);
+        }
+        List<Map<String, FactValue>> records = List.of(Map.of());
+        for (FieldDeclaration field : structure.fields()) {
+            List<FactValue> values = cases(field.type(), limit);
+            if (values.isEmpty() || records.size() * values.size() > limit) {
+                return List.of();
+            }
+            records = records.stream()
+                    .flatMap(record -> values.stream().map(value -> {
+                        Map<String, FactValue> more = new LinkedHashMap<>(record);
+                        more.put(field.name(), value);
+                        return more;
+                    }))
+                    .toList();
+        }
+        List<FactValue> cases = new ArrayList<>();
+        records.forEach(record -> cases.add(FactValue.of(new Value.Structure(record))));
+        if (type instanceof Type.OptionalOf) {
+            cases.add(FactValue.NONE);
+        }
+        return cases;
     }
 
     /** In the order of the vocabulary, and inside a fact by address. */

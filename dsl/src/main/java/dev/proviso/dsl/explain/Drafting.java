@@ -3,7 +3,7 @@ package dev.proviso.dsl.explain;
 import dev.proviso.dsl.finding.Change;
 import dev.proviso.dsl.interpret.Datum;
 import dev.proviso.dsl.interpret.Inputs;
-import dev.proviso.dsl.interpret.Values;
+import dev.proviso.dsl.interpret.Step;
 import dev.proviso.dsl.plan.Cell;
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.Plan;
@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** Turns conditions that must come true into changes of facts. */
 final class Drafting {
@@ -28,16 +28,22 @@ final class Drafting {
     private final Inputs inputs;
     private final Knowledge knowledge;
     private final Declared declared;
-    private final Reaches reaches;
+    private final Function<Step, List<FactPath>> changeable;
     private final Hypothesis hypothesis;
     private final Membership membership;
 
-    Drafting(Case question, Inputs inputs, Knowledge knowledge, Declared declared, Reaches reaches) {
+    /** @param changeable the facts that a condition depends on and that may change */
+    Drafting(
+            Case question,
+            Inputs inputs,
+            Knowledge knowledge,
+            Declared declared,
+            Function<Step, List<FactPath>> changeable) {
         this.plan = question.plan();
         this.inputs = inputs;
         this.knowledge = knowledge;
         this.declared = declared;
-        this.reaches = reaches;
+        this.changeable = changeable;
         this.hypothesis = new Hypothesis(question, knowledge);
         this.membership = new Membership(hypothesis, knowledge, declared);
     }
@@ -80,8 +86,7 @@ final class Drafting {
         Optional<Datum> removed = knowledge.at(draft.inputs(), element);
         if (removed.isPresent() && removed.get() instanceof Datum.Known known) {
             FactPath list = new FactPath(
-                    element.fact(),
-                    element.steps().subList(0, element.steps().size() - 1));
+                    element.fact(), element.steps().subList(0, element.steps().size() - 1));
             return draft.with(new Change.Exclude(list, List.of(known.value())), without);
         }
         return draft.with(new Change.Remove(element), without);
@@ -89,9 +94,9 @@ final class Drafting {
 
     /** The one fact that a condition depends on, if there are few values that it can have. */
     private Optional<FactPath> finite(Literal.Predicate predicate) {
-        Set<FactPath> paths = reaches.of(predicate.step()).paths();
-        return paths.size() == 1
-                ? paths.stream().filter(path -> !declared.domain(path).isEmpty()).findFirst()
+        List<FactPath> paths = changeable.apply(predicate.step());
+        return paths.size() == 1 && !declared.domain(paths.get(0)).isEmpty()
+                ? Optional.of(paths.get(0))
                 : Optional.empty();
     }
 
@@ -105,8 +110,7 @@ final class Drafting {
                 .toList();
         return fitting.isEmpty()
                 ? Optional.empty()
-                : Optional.of(draft.withChoice(
-                        path, fitting, knowledge.with(draft.inputs(), path, fitting.get(0))));
+                : Optional.of(draft.withChoice(path, fitting, knowledge.with(draft.inputs(), path, fitting.get(0))));
     }
 
     /** By another value, or other elements, of one fact that a condition depends on, or else told as it stands. */
@@ -115,7 +119,7 @@ final class Drafting {
             return List.of(draft);
         }
         List<Draft> drafts = new ArrayList<>();
-        for (FactPath path : reaches.of(condition.step()).paths()) {
+        for (FactPath path : changeable.apply(condition.step())) {
             Optional<Datum> datum = knowledge.at(draft.inputs(), path);
             if (datum.isPresent()
                     && datum.get() instanceof Datum.Known known
@@ -135,17 +139,15 @@ final class Drafting {
 
     /** The list that a condition asks about without any of its elements, if the condition is given then. */
     private Optional<Draft> emptied(Draft draft, Literal.Predicate condition) {
-        Set<FactPath> shapes = reaches.of(condition.step()).shapes();
-        Optional<Datum> list = shapes.size() == 1
-                ? knowledge.at(draft.inputs(), shapes.iterator().next())
-                : Optional.empty();
+        List<FactPath> paths = changeable.apply(condition.step());
+        Optional<Datum> list = paths.size() == 1 ? knowledge.at(draft.inputs(), paths.get(0)) : Optional.empty();
         if (list.isEmpty()
-                || !(condition.step().core() instanceof Core.StateTest)
-                || !Values.isCollection(list.get())) {
+                || !(list.get() instanceof Datum.ListOf known)
+                || !(condition.step().core() instanceof Core.StateTest)) {
             return Optional.empty();
         }
         Draft emptied = draft;
-        for (Datum element : Values.elements(list.get())) {
+        for (Datum element : known.elements()) {
             emptied = remove(emptied, element.place().orElseThrow());
         }
         return Optional.of(emptied).filter(done -> hypothesis.holds(condition, done.inputs()));
@@ -154,10 +156,9 @@ final class Drafting {
     private Change.Satisfy satisfy(Literal.Predicate condition) {
         Cell cell = plan.cells().get(condition.cell());
         TextSpan span = condition.step().core().span().orElseThrow();
-        List<FactPath> facts = reaches.of(condition.step()).paths().stream()
-                .sorted(declared.order())
-                .toList();
         return new Change.Satisfy(
-                cell.source().text().substring(span.start(), span.end()), condition.truth(), facts);
+                cell.source().text().substring(span.start(), span.end()),
+                condition.truth(),
+                changeable.apply(condition.step()));
     }
 }

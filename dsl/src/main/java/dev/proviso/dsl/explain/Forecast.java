@@ -55,7 +55,9 @@ final class Forecast implements Derivation.Leaves {
 
     @Override
     public Ways removed(Datum collection, Datum element) {
-        return Ways.free(element.place().filter(place -> given.has(literals.removal(place))).isPresent());
+        return Ways.free(element.place()
+                .filter(place -> given.has(literals.removal(place)))
+                .isPresent());
     }
 
     @Override

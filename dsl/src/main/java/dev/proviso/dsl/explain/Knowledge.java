@@ -9,6 +9,7 @@ import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,12 +63,21 @@ final class Knowledge {
         return change(inputs, path, old -> Optional.of(datum));
     }
 
-    /** The inputs with a value without parts at an address that leads somewhere. */
+    /** The inputs with a known value at an address that leads somewhere; the fields of a record must be known too. */
     Inputs with(Inputs inputs, FactPath path, FactValue value) {
-        Datum datum = value instanceof FactValue.Known known
-                ? new Datum.Known(known.value(), Optional.of(path))
-                : new Datum.None(Optional.of(path));
-        return with(inputs, path, datum);
+        return with(inputs, path, datum(path, value));
+    }
+
+    private static Datum datum(FactPath path, FactValue value) {
+        if (!(value instanceof FactValue.Known known)) {
+            return new Datum.None(Optional.of(path));
+        }
+        if (known.value() instanceof Value.Structure structure) {
+            Map<String, Datum> fields = new LinkedHashMap<>();
+            structure.fields().forEach((name, field) -> fields.put(name, datum(path.field(name), field)));
+            return new Datum.RecordOf(path, fields);
+        }
+        return new Datum.Known(known.value(), Optional.of(path));
     }
 
     /** The inputs without an element of a list. The others keep their addresses. */

@@ -63,7 +63,7 @@ final class Remedies {
             this.roundsLeft = roundsLeft;
             this.reaches = new Reaches(question.plan(), trace.cells());
             this.literals = new Literals(question.plan());
-            this.drafting = new Drafting(question, inputs, knowledge, declared, reaches);
+            this.drafting = new Drafting(question, inputs, knowledge, declared, this::changeable);
             this.trials = new Trials(question, inputs, knowledge);
         }
 
@@ -85,9 +85,7 @@ final class Remedies {
                 Verdict forecast = new Forecast(question, trace, literals, way).verdict();
                 return Trials.isMended(forecast) ? List.of(trials.remedy(draft, forecast)) : List.of();
             }
-            return trials.mended(draft)
-                    .map(List::of)
-                    .orElseGet(() -> roundsLeft > 0 ? completed(draft) : List.of());
+            return trials.mended(draft).map(List::of).orElseGet(() -> roundsLeft > 0 ? completed(draft) : List.of());
         }
 
         /** The changes mend what they were meant to mend, and break something else: what mends that as well? */
@@ -97,8 +95,7 @@ final class Remedies {
                 Remedy first = trials.remedy(chosen, Verdict.VIOLATED);
                 Set<FactPath> changed = new LinkedHashSet<>(settled);
                 first.changes().forEach(change -> changed.addAll(change.facts()));
-                Round next = new Round(
-                        chosen.inputs(), question.trace(chosen.inputs()), changed, roundsLeft - 1);
+                Round next = new Round(chosen.inputs(), question.trace(chosen.inputs()), changed, roundsLeft - 1);
                 for (Remedy rest : next.find()) {
                     List<Change> both = new ArrayList<>(first.changes());
                     both.addAll(rest.changes());
@@ -116,10 +113,17 @@ final class Remedies {
             }
             boolean dependsOnFactsAlone = leaf.datum().gaps().stream()
                     .allMatch(gap -> gap instanceof Gap.Missing || gap instanceof Gap.NoResult);
-            Set<FactPath> paths = reaches.of(leaf).paths();
-            return dependsOnFactsAlone && !paths.isEmpty() && paths.stream().noneMatch(this::isSettled)
+            return dependsOnFactsAlone && !changeable(leaf).isEmpty()
                     ? Ways.of(literals.predicate(cell, leaf, truth))
                     : Ways.NONE;
+        }
+
+        /** The facts that a condition depends on and that may change. */
+        private List<FactPath> changeable(Step leaf) {
+            return reaches.of(leaf).paths().stream()
+                    .filter(path -> !isSettled(path))
+                    .sorted(declared.order())
+                    .toList();
         }
 
         private boolean isSettled(FactPath path) {

@@ -27,8 +27,7 @@ final class RemedyOrder {
                         .thenComparing(remedy -> remedy.verdict() == Verdict.NOT_APPLICABLE)
                         .thenComparing(remedy -> has(remedy, Change.Remove.class))
                         .thenComparing(remedy -> has(remedy, Change.Satisfy.class))
-                        .thenComparing(
-                                remedy -> remedy.changes().get(0).facts().get(0), facts))
+                        .thenComparing(remedy -> remedy.changes().get(0).facts().get(0), facts))
                 .toList();
     }
 
@@ -50,8 +49,7 @@ final class RemedyOrder {
     }
 
     private static boolean isPart(Remedy part, Remedy whole) {
-        return part.changes().size() < whole.changes().size()
-                && whole.changes().containsAll(part.changes());
+        return part.changes().size() < whole.changes().size() && whole.changes().containsAll(part.changes());
     }
 
     /** Single changes of one fact to different values are told as one. */

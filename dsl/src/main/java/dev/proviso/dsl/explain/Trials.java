@@ -43,10 +43,14 @@ final class Trials {
                 .map(chosen -> {
                     Verdict verdict = question.verdict(chosen.inputs());
                     Map<FactPath, List<FactValue>> helping = new LinkedHashMap<>();
-                    draft.choices().forEach((path, values) -> helping.put(path, values.stream()
-                            .filter(value ->
-                                    question.verdict(knowledge.with(chosen.inputs(), path, value)) == verdict)
-                            .toList()));
+                    draft.choices()
+                            .forEach((path, values) -> helping.put(
+                                    path,
+                                    values.stream()
+                                            .filter(value ->
+                                                    question.verdict(knowledge.with(chosen.inputs(), path, value))
+                                                            == verdict)
+                                            .toList()));
                     return remedy(helping, draft.others(), verdict);
                 });
     }

@@ -60,7 +60,8 @@ class ConformanceTest {
     }
 
     private static Policy policy() throws IOException {
-        String head = "{id: conformance, title: Conformance, publisher: Nobody, language: en, roles: [], documents: []}";
+        String head =
+                "{id: conformance, title: Conformance, publisher: Nobody, language: en, roles: [], documents: []}";
         return PolicyReader.read(
                         new SourceText("policy", head),
                         new SourceText("vocabulary", Files.readString(CASES.resolve("vocabulary.yaml"))))
@@ -83,7 +84,8 @@ class ConformanceTest {
             Typed typed = Checker.expression(policy.vocabulary(), text).orThrow();
             Plan plan = Lowering.lower(policy.vocabulary(), typed, text);
             Facts facts = facts(policy, shared).orElse(Facts.none("case"));
-            Map<FactId, FactValue> own = facts(policy, entry.get("given")).map(Facts::values).orElse(Map.of());
+            Map<FactId, FactValue> own =
+                    facts(policy, entry.get("given")).map(Facts::values).orElse(Map.of());
             for (Map.Entry<FactId, FactValue> fact : own.entrySet()) {
                 facts = facts.with(fact.getKey(), fact.getValue());
             }

@@ -73,10 +73,12 @@ class ExplanationProperties {
         List<FactPath> leaves = FactEdits.leaves(random.policy().policy().vocabulary(), random.known());
         forEach(random, why -> {
             if (isDecided(why) && !why.isLimited() && paths(why).size() <= 4) {
-                forEachSubset(leaves, paths(why).size() - 1, smaller -> assertThat(
-                                verdict(random, why, FactEdits.only(random.known(), smaller)))
-                        .as("with %s alone", smaller)
-                        .isNotEqualTo(why.finding().verdict()));
+                forEachSubset(
+                        leaves,
+                        paths(why).size() - 1,
+                        smaller -> assertThat(verdict(random, why, FactEdits.only(random.known(), smaller)))
+                                .as("with %s alone", smaller)
+                                .isNotEqualTo(why.finding().verdict()));
             }
         });
     }
@@ -90,9 +92,10 @@ class ExplanationProperties {
             if (wantsFactsAlone) {
                 assertThat(why.missing()).isNotEmpty();
             }
-            why.missing().forEach(set -> assertThat(set.facts()).allSatisfy(fact -> assertThat(
-                            random.known().value(fact.path()))
-                    .isEqualTo(FactValue.UNKNOWN)));
+            why.missing()
+                    .forEach(set -> assertThat(set.facts())
+                            .allSatisfy(fact -> assertThat(random.known().value(fact.path()))
+                                    .isEqualTo(FactValue.UNKNOWN)));
         });
     }
 
@@ -100,7 +103,8 @@ class ExplanationProperties {
     void thereAreValuesOfAMissingSetThatDecide(@ForAll("finite") RandomCase random) {
         forEach(random, why -> {
             for (MissingSet set : why.missing()) {
-                assertThat(anyValues(random, random.known(), paths(set), facts -> isDecided(verdict(random, why, facts))))
+                assertThat(anyValues(
+                                random, random.known(), paths(set), facts -> isDecided(verdict(random, why, facts))))
                         .as("values of %s", paths(set))
                         .isTrue();
             }
@@ -124,7 +128,8 @@ class ExplanationProperties {
             if (why.finding().verdict() == Verdict.UNDECIDED && !why.isLimited()) {
                 Facts learnt = random.known();
                 for (FactPath leaf : FactEdits.leaves(random.policy().policy().vocabulary(), random.known())) {
-                    boolean mayDecide = why.missing().stream().anyMatch(set -> paths(set).contains(leaf));
+                    boolean mayDecide =
+                            why.missing().stream().anyMatch(set -> paths(set).contains(leaf));
                     if (!mayDecide) {
                         learnt = FactEdits.with(learnt, leaf, random.complete().value(leaf));
                     }
@@ -138,9 +143,10 @@ class ExplanationProperties {
     void aRemedyThatIsSpelledOutGivesTheVerdictItStates(@ForAll("monotone") RandomCase random) {
         forEach(random, why -> {
             for (Remedy remedy : why.toComply()) {
-                applied(random.known(), remedy).forEach(facts -> assertThat(verdict(random, why, facts))
-                        .as("%s", remedy)
-                        .isEqualTo(remedy.verdict()));
+                applied(random.known(), remedy)
+                        .forEach(facts -> assertThat(verdict(random, why, facts))
+                                .as("%s", remedy)
+                                .isEqualTo(remedy.verdict()));
             }
         });
     }
@@ -150,14 +156,23 @@ class ExplanationProperties {
         Vocabulary vocabulary = random.policy().policy().vocabulary();
         List<FactPath> leaves = FactEdits.leaves(vocabulary, random.known());
         forEach(random, why -> {
-            boolean isBroken = why.finding().verdict() == Verdict.VIOLATED
-                    || why.finding().verdict() == Verdict.NOT_FOLLOWED;
+            boolean isBroken =
+                    why.finding().verdict() == Verdict.VIOLATED || why.finding().verdict() == Verdict.NOT_FOLLOWED;
             if (isBroken && !why.isLimited()) {
-                int size = why.toComply().stream().mapToInt(ExplanationProperties::factCount).min().orElse(3);
-                forEachSubset(leaves, Math.min(size - 1, 2), smaller -> assertThat(anyValues(
-                                random, random.known(), smaller, facts -> isMended(verdict(random, why, facts))))
-                        .as("changing %s, not %s", smaller, why.toComply())
-                        .isFalse());
+                int size = why.toComply().stream()
+                        .mapToInt(ExplanationProperties::factCount)
+                        .min()
+                        .orElse(3);
+                forEachSubset(
+                        leaves,
+                        Math.min(size - 1, 2),
+                        smaller -> assertThat(anyValues(
+                                        random,
+                                        random.known(),
+                                        smaller,
+                                        facts -> isMended(verdict(random, why, facts))))
+                                .as("changing %s, not %s", smaller, why.toComply())
+                                .isFalse());
             }
         });
     }
@@ -227,10 +242,7 @@ class ExplanationProperties {
         }
         return FactEdits.domain(FactEdits.type(random.policy().policy().vocabulary(), paths.get(0))).stream()
                 .anyMatch(value -> anyValues(
-                        random,
-                        FactEdits.with(facts, paths.get(0), value),
-                        paths.subList(1, paths.size()),
-                        wanted));
+                        random, FactEdits.with(facts, paths.get(0), value), paths.subList(1, paths.size()), wanted));
     }
 
     /** The facts after a remedy, for each of the values that one of its changes leaves to choose; none if it is not spelled out. */

@@ -31,7 +31,8 @@ public final class FactEdits {
         int last = element.steps().size() - 1;
         int index = ((FactPath.Element) element.steps().get(last)).index();
         return facts.with(
-                element.fact(), change(facts.value(element.fact()), element.steps().subList(0, last), list -> {
+                element.fact(),
+                change(facts.value(element.fact()), element.steps().subList(0, last), list -> {
                     List<Value> elements =
                             new ArrayList<>(((Value.ListOf) ((FactValue.Known) list).value()).elements());
                     elements.remove(index);
@@ -99,8 +100,7 @@ public final class FactEdits {
             List<Value> elements = new ArrayList<>();
             for (int i = 0; i < list.elements().size(); i++) {
                 FactValue element = only(FactValue.of(list.elements().get(i)), path.element(i), kept);
-                elements.add(
-                        element instanceof FactValue.Known inner ? inner.value() : new Value.Structure(Map.of()));
+                elements.add(element instanceof FactValue.Known inner ? inner.value() : new Value.Structure(Map.of()));
             }
             return FactValue.of(new Value.ListOf(elements));
         }
@@ -149,7 +149,10 @@ public final class FactEdits {
         Type type = vocabulary.fact(path.fact()).orElseThrow().type();
         for (FactPath.Step step : path.steps()) {
             type = step instanceof FactPath.Field field
-                    ? ((Type.Structure) present(type)).field(field.name()).orElseThrow().type()
+                    ? ((Type.Structure) present(type))
+                            .field(field.name())
+                            .orElseThrow()
+                            .type()
                     : ((Type.ListOf) present(type)).element();
         }
         return type;
@@ -187,6 +190,8 @@ public final class FactEdits {
             }
             all = longer;
         }
-        return all.stream().map(fields -> FactValue.of(new Value.Structure(fields))).toList();
+        return all.stream()
+                .map(fields -> FactValue.of(new Value.Structure(fields)))
+                .toList();
     }
 }

@@ -86,8 +86,7 @@ public final class PolicySketch {
         NodeId id = id(label);
         if (clauses.stream().noneMatch(clause -> clause.id().equals(id))) {
             Passage passage = new Passage("", label, " ", "", "", "Words of " + label + ".", "\n");
-            clauses.add(new Clause(
-                    id, Optional.of(new Label(label)), passage, List.of(), List.of(), Lineage.ORIGINAL));
+            clauses.add(new Clause(id, Optional.of(new Label(label)), passage, List.of(), List.of(), Lineage.ORIGINAL));
         }
         for (String rule : rules) {
             norms.add(norm(label, modality, Optional.of(text(rule)), List.of()));
@@ -192,7 +191,8 @@ public final class PolicySketch {
         Ground ground = Ground.whole(new NodeId("a1"));
         List<Sanction.Aggravation> aggravations = Arrays.stream(aggravatedWhen)
                 .map(when -> new Sanction.Aggravation(
-                        ground, Optional.of(when).filter(text -> !text.isEmpty()).map(PolicySketch::text)))
+                        ground,
+                        Optional.of(when).filter(text -> !text.isEmpty()).map(PolicySketch::text)))
                 .toList();
         sanctions.add(new Sanction(
                 new SanctionId(id),
@@ -232,8 +232,8 @@ public final class PolicySketch {
     }
 
     public Revision revision() {
-        RevisionSource source = new RevisionSource(
-                ContentHash.of("sketch"), "a test", "none", RevisionSource.ChangeOrigin.PUBLISHER);
+        RevisionSource source =
+                new RevisionSource(ContentHash.of("sketch"), "a test", "none", RevisionSource.ChangeOrigin.PUBLISHER);
         return new Revision(
                 policy().id(),
                 new RevisionId("r1"),
@@ -258,7 +258,8 @@ public final class PolicySketch {
 
     /** Facts written as YAML, such as {@code {sells: true}}. */
     public Facts facts(String yaml) {
-        return FactsReader.read(new SourceText("facts", "app: app\nfacts: " + yaml), policy()).orThrow();
+        return FactsReader.read(new SourceText("facts", "app: app\nfacts: " + yaml), policy())
+                .orThrow();
     }
 
     @Override

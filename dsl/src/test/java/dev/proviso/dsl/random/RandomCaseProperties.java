@@ -21,7 +21,8 @@ class RandomCaseProperties {
 
     @Property
     void everyVerdictComesUp(@ForAll("cases") RandomCase random) {
-        for (Finding finding : random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
+        for (Finding finding :
+                random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
             assertThat(finding.verdict()).isNotEqualTo(Verdict.NOT_EVALUATED);
             Statistics.collect(finding.verdict());
         }

@@ -58,6 +58,7 @@ public record RandomConditions(Vocabulary vocabulary, String a, String b, String
         Typed typed = Checker.expression(vocabulary, text).orThrow();
         Plan plan = Lowering.lower(vocabulary, typed, text);
         Inputs inputs = Inputs.of(plan, facts, Optional.of(LocalDate.of(2026, 1, 31)), Map.of());
-        return Interpreter.run(plan, inputs, 1_000_000, BitSet.valueOf(new long[] {1})).cell(0);
+        return Interpreter.run(plan, inputs, 1_000_000, BitSet.valueOf(new long[] {1}))
+                .cell(0);
     }
 }

@@ -82,11 +82,10 @@ final class RandomExpressions {
     }
 
     private String comparison(int depth) {
-        Scalar type = choices.pick(List.of(
-                Scalar.INTEGER, Scalar.BOOLEAN, Scalar.DATE, Scalar.DECIMAL, Scalar.DURATION, Scalar.TEXT));
+        Scalar type = choices.pick(
+                List.of(Scalar.INTEGER, Scalar.BOOLEAN, Scalar.DATE, Scalar.DECIMAL, Scalar.DURATION, Scalar.TEXT));
         boolean isOrdered = type != Scalar.BOOLEAN && type != Scalar.TEXT;
-        String operator =
-                choices.pick(isOrdered ? List.of("=", "<", "<=", ">", ">=", "!=") : List.of("=", "!="));
+        String operator = choices.pick(isOrdered ? List.of("=", "<", "<=", ">", ">=", "!=") : List.of("=", "!="));
         return value(type, depth - 1) + " " + operator + " " + value(type, depth - 1);
     }
 
@@ -120,8 +119,8 @@ final class RandomExpressions {
         String name = choices.pick(enumeration.values()).name();
         String another = choices.pick(enumeration.values()).name();
         return place.text()
-                + choices.pick(List.of(
-                        " = " + name, " != " + name, " in {" + another + "}", " not in {" + another + "}"));
+                + choices.pick(
+                        List.of(" = " + name, " != " + name, " in {" + another + "}", " not in {" + another + "}"));
     }
 
     private String name(List<Place> sets) {
@@ -202,9 +201,8 @@ final class RandomExpressions {
 
     /** {@code x in xs satisfies …}. */
     private String bound(Place domain, String word, int depth) {
-        Type element = domain.type() instanceof Type.ListOf list
-                ? list.element()
-                : ((Type.SetOf) domain.type()).element();
+        Type element =
+                domain.type() instanceof Type.ListOf list ? list.element() : ((Type.SetOf) domain.type()).element();
         String variable = "x" + variables++;
         int known = places.size();
         declare(variable, element);
@@ -246,12 +244,12 @@ final class RandomExpressions {
                 }
                 yield choices.pick(forms).get();
             }
-            case DECIMAL -> choices.percent(30)
-                    ? value(Scalar.INTEGER, depth - 1) + " / (0.0 + " + value(Scalar.DECIMAL, depth - 1) + ")"
-                    : arithmetic(type, depth);
-            case DATE -> value(type, depth - 1)
-                    + choices.pick(List.of(" + ", " - "))
-                    + value(Scalar.DURATION, depth - 1);
+            case DECIMAL ->
+                choices.percent(30)
+                        ? value(Scalar.INTEGER, depth - 1) + " / (0.0 + " + value(Scalar.DECIMAL, depth - 1) + ")"
+                        : arithmetic(type, depth);
+            case DATE ->
+                value(type, depth - 1) + choices.pick(List.of(" + ", " - ")) + value(Scalar.DURATION, depth - 1);
             case DURATION -> {
                 if (choices.percent(50)) {
                     yield value(Scalar.DATE, depth - 1) + " - " + value(Scalar.DATE, depth - 1);
@@ -284,7 +282,9 @@ final class RandomExpressions {
     private String leaf(Scalar type, String literal) {
         List<Place> fitting =
                 places.stream().filter(place -> place.type() == type).toList();
-        return fitting.isEmpty() || choices.percent(10) ? literal : choices.pick(fitting).text();
+        return fitting.isEmpty() || choices.percent(10)
+                ? literal
+                : choices.pick(fitting).text();
     }
 
     private String place() {

@@ -67,7 +67,9 @@ final class RandomPolicy {
     private String rule(int clause) {
         StringBuilder rule = new StringBuilder();
         if (choices.percent(50)) {
-            rule.append("applies when ").append(expressions.condition(DEPTH - 1)).append('\n');
+            rule.append("applies when ")
+                    .append(expressions.condition(DEPTH - 1))
+                    .append('\n');
         }
         int requirements = 1 + choices.below(2);
         for (int i = 0; i < requirements; i++) {
