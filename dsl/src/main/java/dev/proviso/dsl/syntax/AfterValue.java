@@ -176,7 +176,8 @@ final class AfterValue {
         }
         List<CommonToken> inside = new ArrayList<>(situation.tokens().subList(situation.index(), end));
         inside.add(0, situation.aToken(ProvisoLexer.OPEN));
-        inside.add(situation.aToken(ProvisoLexer.CLOSE));
+        inside.add(Lexemes.missing(
+                ProvisoLexer.CLOSE, ")", situation.tokens().get(end).getStartIndex()));
         String word = situation.before().getText();
         return Complaint.of(
                 DiagnosticKind.MISSING_WORD,

@@ -62,14 +62,12 @@ final class Misplacement {
         if (situation.form() == Form.EXPRESSION) {
             return restOf("'applies when' belongs to a rule, and this is an expression", "write the condition alone");
         }
+        int end = situation.index() + (situation.nextType() == ProvisoLexer.WHEN ? 2 : 1);
         return situation.failure().inside(ProvisoParser.RULE_ruleBody)
                 ? one(
                         "'applies when' stands once, in front of everything that the rule requires and forbids",
                         "move it to the front of the rule, or join it there with 'and'",
-                        new Edit(
-                                situation.index(),
-                                situation.index() + 2,
-                                List.of(situation.aToken(ProvisoLexer.REQUIRE))))
+                        new Edit(situation.index(), end, List.of(situation.aToken(ProvisoLexer.REQUIRE))))
                 : Optional.empty();
     }
 

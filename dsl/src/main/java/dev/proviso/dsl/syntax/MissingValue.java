@@ -35,7 +35,7 @@ final class MissingValue {
         int index = situation.index();
         Integer joined =
                 SPLIT.get(situation.before().getText() + situation.found().getText());
-        if (joined != null) {
+        if (joined != null && !situation.atEnd()) {
             return Optional.of(Complaint.of(
                     DiagnosticKind.FOREIGN_SIGN,
                     Lexemes.span(situation.before()).to(Lexemes.span(situation.found())),

@@ -126,7 +126,8 @@ record Situation(Form form, List<CommonToken> tokens, Failure failure) {
 
     /** Where to point: at the token found, or behind the one before if it ends the text or stands on a later line. */
     TextSpan place(RuleSource source) {
-        int end = before().getStopIndex() + 1;
+        // One word of the source may have become several tokens.
+        int end = Math.min(before().getStopIndex() + 1, found().getStartIndex());
         boolean elsewhere =
                 atEnd() || source.text().substring(end, found().getStartIndex()).contains("\n");
         return elsewhere ? new TextSpan(end, end) : Lexemes.span(found());

@@ -226,9 +226,9 @@ final class Slips {
                     Lexemes.span(token),
                     "'" + word + "' takes its clause in brackets",
                     "write " + word + "(" + token.getText() + ")");
-            mended.add(Lexemes.instead(token, ProvisoLexer.OPEN, "("));
+            mended.add(Lexemes.missing(ProvisoLexer.OPEN, "(", token.getStartIndex()));
             mended.add(token);
-            mended.add(Lexemes.instead(token, ProvisoLexer.CLOSE, ")"));
+            mended.add(Lexemes.missing(ProvisoLexer.CLOSE, ")", token.getStopIndex() + 1));
             return;
         }
         if (size >= 2

@@ -207,15 +207,19 @@ final class TreeBuilder {
         return operator;
     }
 
-    /** Comparisons have no sides to group to: {@code a < b < c} would compare a truth value with c. */
+    /** Comparisons have no sides to group to: {@code a < b < c} would compare a truth value with c. A long chain is told once. */
     private void refuseChain(ExpressionContext operand, ExpressionContext comparison) {
-        if (operand instanceof ComparisonContext || operand instanceof StateTestContext) {
+        if (compares(operand) && !compares(comparison.getParent())) {
             mistakes.add(
                     DiagnosticKind.CHAINED_COMPARISON,
                     span(comparison),
                     "comparisons do not chain",
                     "join two comparisons with 'and', as in a < b and b < c, or put one of them in brackets");
         }
+    }
+
+    private static boolean compares(ParserRuleContext context) {
+        return context instanceof ComparisonContext || context instanceof StateTestContext;
     }
 
     static TextSpan span(ParserRuleContext context) {
