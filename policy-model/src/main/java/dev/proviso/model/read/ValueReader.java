@@ -249,6 +249,8 @@ final class ValueReader {
         if (WORDS_FOR_UNKNOWN.contains(word)) {
             return Optional.of("leave the key out if the value is not known");
         }
-        return WORDS_FOR_NONE.contains(word) ? Optional.of("write null if there is none") : Optional.empty();
+        return WORDS_FOR_NONE.contains(word)
+                ? Optional.of("for none write [] where a list or set is meant, null where the type ends in '?'")
+                : Optional.empty();
     }
 }
