@@ -3,6 +3,8 @@ package dev.proviso.model.read;
 import dev.proviso.model.SampleTerms;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.Revision;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
@@ -13,6 +15,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * or the hint.
  */
 record BrokenFile(String name, String file, String content, List<String> expected) {
+
+    private static final Policy POLICY = SampleTerms.policy();
+    private static final Revision R2 = SampleTerms.revision("r2");
 
     /** The cases of a resource: each gives whole content, or what to replace in a file of the sample. */
     @SuppressWarnings("unchecked")
@@ -69,11 +74,9 @@ record BrokenFile(String name, String file, String content, List<String> expecte
             case "vocabulary.yaml" ->
                 PolicyReader.read(SampleTerms.source("sample-terms/policy.yaml"), source)
                         .diagnostics();
-            case "r2.yaml" -> RevisionReader.read(source, SampleTerms.policy()).diagnostics();
-            case "cases.yaml" ->
-                CaseReader.read(source, SampleTerms.policy(), SampleTerms.revision("r2"))
-                        .diagnostics();
-            default -> FactsReader.read(source, SampleTerms.policy()).diagnostics();
+            case "r2.yaml" -> RevisionReader.read(source, POLICY).diagnostics();
+            case "cases.yaml" -> CaseReader.read(source, POLICY, R2).diagnostics();
+            default -> FactsReader.read(source, POLICY).diagnostics();
         };
     }
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,13 +22,18 @@ public final class Schemas {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
+
     private Schemas() {}
 
     /** What a schema says against a document in YAML or JSON. */
     public static List<Error> errors(String name, String document) {
+        return LOADED.computeIfAbsent(name, Schemas::load).validate(document, InputFormat.YAML);
+    }
+
+    private static Schema load(String name) {
         try (InputStream in = open(name)) {
-            Schema schema = REGISTRY.getSchema(in, InputFormat.JSON);
-            return schema.validate(document, InputFormat.YAML);
+            return REGISTRY.getSchema(in, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
