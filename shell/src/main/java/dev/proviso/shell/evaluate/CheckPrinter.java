@@ -1,14 +1,17 @@
 package dev.proviso.shell.evaluate;
 
 import dev.proviso.dsl.Evaluation;
+import dev.proviso.dsl.finding.Change;
 import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.NormFinding;
+import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Section;
+import dev.proviso.model.fact.FactValue;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.DisplayWidth;
@@ -16,6 +19,7 @@ import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +29,8 @@ import java.util.stream.Collectors;
 
 /** The findings about one app as text: what matters first, grouped by section, and the rest in short. */
 final class CheckPrinter {
+
+    private static final int FEW = 4;
 
     private static final int WORDS = 9;
     private static final int DETAILS = 12;
@@ -136,18 +142,15 @@ final class CheckPrinter {
                 details(
                         hanging,
                         "missing",
-                        Missing.each(why.missing()).stream()
-                                .map(Sentences::missing)
-                                .toList());
+                        few(
+                                Missing.each(why.missing()).stream()
+                                        .map(Sentences::missing)
+                                        .toList(),
+                                finding));
             }
             Sentences.causes(finding.causes()).ifPresent(cause -> details(hanging, "cause", List.of(Text.of(cause))));
             if (!why.toComply().isEmpty()) {
-                flowing(
-                        hanging,
-                        "to comply",
-                        why.toComply().get(0).changes().stream()
-                                .map(Sentences::change)
-                                .toList());
+                flowing(hanging, "to comply", few(changes(why.toComply().get(0)), finding));
             }
         }
     }
@@ -163,6 +166,28 @@ final class CheckPrinter {
         return words.isEmpty() || words.contains("")
                 ? selected.outline().node(finding.clause()).map(Node::text).orElse("")
                 : String.join(" … ", words);
+    }
+
+    /** What is known to be wrong comes first: what is not known yet may be right already. */
+    private List<Text> changes(Remedy remedy) {
+        return remedy.changes().stream()
+                .sorted(Comparator.comparing(this::isOpen))
+                .map(Sentences::change)
+                .toList();
+    }
+
+    private boolean isOpen(Change change) {
+        return change.facts().stream().anyMatch(path -> evaluation.facts().value(path) instanceof FactValue.Unknown);
+    }
+
+    /** The first of many things: who wants them all asks why. */
+    private static List<Text> few(List<Text> items, Finding finding) {
+        if (items.size() <= FEW) {
+            return items;
+        }
+        List<Text> few = new ArrayList<>(items.subList(0, FEW));
+        few.add(Text.of("and " + (items.size() - FEW) + " more, which 'why " + finding.citation() + "' lists"));
+        return few;
     }
 
     /** Short things in a row. */
