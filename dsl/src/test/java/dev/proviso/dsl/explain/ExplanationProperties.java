@@ -116,7 +116,7 @@ class ExplanationProperties {
         forEach(random, why -> {
             for (MissingSet set : why.missing()) {
                 assertThat(why.missing())
-                        .filteredOn(other -> other != set)
+                        .filteredOn(other -> !other.equals(set))
                         .noneMatch(other -> paths(set).containsAll(paths(other)));
             }
         });
