@@ -65,7 +65,7 @@ class ShellIT {
         try (PseudoTerminal shell = shell()) {
             shell.see(PROMPT)
                     .type("revis" + TAB)
-                    .seeLastLine(PROMPT + " revision")
+                    .see(PROMPT + " revision")
                     .type(CTRL_C);
             shell.seeLastLine(PROMPT).type("show A.").type(TAB).see("You will not sell");
         }
@@ -102,9 +102,9 @@ class ShellIT {
             shell.enter("check").see("Not applicable");
             shell.enter("set data.uses[0].customer_consent = missing").see("data.uses[0].customer_consent = missing");
             shell.enter("set data.uses[0].purpose = sale").see("crm-sync*>");
-            shell.enter("why A.4").see("A.4  violated").see("You will not sell");
+            shell.enter("check A.4").see("1 violated").see("You will not sell").see("to comply");
             shell.enter("unset data.uses").see("data.uses is unknown now");
-            shell.enter("why A.4").see("A.4  undecided");
+            shell.enter("check A.4").see("1 undecided");
         }
     }
 
@@ -139,7 +139,7 @@ class ShellIT {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
         try (PseudoTerminal shell = shell()) {
-            shell.see(PROMPT).enter("use " + pipe).see("it is not a regular file");
+            shell.see(PROMPT).enter("use " + pipe).see("it is not a regular");
         }
     }
 
