@@ -63,10 +63,7 @@ class ShellIT {
     @Test
     void tabCompletesACommandAndListsLabelsWithTheirWords() throws Exception {
         try (PseudoTerminal shell = shell()) {
-            shell.see(PROMPT)
-                    .type("revis" + TAB)
-                    .see(PROMPT + " revision")
-                    .type(CTRL_C);
+            shell.see(PROMPT).type("revis" + TAB).see(PROMPT + " revision").type(CTRL_C);
             shell.seeLastLine(PROMPT).type("show A.").type(TAB).see("You will not sell");
         }
     }
