@@ -89,7 +89,7 @@ public final class FirstLook {
             options.put(name, List.of(""));
             return equals < 0 ? at + 1 : -1;
         }
-        if (equals < 0 && (at + 1 == words.size() || words.get(at + 1).startsWith("--"))) {
+        if (equals < 0 && (at + 1 == words.size() || words.get(at + 1).startsWith("-"))) {
             return -1;
         }
         String value = equals < 0 ? words.get(at + 1) : word.substring(equals + 1);
