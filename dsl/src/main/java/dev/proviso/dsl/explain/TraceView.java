@@ -29,11 +29,15 @@ final class TraceView {
     /** How many parts one rule may show in all; a definition that is read in many places is shown in each. */
     private static final int PARTS = 2_000;
 
+    /** How many definitions that read one another it follows. */
+    private static final int NESTING = 20;
+
     private final Plan plan;
     private final Map<Integer, Step> cells;
     private final Results results;
     private final int childLimit;
     private int partsLeft = PARTS;
+    private int nested;
 
     TraceView(Plan plan, dev.proviso.dsl.interpret.Trace trace, int childLimit) {
         this.plan = plan;
@@ -82,8 +86,8 @@ final class TraceView {
         partsLeft--;
         List<Trace> children = new ArrayList<>();
         int omitted = 0;
-        if (step.core() instanceof Core.CellRead read && partsLeft > 0) {
-            children.add(cell(read.cell()));
+        if (step.core() instanceof Core.CellRead read) {
+            omitted = definition(read.cell(), children);
         } else if (step.core() instanceof Core.Quantified quantified
                 && !step.parts().isEmpty()) {
             add(cell, step.parts().get(0), children);
@@ -97,6 +101,17 @@ final class TraceView {
             step.parts().forEach(part -> add(cell, part, children));
         }
         return trace(cell, step, step.datum().place(), children, omitted);
+    }
+
+    /** What a name stands for, unless there is too much already. */
+    private int definition(int cell, List<Trace> children) {
+        if (partsLeft <= 0 || nested == NESTING) {
+            return 1;
+        }
+        nested++;
+        children.add(cell(cell));
+        nested--;
+        return 0;
     }
 
     private Trace trace(int cell, Step step, Optional<FactPath> path, List<Trace> children, int omitted) {

@@ -1,0 +1,89 @@
+package dev.proviso.dsl;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the packages, as docs/architecture.md draws them. */
+@AnalyzeClasses(packages = "dev.proviso.dsl", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule stagesDependOnlyOnThoseBefore = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("grammar")
+            .definedBy("dev.proviso.dsl.grammar")
+            .layer("syntax")
+            .definedBy("dev.proviso.dsl.syntax")
+            .layer("check")
+            .definedBy("dev.proviso.dsl.check")
+            .layer("plan")
+            .definedBy("dev.proviso.dsl.plan")
+            .layer("finding")
+            .definedBy("dev.proviso.dsl.finding")
+            .layer("interpret")
+            .definedBy("dev.proviso.dsl.interpret")
+            .layer("explain")
+            .definedBy("dev.proviso.dsl.explain")
+            .layer("root")
+            .definedBy("dev.proviso.dsl")
+            .whereLayer("grammar")
+            .mayNotAccessAnyLayer()
+            .whereLayer("finding")
+            .mayNotAccessAnyLayer()
+            .whereLayer("syntax")
+            .mayOnlyAccessLayers("grammar")
+            .whereLayer("check")
+            .mayOnlyAccessLayers("syntax")
+            .whereLayer("plan")
+            .mayOnlyAccessLayers("syntax", "check")
+            .whereLayer("interpret")
+            .mayOnlyAccessLayers("syntax", "check", "plan", "finding")
+            .whereLayer("explain")
+            .mayOnlyAccessLayers("syntax", "check", "plan", "finding", "interpret")
+            .whereLayer("root")
+            .mayOnlyAccessLayers("check", "plan", "finding", "interpret", "explain");
+
+    @ArchTest
+    static final ArchRule everyClassIsInAStage = classes()
+            .should()
+            .resideInAnyPackage(
+                    "dev.proviso.dsl",
+                    "dev.proviso.dsl.grammar",
+                    "dev.proviso.dsl.syntax",
+                    "dev.proviso.dsl.check",
+                    "dev.proviso.dsl.plan",
+                    "dev.proviso.dsl.finding",
+                    "dev.proviso.dsl.interpret",
+                    "dev.proviso.dsl.explain");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("dev.proviso.dsl.(*)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theParserGeneratorStaysInsideTheSyntax = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.proviso.dsl.syntax", "dev.proviso.dsl.grammar")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.antlr..");
+
+    @ArchTest
+    static final ArchRule theLanguageReadsNoClockAndNoFile = noClasses()
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..");
+
+    @ArchTest
+    static final ArchRule theLanguagePrintsNothing =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+}
