@@ -7,6 +7,7 @@ import dev.proviso.dsl.interpret.Step;
 import dev.proviso.dsl.interpret.Values;
 import dev.proviso.dsl.plan.Connective;
 import dev.proviso.dsl.plan.Core;
+import dev.proviso.dsl.plan.Operator;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.dsl.syntax.OutcomeTest;
@@ -128,6 +129,9 @@ final class Derivation {
         if (core instanceof Core.Quantified quantified && isExpanded(step)) {
             return quantified(cell, quantified.connective(), step, truth);
         }
+        if (core instanceof Core.Operation operation && comparesConditions(operation)) {
+            return compared(cell, step, truth == (operation.operator() == Operator.EQUAL));
+        }
         if (core instanceof Core.CellRead read) {
             return cell(read.cell(), truth);
         }
@@ -148,6 +152,20 @@ final class Derivation {
 
     private Ways joined(Connective connective, boolean truth, List<Ways> operands) {
         return connective.decisive() == truth ? algebra.either(operands) : algebra.both(operands);
+    }
+
+    private static boolean comparesConditions(Core.Operation operation) {
+        return (operation.operator() == Operator.EQUAL || operation.operator() == Operator.NOT_EQUAL)
+                && operation.operands().stream().allMatch(operand -> operand.type() == Scalar.BOOLEAN);
+    }
+
+    /** Two conditions are alike if both are true or both are false. */
+    private Ways compared(int cell, Step step, boolean alike) {
+        Step left = step.parts().get(0);
+        Step right = step.parts().get(1);
+        return algebra.either(List.of(
+                algebra.both(List.of(of(cell, left, true), of(cell, right, alike))),
+                algebra.both(List.of(of(cell, left, false), of(cell, right, !alike)))));
     }
 
     private static boolean isExpanded(Step quantifier) {
