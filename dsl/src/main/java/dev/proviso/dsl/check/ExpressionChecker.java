@@ -135,6 +135,9 @@ final class ExpressionChecker {
 
     private Optional<Typed> binary(Expression.Binary binary, Expectation expected, Scope scope) {
         BinaryOperator operator = binary.operator();
+        if (operator == BinaryOperator.SUBTRACT && names.isHyphenated(binary, scope)) {
+            return Optional.empty();
+        }
         return switch (operator) {
             case AND, OR, IMPLIES -> logical(binary, scope);
             case MATCHES -> matches(binary, scope);
@@ -273,6 +276,8 @@ final class ExpressionChecker {
                         nameSpan,
                         "'" + name + "' is already the name of " + holder,
                         Optional.of("give the variable another name")));
+        // A variable that is hidden cannot be read: that is no second mistake.
+        scope.variable(name).ifPresent(names::read);
         Optional<Type> type = domain.flatMap(d -> Types.element(d.type()));
         Scope inside = scope.with(name, type);
         Optional<Typed.Variable> variable = inside.variable(name);

@@ -40,6 +40,10 @@ final class Names {
         read.remove(variable);
     }
 
+    void read(Typed.Variable variable) {
+        read.add(variable);
+    }
+
     boolean isRead(Typed.Variable variable) {
         return read.contains(variable);
     }
@@ -74,6 +78,27 @@ final class Names {
             return Optional.of("a parameter");
         }
         return symbols.group(name).isEmpty() ? Optional.empty() : Optional.of("a group of facts");
+    }
+
+    /**
+     * {@code handles-data} for {@code handles_data}: several names joined by hyphens without blanks which, joined by underscores, are
+     * the name of something. Reported if so.
+     */
+    boolean isHyphenated(Expression.Binary difference, Scope scope) {
+        String written = source.text()
+                .substring(difference.span().start(), difference.span().end());
+        String meant = written.replace('-', '_');
+        boolean hyphenated = written.matches("[a-z][a-z0-9_]*(-[a-z0-9_]+)+")
+                && (symbols.has(meant) || scope.variables().containsKey(meant));
+        if (hyphenated) {
+            report.add(
+                    source,
+                    DiagnosticKind.UNKNOWN_NAME,
+                    difference.span(),
+                    "'" + written + "' is a difference of values that are not known here",
+                    Optional.of("did you mean '" + meant + "'?"));
+        }
+        return hyphenated;
     }
 
     /** A name alone. */
@@ -222,7 +247,10 @@ final class Names {
                     DiagnosticKind.TYPE_NOT_TOLD,
                     name.span(),
                     "'" + name.text() + "' is a value of " + of + ", and nothing here is of that type",
-                    Optional.of("compare it with something of that type, as in purpose = " + name.text()));
+                    Optional.of(
+                            name.text().equals("none")
+                                    ? "to ask whether there is no value, write 'is none' or 'is not none'"
+                                    : "write it where such a value is expected: beside '=' or 'in', or in a set"));
         }
         return Optional.empty();
     }

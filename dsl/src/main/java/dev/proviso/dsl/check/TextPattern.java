@@ -12,6 +12,9 @@ public final class TextPattern {
     /** The longest pattern that is taken. */
     static final int LONGEST = 1_000;
 
+    /** The most places that a pattern may have once its counted repetitions are written out: each takes memory. */
+    static final long LARGEST = 10_000;
+
     private final Pattern pattern;
 
     private TextPattern(Pattern pattern) {
@@ -27,6 +30,9 @@ public final class TextPattern {
     public static TextPattern of(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+        }
+        if (PatternSize.of(text) > LARGEST) {
+            throw new IllegalArgumentException("written out, its repetitions have more than " + LARGEST + " places");
         }
         try {
             return new TextPattern(Pattern.compile(text));

@@ -126,6 +126,7 @@ final class Diagnosis {
                     Lexemes.span(situation.found()),
                     "'" + word.get() + "' is a word of the language and cannot be a name",
                     "choose another name, such as " + word.get() + "_it",
+                    throughout(situation.found().getType()),
                     replace);
         }
         String example = situation.before().getType() == ProvisoLexer.DEFINE
@@ -143,6 +144,16 @@ final class Diagnosis {
                 example,
                 insert,
                 replace);
+    }
+
+    /** A name in place of a word, from here on: whoever declares it will have used it too. */
+    private Edit throughout(int word) {
+        int end = situation.tokens().size() - 1;
+        List<CommonToken> instead = situation.tokens().subList(situation.index(), end).stream()
+                .map(token ->
+                        token.getType() == word ? Lexemes.instead(token, ProvisoLexer.NAME, token.getText()) : token)
+                .toList();
+        return new Edit(situation.index(), end, instead);
     }
 
     /** How many tokens are left unread after an edit. */

@@ -142,6 +142,11 @@ final class Misspelling {
                 .findFirst();
     }
 
+    /** Whether a word is so near to one of others that it is likely meant. */
+    static boolean isNear(String wrong, List<String> words) {
+        return nearest(wrong, words).isPresent();
+    }
+
     /** Few letters apart, or two of them exchanged. */
     private static Optional<String> nearest(String wrong, List<String> words) {
         int few = wrong.length() <= 4 ? 1 : wrong.length() <= 8 ? 2 : 3;

@@ -214,7 +214,7 @@ final class Slips {
     }
 
     private void clause(CommonToken token) {
-        if (inReference()) {
+        if (inReference() || Misspelling.isNear(last().getText(), List.of("clause", "under"))) {
             mended.add(token);
             return;
         }
