@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.proviso.shell {
     requires static org.jspecify;
+    requires dev.proviso.analysis;
     requires dev.proviso.data;
     requires dev.proviso.dsl;
     requires dev.proviso.model;
