@@ -13,6 +13,7 @@ module dev.proviso.dsl {
 
     exports dev.proviso.dsl;
     exports dev.proviso.dsl.finding;
+    exports dev.proviso.dsl.format;
     exports dev.proviso.dsl.syntax;
     exports dev.proviso.dsl.check to
             dev.proviso.analysis;

@@ -12,6 +12,7 @@ module dev.proviso.model {
     exports dev.proviso.model.bundle;
     exports dev.proviso.model.diagnostic;
     exports dev.proviso.model.document;
+    exports dev.proviso.model.edit;
     exports dev.proviso.model.fact;
     exports dev.proviso.model.read;
     exports dev.proviso.model.repository;

@@ -21,6 +21,8 @@ class ArchitectureTest {
             .definedBy("dev.proviso.dsl.grammar")
             .layer("syntax")
             .definedBy("dev.proviso.dsl.syntax")
+            .layer("format")
+            .definedBy("dev.proviso.dsl.format")
             .layer("check")
             .definedBy("dev.proviso.dsl.check")
             .layer("plan")
@@ -39,6 +41,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("syntax")
             .mayOnlyAccessLayers("grammar")
+            .whereLayer("format")
+            .mayOnlyAccessLayers("syntax")
             .whereLayer("check")
             .mayOnlyAccessLayers("syntax")
             .whereLayer("plan")
@@ -57,6 +61,7 @@ class ArchitectureTest {
                     "dev.proviso.dsl",
                     "dev.proviso.dsl.grammar",
                     "dev.proviso.dsl.syntax",
+                    "dev.proviso.dsl.format",
                     "dev.proviso.dsl.check",
                     "dev.proviso.dsl.plan",
                     "dev.proviso.dsl.finding",

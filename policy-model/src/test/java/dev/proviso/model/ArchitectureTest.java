@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("dev.proviso.model.read")
             .layer("write")
             .definedBy("dev.proviso.model.write")
+            .layer("edit")
+            .definedBy("dev.proviso.model.edit")
             .layer("bundle")
             .definedBy("dev.proviso.model.bundle")
             .layer("repository")
@@ -41,6 +43,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("diagnostic", "fact", "document")
             .whereLayer("write")
             .mayOnlyAccessLayers("diagnostic", "fact", "document")
+            .whereLayer("edit")
+            .mayOnlyAccessLayers("diagnostic", "document", "read")
             .whereLayer("bundle")
             .mayOnlyAccessLayers("diagnostic", "fact", "document", "read")
             .whereLayer("repository")
@@ -55,6 +59,7 @@ class ArchitectureTest {
                     "dev.proviso.model.document",
                     "dev.proviso.model.read",
                     "dev.proviso.model.write",
+                    "dev.proviso.model.edit",
                     "dev.proviso.model.bundle",
                     "dev.proviso.model.repository");
 

@@ -52,6 +52,14 @@ public final class Parser {
         return parse(Form.EXPRESSION, text, (builder, context) -> builder.expression((LoneExpressionContext) context));
     }
 
+    /** A text with all its tokens and comments, for tools that lay it out; it has the same mistakes as the text read for its meaning. */
+    public Checked<TokenTree> parseTokens(Form form, RuleText text) {
+        return parse(form, text, (builder, context) -> {
+            builder.check(form, context);
+            return TokenTrees.of(text.text(), context);
+        });
+    }
+
     /** Whether a text has a form already, could get it with more text behind it, or has mistakes. */
     public Completeness completeness(Form form, String text) {
         if (text.length() > limits.length()) {

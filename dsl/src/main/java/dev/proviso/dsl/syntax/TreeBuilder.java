@@ -52,6 +52,15 @@ final class TreeBuilder {
         this.primaries = new Primaries(mistakes, this);
     }
 
+    /** Reports what is wrong with a text, whatever it is. */
+    void check(Form form, ParserRuleContext text) {
+        switch (form) {
+            case PROGRAM -> program((ProgramContext) text);
+            case RULE -> rule((LoneRuleContext) text);
+            case EXPRESSION -> expression((LoneExpressionContext) text);
+        }
+    }
+
     Program program(ProgramContext program) {
         List<Program.Declaration> declarations = new ArrayList<>();
         for (DeclarationContext declaration : program.declaration()) {

@@ -11,17 +11,18 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random syntax trees: every shape that the grammar can give, with names and values at its edges. */
-final class SyntaxTrees {
+@SuppressWarnings("exports") // the generators of other packages build on these
+public final class SyntaxTrees {
 
     private static final TextSpan NOWHERE = new TextSpan(0, 0);
 
     private SyntaxTrees() {}
 
-    static Arbitrary<Expression> expressions() {
+    public static Arbitrary<Expression> expressions() {
         return expressions(4);
     }
 
-    static Arbitrary<Rule> rules() {
+    public static Arbitrary<Rule> rules() {
         Arbitrary<Rule.Unless> unless = Combinators.combine(
                         expressions(2), references().optional())
                 .as((condition, under) -> new Rule.Unless(NOWHERE, condition, under));
