@@ -10,6 +10,7 @@ module dev.proviso.dsl {
     requires org.apache.commons.text;
     requires org.objectweb.asm;
     requires re2j;
+    requires tools.jackson.core;
 
     exports dev.proviso.dsl;
     exports dev.proviso.dsl.finding;

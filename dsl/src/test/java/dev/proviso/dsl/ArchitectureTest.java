@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("dev.proviso.dsl.finding")
             .layer("interpret")
             .definedBy("dev.proviso.dsl.interpret")
+            .layer("compiled")
+            .definedBy("dev.proviso.dsl.compiled")
             .layer("explain")
             .definedBy("dev.proviso.dsl.explain")
             .layer("root")
@@ -49,10 +51,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("syntax", "check")
             .whereLayer("interpret")
             .mayOnlyAccessLayers("syntax", "check", "plan", "finding")
+            .whereLayer("compiled")
+            .mayOnlyAccessLayers("syntax", "check", "plan", "finding", "interpret")
             .whereLayer("explain")
             .mayOnlyAccessLayers("syntax", "check", "plan", "finding", "interpret")
             .whereLayer("root")
-            .mayOnlyAccessLayers("check", "plan", "finding", "interpret", "explain");
+            .mayOnlyAccessLayers("check", "plan", "finding", "interpret", "compiled", "explain");
 
     @ArchTest
     static final ArchRule everyClassIsInAStage = classes()
@@ -66,6 +70,7 @@ class ArchitectureTest {
                     "dev.proviso.dsl.plan",
                     "dev.proviso.dsl.finding",
                     "dev.proviso.dsl.interpret",
+                    "dev.proviso.dsl.compiled",
                     "dev.proviso.dsl.explain");
 
     @ArchTest
@@ -79,6 +84,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.antlr..");
+
+    @ArchTest
+    static final ArchRule bytecodeIsWrittenInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.proviso.dsl.compiled")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.objectweb.asm..");
 
     @ArchTest
     static final ArchRule theLanguageReadsNoClockAndNoFile = noClasses()

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What each operator does. All are strict: an unknown operand makes the result unknown, for all the reasons of all operands. */
-final class Operations {
+public final class Operations {
 
     private Operations() {}
 
-    static Datum apply(Operator operator, List<Datum> operands) {
+    /** The result, or unknown. */
+    public static Datum apply(Operator operator, List<Datum> operands) {
         Set<Gap> gaps = new LinkedHashSet<>();
         List<Optional<Value>> values = new ArrayList<>();
         for (Datum operand : operands) {

@@ -67,6 +67,11 @@ public final class SourceReader {
         return decode(name, bytes);
     }
 
+    /** The text that bytes hold. */
+    public static Checked<SourceText> read(String name, byte[] bytes) {
+        return decode(name, bytes);
+    }
+
     /** The text of a file that should be there; if it cannot be read, a diagnostic says so. */
     static Checked<SourceText> readIfThere(String name, Path file) {
         try (InputStream in = Files.newInputStream(file)) {

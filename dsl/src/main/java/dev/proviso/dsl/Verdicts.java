@@ -1,0 +1,37 @@
+package dev.proviso.dsl;
+
+import dev.proviso.dsl.compiled.Workspace;
+import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.dsl.plan.Plan;
+import java.util.List;
+
+/**
+ * A place for the verdicts of one decision, to be used again for the next, so that deciding allocates nothing. Not for two threads
+ * at a time.
+ */
+public final class Verdicts {
+
+    private static final List<Verdict> ALL = List.of(Verdict.values());
+
+    private final Workspace workspace;
+    private final int norms;
+
+    Verdicts(Plan plan, Workspace workspace) {
+        this.workspace = workspace;
+        this.norms = plan.norms().size();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** The verdict of the norm that has this place in {@link Decider#norms()}. */
+    public Verdict get(int norm) {
+        return ALL.get(workspace.verdict(norm));
+    }
+
+    /** How many there are. */
+    public int size() {
+        return norms;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.proviso.dsl.compiled;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values in slots: one record after another, all of one {@link Form}. The facts of an app are a block of one record; a list is a
+ * block of its elements.
+ *
+ * <p>Three planes. The plane of states says of each slot what is known; the others hold what is known, as far as that takes more
+ * than the state. It is filled once and not changed after.
+ */
+public final class Block {
+
+    /** Of a condition: known to be false. */
+    static final byte FALSE = 0;
+
+    /** Not known. */
+    static final byte UNKNOWN = 1;
+
+    /** Of a condition: known to be true. Of anything else: known. */
+    static final byte KNOWN = 2;
+
+    /** Known to be none. */
+    static final byte NONE = 3;
+
+    final int count;
+    final byte[] states;
+    final long[] words;
+    final @Nullable Object[] references;
+
+    private Block(int count, byte[] states, long[] words, @Nullable Object[] references) {
+        this.count = count;
+        this.states = states;
+        this.words = words;
+        this.references = references;
+    }
+
+    /** So many records of which nothing is known. */
+    static Block of(Form form, int count) {
+        byte[] states = new byte[form.states() * count];
+        java.util.Arrays.fill(states, UNKNOWN);
+        return new Block(count, states, new long[form.words() * count], new Object[form.references() * count]);
+    }
+
+    /** The first so many records. They share the planes. */
+    Block first(int wanted) {
+        return new Block(wanted, states, words, references);
+    }
+
+    /** The same with room for twice as many. */
+    Block grown(Form form) {
+        int room = Math.max(4, 2 * count);
+        Block grown = of(form, room);
+        System.arraycopy(states, 0, grown.states, 0, states.length);
+        System.arraycopy(words, 0, grown.words, 0, words.length);
+        System.arraycopy(references, 0, grown.references, 0, references.length);
+        return grown;
+    }
+}

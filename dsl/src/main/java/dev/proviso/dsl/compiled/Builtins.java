@@ -1,0 +1,185 @@
+package dev.proviso.dsl.compiled;
+
+import dev.proviso.dsl.check.TextPattern;
+import dev.proviso.dsl.interpret.Datum;
+import dev.proviso.dsl.interpret.Operations;
+import dev.proviso.dsl.plan.Operator;
+import dev.proviso.model.fact.Value;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated code calls. What is seldom used and needs exactness in many cases, such as arithmetic of decimals, is done by the
+ * interpreter's own operations.
+ */
+final class Builtins {
+
+    /** In place of a day that lies outside the calendar. */
+    static final long NO_DAY = Long.MIN_VALUE;
+
+    private static final long SECONDS_OF_DAY = 86_400;
+    private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
+    /** More seconds than lie between any two days of the calendar. */
+    private static final long FAR = 1_000_000_000_000L;
+
+    private Builtins() {}
+
+    /** The state of a condition as a truth value: none is no truth value. */
+    static int truth(int state) {
+        return state == Block.NONE ? Block.UNKNOWN : state;
+    }
+
+    static boolean addOverflows(long left, long right) {
+        long sum = left + right;
+        return ((left ^ sum) & (right ^ sum)) < 0;
+    }
+
+    static boolean subtractOverflows(long left, long right) {
+        long difference = left - right;
+        return ((left ^ right) & (left ^ difference)) < 0;
+    }
+
+    static boolean multiplyOverflows(long left, long right) {
+        long high = Math.multiplyHigh(left, right);
+        return high != (left * right) >> 63;
+    }
+
+    static int compareSpans(long leftSeconds, long leftNanos, long rightSeconds, long rightNanos) {
+        int bySeconds = Long.compare(leftSeconds, rightSeconds);
+        return bySeconds != 0 ? bySeconds : Long.compare(leftNanos, rightNanos);
+    }
+
+    /** The day that contains the moment so long after the start of a day, or {@link #NO_DAY}. */
+    static long plus(long day, long seconds, long nanos) {
+        if (seconds > FAR || seconds < -FAR) {
+            return NO_DAY;
+        }
+        // A fraction of a second goes forward and stays within the day.
+        return inCalendar(day + Math.floorDiv(seconds, SECONDS_OF_DAY));
+    }
+
+    /** The day that contains the moment so long before the start of a day, or {@link #NO_DAY}. */
+    static long minus(long day, long seconds, long nanos) {
+        if (seconds > FAR || seconds < -FAR) {
+            return NO_DAY;
+        }
+        long whole = nanos > 0 ? -seconds - 1 : -seconds;
+        return inCalendar(day + Math.floorDiv(whole, SECONDS_OF_DAY));
+    }
+
+    private static long inCalendar(long day) {
+        return day < FIRST_DAY || day > LAST_DAY ? NO_DAY : day;
+    }
+
+    static BigDecimal widen(long integer) {
+        return Boxes.decimal(BigDecimal.valueOf(integer));
+    }
+
+    /** Arithmetic of decimals; null if there is no result. */
+    static @Nullable BigDecimal decimal(Operator operator, BigDecimal left, BigDecimal right) {
+        return result(operator, List.of(datum(left), datum(right))) instanceof Value.Decimal decimal
+                ? decimal.value()
+                : null;
+    }
+
+    static @Nullable BigDecimal decimal(Operator operator, BigDecimal operand) {
+        return result(operator, List.of(datum(operand))) instanceof Value.Decimal decimal ? decimal.value() : null;
+    }
+
+    private static Datum datum(BigDecimal number) {
+        return Datum.of(new Value.Decimal(number));
+    }
+
+    /** Sums and differences of durations; null if there is no result. */
+    static @Nullable Duration span(
+            Operator operator, long leftSeconds, long leftNanos, long rightSeconds, long rightNanos) {
+        return span(operator, List.of(datum(leftSeconds, leftNanos), datum(rightSeconds, rightNanos)));
+    }
+
+    static @Nullable Duration span(Operator operator, long seconds, long nanos, long factor) {
+        return span(operator, List.of(datum(seconds, nanos), Datum.of(new Value.Int(factor))));
+    }
+
+    static @Nullable Duration span(Operator operator, long seconds, long nanos) {
+        return span(operator, List.of(datum(seconds, nanos)));
+    }
+
+    private static @Nullable Duration span(Operator operator, List<Datum> operands) {
+        return result(operator, operands) instanceof Value.Duration duration ? duration.value() : null;
+    }
+
+    private static Datum datum(long seconds, long nanos) {
+        return Datum.of(new Value.Duration(duration(seconds, nanos)));
+    }
+
+    static Duration duration(long seconds, long nanos) {
+        return Duration.ofSeconds(seconds, nanos);
+    }
+
+    private static @Nullable Value result(Operator operator, List<Datum> operands) {
+        return Operations.apply(operator, operands) instanceof Datum.Known known ? known.value() : null;
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static long length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    static boolean matches(TextPattern pattern, String text) {
+        return pattern.isFoundIn(text);
+    }
+
+    /** The elements of a list without records as a set; null if one of them is unknown. */
+    static @Nullable Elements elements(Block list, Form form) {
+        Object[] boxes = new Object[list.count];
+        for (int i = 0; i < list.count; i++) {
+            Object box = element(list, form, i);
+            if (box == null) {
+                return null;
+            }
+            boxes[i] = box;
+        }
+        return Elements.of(boxes);
+    }
+
+    /** Whether two lists without records have the same elements in the same order, as a truth value. */
+    static int sameLists(Block left, Block right, Form form) {
+        int same = left.count == right.count ? Block.KNOWN : Block.FALSE;
+        for (int i = 0; i < Math.max(left.count, right.count); i++) {
+            Object a = i < left.count ? element(left, form, i) : Block.class;
+            Object b = i < right.count ? element(right, form, i) : Block.class;
+            if (a == null || b == null) {
+                return Block.UNKNOWN;
+            }
+            same = a.equals(b) ? same : Block.FALSE;
+        }
+        return same;
+    }
+
+    /** An element as a box; null if it is unknown. */
+    private static @Nullable Object element(Block list, Form form, int index) {
+        Shape shape = form.shape();
+        byte state = list.states[index * form.states() + shape.state()];
+        if (state == Block.UNKNOWN) {
+            return null;
+        }
+        if (shape instanceof Shape.Truth) {
+            return state == Block.KNOWN;
+        }
+        if (shape instanceof Shape.Reference reference) {
+            return list.references[index * form.references() + reference.reference()];
+        }
+        int word = index * form.words() + ((Shape.Words) shape).word();
+        return Kind.of(shape.type()) == Kind.SPAN
+                ? duration(list.words[word], list.words[word + 1])
+                : (Object) list.words[word];
+    }
+}

@@ -1,0 +1,142 @@
+package dev.proviso.dsl.compiled;
+
+import dev.proviso.model.fact.Vocabulary;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads facts files in JSON straight into rows. It takes files that are plainly right; of all others the policy's own reader says
+ * what they mean, or what is wrong with them.
+ */
+public final class JsonRows {
+
+    /** Larger texts are left to the policy's reader, which knows the limits. */
+    private static final int LARGEST = 1_900_000;
+
+    private static final int APP = 0;
+    private static final int TITLE = 1;
+    private static final int POLICY = 2;
+    private static final int AS_OF = 3;
+    private static final int FACTS = 4;
+    private static final int EVIDENCE = 5;
+
+    private final JsonFactory json = new JsonFactory();
+    private final RowLayout layout;
+    private final JsonNames<Integer> keys;
+    private final JsonNames<JsonNames.Target> facts;
+    private final JsonValues.Tables tables;
+    private final Set<String> policyNames;
+
+    /** @param policyNames that files may name the policy by */
+    public JsonRows(Vocabulary vocabulary, Set<String> policyNames) {
+        this.layout = RowLayout.of(vocabulary);
+        this.policyNames = Set.copyOf(policyNames);
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (String key : Arrays.asList("app", "title", "policy", "as_of", "facts", "evidence")) {
+            names.put(key, names.size());
+        }
+        this.keys = JsonNames.of(json, names);
+        this.facts = JsonNames.facts(json, layout);
+        this.tables = JsonValues.Tables.of(json, layout);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param today the day of the evaluation; empty: the day for which the facts hold
+     * @return the row; empty if the file is not plainly right, or holds evidence
+     */
+    public Optional<Row> read(byte[] text, Optional<LocalDate> today) {
+        if (text.length > LARGEST || text.length < 2 || text[0] <= 0 || text[1] <= 0) {
+            return Optional.empty(); // not ASCII to begin with: another encoding, or a byte order mark
+        }
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+            return Optional.of(new Reading(parser).file(today));
+        } catch (JsonValues.NotPlain | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The reading of one file. */
+    private final class Reading {
+
+        private final JsonParser parser;
+        private final JsonValues values;
+        private final Block row = Block.of(layout.row(), 1);
+
+        Reading(JsonParser parser) {
+            this.parser = parser;
+            this.values = new JsonValues(tables, parser);
+        }
+
+        Row file(Optional<LocalDate> today) {
+            int read = 0;
+            JsonValues.require(parser.nextToken() == JsonToken.START_OBJECT);
+            int match = parser.nextNameMatch(keys.matcher());
+            while (match >= 0) {
+                int key = keys.targets().get(match);
+                JsonValues.require((read & (1 << key)) == 0);
+                read |= 1 << key;
+                entry(key, parser.nextToken());
+                match = parser.nextNameMatch(keys.matcher());
+            }
+            JsonValues.require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
+            JsonValues.require((read & (1 << FACTS)) != 0);
+            today.ifPresent(day -> today(day.toEpochDay()));
+            return new Row(row, values.largest());
+        }
+
+        private void entry(int key, JsonToken token) {
+            switch (key) {
+                case APP, TITLE -> JsonValues.require(token == JsonToken.VALUE_STRING && parser.getStringLength() > 0);
+                case POLICY ->
+                    JsonValues.require(token == JsonToken.VALUE_STRING && policyNames.contains(parser.getString()));
+                case AS_OF -> {
+                    JsonValues.require(token == JsonToken.VALUE_STRING);
+                    today(JsonValues.day(
+                            parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
+                }
+                case FACTS -> facts(facts, token);
+                case EVIDENCE -> {
+                    // What is stale depends on the evidence: the policy's reader takes it from here.
+                    JsonValues.require(token == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.END_OBJECT);
+                }
+                default -> throw new IllegalArgumentException("no such key: " + key);
+            }
+        }
+
+        private void today(long day) {
+            row.states[layout.today().state()] = Block.KNOWN;
+            row.words[layout.today().word()] = day;
+        }
+
+        private void facts(JsonNames<JsonNames.Target> names, JsonToken token) {
+            JsonValues.require(token == JsonToken.START_OBJECT);
+            BitSet groups = new BitSet();
+            int match = parser.nextNameMatch(names.matcher());
+            while (match >= 0) {
+                JsonNames.Target target = names.targets().get(match);
+                JsonToken value = parser.nextToken();
+                if (target instanceof JsonNames.Target.Fact fact) {
+                    values.read(row, layout.row(), 0, fact.shape());
+                } else {
+                    JsonValues.require(!groups.get(match));
+                    groups.set(match);
+                    facts(((JsonNames.Target.Group) target).names(), value);
+                }
+                match = parser.nextNameMatch(names.matcher());
+            }
+            JsonValues.require(parser.currentToken() == JsonToken.END_OBJECT);
+        }
+    }
+}

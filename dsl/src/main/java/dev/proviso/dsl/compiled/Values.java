@@ -1,0 +1,285 @@
+package dev.proviso.dsl.compiled;
+
+import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
+import static org.objectweb.asm.Opcodes.IF_ICMPNE;
+import static org.objectweb.asm.Opcodes.ISTORE;
+
+import dev.proviso.dsl.plan.Core;
+import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Type.Scalar;
+import dev.proviso.model.fact.Value;
+import java.time.Duration;
+import org.objectweb.asm.Label;
+
+/** Writes code for values of any type. Each is left in locals. */
+final class Values implements Core.Visitor<Held> {
+
+    private final Frame frame;
+    private final Code code;
+    private final Conditions conditions;
+
+    Values(Frame frame, Conditions conditions) {
+        this.frame = frame;
+        this.code = frame.code();
+        this.conditions = conditions;
+    }
+
+    /** Puts a value into locals. */
+    Held hold(Core core) {
+        return frame.place(core).map(this::read).orElseGet(() -> core.accept(this));
+    }
+
+    private Held read(Place place) {
+        frame.pushState(place);
+        int state = code.storeInt();
+        Kind kind = Kind.of(place.shape().type());
+        return switch (kind) {
+            case TRUTH, STRUCTURE -> new Held(kind, state, state);
+            case WORD, MASK -> {
+                frame.pushWord(place, 0);
+                yield new Held(kind, state, code.storeWord());
+            }
+            case SPAN -> {
+                frame.pushWord(place, 0);
+                int seconds = code.storeWord();
+                frame.pushWord(place, 1);
+                yield new Held(kind, state, seconds, code.storeWord());
+            }
+            case REFERENCE -> {
+                frame.pushReference(place);
+                yield new Held(kind, state, code.storeReference());
+            }
+            case TABLE -> {
+                frame.pushReference(place);
+                yield new Held(kind, state, code.cast(Code.BLOCK).storeReference());
+            }
+        };
+    }
+
+    /** Leaves the state of any expression on the stack. */
+    Code pushState(Core core) {
+        if (frame.place(core).isPresent()) {
+            frame.pushState(frame.place(core).get());
+            return code;
+        }
+        return pushState(hold(core));
+    }
+
+    Code pushState(Held held) {
+        return held.isAlwaysKnown() ? code.push(Block.KNOWN) : code.loadInt(held.state());
+    }
+
+    /** Goes elsewhere if the value is unknown or none. */
+    void needKnown(Held held, Label otherwise) {
+        if (held.kind() == Kind.TRUTH) {
+            // A known condition is true or false.
+            code.loadInt(held.state()).push(Block.UNKNOWN).jump(org.objectweb.asm.Opcodes.IF_ICMPEQ, otherwise);
+            code.loadInt(held.state()).push(Block.NONE).jump(org.objectweb.asm.Opcodes.IF_ICMPEQ, otherwise);
+        } else if (!held.isAlwaysKnown()) {
+            code.loadInt(held.state()).push(Block.KNOWN).jump(IF_ICMPNE, otherwise);
+        }
+    }
+
+    /** Behind a truth value on the stack: the label where it is unknown instead. */
+    Code orUnknown(Label unknown) {
+        Label end = new Label();
+        return code.go(end).label(unknown).push(Block.UNKNOWN).label(end);
+    }
+
+    /** Leaves the number of elements, or of characters, on the stack. */
+    void pushSize(Held held, Type type) {
+        if (held.kind() == Kind.MASK) {
+            code.loadWord(held.first()).invokeStatic("java/lang/Long", "bitCount", "(J)I");
+        } else if (held.kind() == Kind.TABLE) {
+            code.loadReference(held.first()).field(Code.BLOCK, "count", "I");
+        } else if (Kind.present(type) == Scalar.TEXT) {
+            code.loadReference(held.first()).cast(Code.STRING).invoke(Code.STRING, "length", "()I");
+        } else {
+            code.loadReference(held.first())
+                    .cast(Code.ELEMENTS)
+                    .field(Code.ELEMENTS, "all", "[Ljava/lang/Object;")
+                    .op(ARRAYLENGTH);
+        }
+    }
+
+    /** Leaves an object on the stack that equals those of equal values. */
+    Code pushBox(Held held) {
+        return switch (held.kind()) {
+            case TRUTH ->
+                code.loadInt(held.state())
+                        .push(1)
+                        .op(org.objectweb.asm.Opcodes.ISHR)
+                        .invokeStatic("java/lang/Boolean", "valueOf", "(Z)Ljava/lang/Boolean;");
+            case WORD, MASK ->
+                code.loadWord(held.first()).invokeStatic("java/lang/Long", "valueOf", "(J)Ljava/lang/Long;");
+            case SPAN -> {
+                code.loadWord(held.first());
+                pushNanos(held);
+                yield code.builtin("duration", "(JJ)Ljava/time/Duration;");
+            }
+            case REFERENCE -> code.loadReference(held.first());
+            case TABLE, STRUCTURE ->
+                throw new IllegalArgumentException(held.kind().name());
+        };
+    }
+
+    Code pushNanos(Held span) {
+        return span.second() == Held.ZERO ? code.push(0L) : code.loadWord(span.second());
+    }
+
+    /** A value that is known whatever the facts are. */
+    Held constant(Type type, Value value) {
+        Kind kind = Kind.of(type);
+        switch (kind) {
+            case TRUTH -> {
+                int state = code.push(((Value.Bool) value).value() ? Block.KNOWN : Block.FALSE)
+                        .storeInt();
+                return new Held(kind, state, state);
+            }
+            case WORD, MASK -> {
+                return new Held(
+                        kind,
+                        Held.ALWAYS_KNOWN,
+                        code.push(Boxes.word(type, value)).storeWord());
+            }
+            case SPAN -> {
+                Duration span = ((Value.Duration) value).value();
+                int seconds = code.push(span.getSeconds()).storeWord();
+                int nanos = span.getNano() == 0
+                        ? Held.ZERO
+                        : code.push((long) span.getNano()).storeWord();
+                return new Held(kind, Held.ALWAYS_KNOWN, seconds, nanos);
+            }
+            case REFERENCE -> {
+                return new Held(
+                        kind,
+                        Held.ALWAYS_KNOWN,
+                        code.push(Boxes.box(type, value), Object.class).storeReference());
+            }
+            case TABLE, STRUCTURE -> throw new IllegalArgumentException("no constants of type " + type);
+        }
+        throw new IllegalArgumentException(kind.name());
+    }
+
+    /** A value that is unknown whatever the facts are. */
+    private Held unknown(Type type) {
+        Kind kind = Kind.of(type);
+        Result result = new Result(code, kind);
+        return result.held();
+    }
+
+    @Override
+    public Held constant(Core.Constant constant) {
+        return constant(constant.type(), constant.value());
+    }
+
+    @Override
+    public Held parameterRead(Core.ParameterRead read) {
+        return frame.layouts()
+                .parameter(read.slot())
+                .map(value -> constant(read.type(), value))
+                .orElseGet(() -> unknown(read.type()));
+    }
+
+    @Override
+    public Held variableRead(Core.VariableRead read) {
+        return ((Binding.InSet) frame.binding(read.variable())).value();
+    }
+
+    @Override
+    public Held operation(Core.Operation operation) {
+        if (Kind.of(operation.type()) == Kind.TRUTH) {
+            return condition(operation);
+        }
+        return Folding.value(operation)
+                .map(value -> constant(operation.type(), value))
+                .orElseGet(() -> new Arithmetic(frame, this).write(operation));
+    }
+
+    @Override
+    public Held count(Core.Count count) {
+        Result result = new Result(code, Kind.WORD);
+        if (count.filter().isEmpty()) {
+            Held domain = hold(count.domain());
+            needKnown(domain, result.end());
+            pushSize(domain, count.domain().type());
+            code.op(org.objectweb.asm.Opcodes.I2L);
+            return result.known();
+        }
+        Core.Filter filter = count.filter().get();
+        int open = code.push(0).storeInt();
+        int counted = code.push(0).storeInt();
+        Label end = new Label();
+        new Loop(frame, this).over(count.domain(), filter.variable(), result.end(), () -> {}, end, () -> {
+            int truth = conditions.truth(filter.condition()).storeInt();
+            Label known = new Label();
+            code.loadInt(truth).push(Block.UNKNOWN).jump(IF_ICMPNE, known);
+            code.push(1).load(ISTORE, open);
+            code.label(known)
+                    .loadInt(counted)
+                    .loadInt(truth)
+                    .push(1)
+                    .op(org.objectweb.asm.Opcodes.ISHR)
+                    .op(org.objectweb.asm.Opcodes.IADD)
+                    .load(ISTORE, counted);
+        });
+        code.label(end).loadInt(open).jump(org.objectweb.asm.Opcodes.IFNE, result.end());
+        code.loadInt(counted).op(org.objectweb.asm.Opcodes.I2L);
+        return result.known();
+    }
+
+    private Held condition(Core core) {
+        int state = conditions.truth(core).storeInt();
+        return new Held(Kind.TRUTH, state, state);
+    }
+
+    @Override
+    public Held not(Core.Not not) {
+        return condition(not);
+    }
+
+    @Override
+    public Held junction(Core.Junction junction) {
+        return condition(junction);
+    }
+
+    @Override
+    public Held quantified(Core.Quantified quantified) {
+        return condition(quantified);
+    }
+
+    @Override
+    public Held matches(Core.Matches matches) {
+        return condition(matches);
+    }
+
+    @Override
+    public Held stateTest(Core.StateTest test) {
+        return condition(test);
+    }
+
+    @Override
+    public Held outcome(Core.Outcome outcome) {
+        return condition(outcome);
+    }
+
+    @Override
+    public Held cellRead(Core.CellRead read) {
+        return condition(read); // definitions have places: what remains are conditions of a norm
+    }
+
+    @Override
+    public Held today(Core.Today today) {
+        throw new IllegalArgumentException("it has a place");
+    }
+
+    @Override
+    public Held factRead(Core.FactRead read) {
+        throw new IllegalArgumentException("it has a place");
+    }
+
+    @Override
+    public Held fieldRead(Core.FieldRead read) {
+        throw new IllegalArgumentException("it has a place");
+    }
+}

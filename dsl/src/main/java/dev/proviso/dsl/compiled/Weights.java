@@ -1,0 +1,98 @@
+package dev.proviso.dsl.compiled;
+
+import dev.proviso.dsl.plan.Core;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How much code expressions take, counted in nodes, and which parts of large ones become methods of their own: the virtual machine
+ * leaves methods of more than 8,000 bytes to its interpreter, which is a hundred times slower.
+ */
+final class Weights {
+
+    /** The most nodes in one method; a node takes some 20 bytes. */
+    static final int LARGEST = 150;
+
+    /** A part that weighs less is not worth a call. */
+    private static final int SMALLEST_APART = 4;
+
+    /** What a call weighs. */
+    private static final int CALL = 2;
+
+    /** A longer chain of operands is taken as a chain of chains, which can become methods. */
+    private static final int LONGEST_CHAIN = 24;
+
+    private final Layouts layouts;
+    private final IdentityHashMap<Core, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Core, List<Core>> chains = new IdentityHashMap<>();
+    private final Set<Core> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Weights(Layouts layouts) {
+        this.layouts = layouts;
+    }
+
+    /** What an expression weighs in the method it is in. Decides which of its parts get methods of their own. */
+    int weigh(Core core) {
+        Integer known = weights.get(core);
+        if (known != null) {
+            return known;
+        }
+        List<Core> candidates = new ArrayList<>();
+        int sum = 1;
+        for (Core part : parts(core)) {
+            int weight = weigh(part);
+            sum += weight;
+            if (weight >= SMALLEST_APART && Kind.of(part.type()) == Kind.TRUTH) {
+                candidates.add(part);
+            }
+        }
+        candidates.sort(Comparator.comparingInt(this::weigh).reversed());
+        for (Core part : candidates) {
+            if (sum > LARGEST) {
+                sum += CALL - weigh(part);
+                apart.add(part);
+                weights.put(part, CALL);
+            }
+        }
+        weights.put(core, sum);
+        return sum;
+    }
+
+    /** Whether an expression has a method of its own. */
+    boolean isApart(Core core) {
+        return apart.contains(core);
+    }
+
+    /** The operands, a few at a time. */
+    List<Core> operands(Core.Junction junction) {
+        return chains.computeIfAbsent(junction, j -> chain(junction));
+    }
+
+    private List<Core> chain(Core.Junction junction) {
+        List<Core> chain = junction.operands();
+        while (chain.size() > LONGEST_CHAIN) {
+            List<Core> shorter = new ArrayList<>();
+            for (int i = 0; i < chain.size(); i += LONGEST_CHAIN) {
+                List<Core> link = chain.subList(i, Math.min(chain.size(), i + LONGEST_CHAIN));
+                shorter.add(
+                        link.size() == 1
+                                ? link.get(0)
+                                : new Core.Junction(Optional.empty(), junction.connective(), link));
+            }
+            chain = shorter;
+        }
+        return chain;
+    }
+
+    private List<Core> parts(Core core) {
+        if (core instanceof Core.CellRead read && layouts.isException(read.cell())) {
+            return List.of(layouts.core(read.cell())); // written where it is read
+        }
+        return core instanceof Core.Junction junction ? operands(junction) : Parts.of(core);
+    }
+}

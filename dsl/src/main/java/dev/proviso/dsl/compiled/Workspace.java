@@ -1,0 +1,39 @@
+package dev.proviso.dsl.compiled;
+
+import dev.proviso.dsl.finding.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a program puts what it computes: verdicts by norm, and what definitions came to, by cell. Used again and again; not for two
+ * threads at a time.
+ */
+public final class Workspace {
+
+    final byte[] verdicts;
+    final byte[] states;
+    final long[] words;
+    final @Nullable Object[] references;
+
+    Workspace(int norms, Form definitions) {
+        this.verdicts = new byte[norms];
+        this.states = new byte[definitions.states()];
+        this.words = new long[definitions.words()];
+        this.references = new Object[definitions.references()];
+    }
+
+    /** The number of a verdict: the lesser comes first where norms of one clause have different ones. */
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is what the enumeration promises
+    static int code(Verdict verdict) {
+        return verdict.ordinal();
+    }
+
+    /** Sets the verdict of a norm. */
+    public void put(int norm, Verdict verdict) {
+        verdicts[norm] = (byte) code(verdict);
+    }
+
+    /** The verdict of a norm, by its place in the enumeration. */
+    public byte verdict(int norm) {
+        return verdicts[norm];
+    }
+}
