@@ -125,7 +125,9 @@ public final class CompiledPolicy {
         return plan.toString();
     }
 
-    Plan plan() {
+    /** What is computed for this revision: for the modules that the package of plans is open to. */
+    @SuppressWarnings("exports")
+    public Plan plan() {
         return plan;
     }
 }
