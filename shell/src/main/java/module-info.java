@@ -9,6 +9,7 @@ module dev.proviso.shell {
     requires dev.proviso.dsl;
     requires dev.proviso.model;
     requires info.picocli;
+    requires org.apache.commons.text;
     requires org.jline.reader;
     requires org.jline.terminal;
     requires tools.jackson.core;

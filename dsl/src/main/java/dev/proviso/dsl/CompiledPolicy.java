@@ -125,9 +125,7 @@ public final class CompiledPolicy {
         return plan.toString();
     }
 
-    /** What is computed for this revision: for the modules that the package of plans is open to. */
-    @SuppressWarnings("exports")
-    public Plan plan() {
+    Plan plan() {
         return plan;
     }
 }

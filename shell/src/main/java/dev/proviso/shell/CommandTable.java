@@ -13,6 +13,7 @@ import dev.proviso.shell.facts.FactsCommand;
 import dev.proviso.shell.facts.SetCommand;
 import dev.proviso.shell.facts.UnsetCommand;
 import dev.proviso.shell.facts.UseCommand;
+import dev.proviso.shell.format.FmtCommand;
 import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.help.VersionCommand;
 import dev.proviso.shell.repl.HistoryCommand;
@@ -35,6 +36,7 @@ final class CommandTable implements Commands {
             "check",
             "why",
             "facts",
+            "fmt",
             "use",
             "set",
             "unset",
@@ -63,6 +65,7 @@ final class CommandTable implements Commands {
             case "check" -> Optional.of(new CheckCommand());
             case "why" -> Optional.of(new WhyCommand());
             case "facts" -> Optional.of(new FactsCommand());
+            case "fmt" -> Optional.of(new FmtCommand());
             case "use" -> Optional.of(new UseCommand());
             case "set" -> Optional.of(new SetCommand());
             case "unset" -> Optional.of(new UnsetCommand());

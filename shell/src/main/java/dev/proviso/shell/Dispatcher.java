@@ -1,16 +1,19 @@
 package dev.proviso.shell;
 
-import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.InvalidInputException;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.FirstLook;
+import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.command.Invocation;
 import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.console.ColorChoice;
 import dev.proviso.shell.console.Console;
+import dev.proviso.shell.diagnostics.Complaints;
+import dev.proviso.shell.diagnostics.DiagnosticFormat;
 import dev.proviso.shell.diagnostics.DiagnosticPrinter;
 import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.outcome.ExitCode;
@@ -79,9 +82,34 @@ final class Dispatcher {
                 .map(ColorChoice::of)
                 .map(console::withColor)
                 .orElse(console);
-        ExitCode code = invocation.command().run(new Context(commands, invocation, colored, session, surface));
-        warn();
-        return code;
+        refuseFormat(invocation);
+        DiagnosticFormat format = invocation
+                .value(GlobalOptions.DIAGNOSTICS)
+                .map(DiagnosticFormat::of)
+                .orElse(DiagnosticFormat.TEXT);
+        Complaints complaints = Complaints.to(colored, format);
+        try {
+            return invocation.command().run(new Context(commands, invocation, colored, complaints, session, surface));
+        } catch (Refusal refusal) {
+            complaints.add(refusal);
+            return refusal.code();
+        } catch (InvalidInputException e) {
+            complaints.add(e.diagnostics());
+            return ExitCode.INVALID_INPUT;
+        } finally {
+            complaints.add(session.takeWarnings());
+            complaints.close();
+        }
+    }
+
+    private static void refuseFormat(Invocation invocation) {
+        Syntax syntax = invocation.command().syntax();
+        if (!syntax.formats().contains(invocation.format())) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "--format takes " + String.join(", ", Format.words(syntax.formats())) + ", not '"
+                            + invocation.format().word() + "'");
+        }
     }
 
     private interface Work {
@@ -94,18 +122,8 @@ final class Dispatcher {
         } catch (Refusal refusal) {
             new DiagnosticPrinter(console.errorPage()).print(refusal);
             return refusal.code();
-        } catch (InvalidInputException e) {
-            new DiagnosticPrinter(console.errorPage()).print(e.diagnostics());
-            return ExitCode.INVALID_INPUT;
         } finally {
             console.output().flush();
-        }
-    }
-
-    private void warn() {
-        List<Diagnostic> warnings = session.takeWarnings();
-        if (!warnings.isEmpty()) {
-            new DiagnosticPrinter(console.errorPage()).print(warnings);
         }
     }
 }

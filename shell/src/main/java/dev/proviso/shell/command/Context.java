@@ -1,8 +1,12 @@
 package dev.proviso.shell.command;
 
+import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.shell.console.Console;
+import dev.proviso.shell.diagnostics.Complaints;
 import dev.proviso.shell.diagnostics.DiagnosticPrinter;
+import dev.proviso.shell.diagnostics.DiagnosticsJson;
+import dev.proviso.shell.diagnostics.SarifLog;
 import dev.proviso.shell.json.JsonDocument;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
 import dev.proviso.shell.outcome.Refusal;
@@ -17,8 +21,15 @@ import java.util.function.Consumer;
  * What a command works with.
  *
  * @param console in the colours that the invocation asks for
+ * @param complaints takes what is wrong with inputs, where that is not the result
  */
-public record Context(Commands commands, Invocation invocation, Console console, Session session, Surface surface) {
+public record Context(
+        Commands commands,
+        Invocation invocation,
+        Console console,
+        Complaints complaints,
+        Session session,
+        Surface surface) {
 
     /** A page for results. */
     public Page page() {
@@ -27,7 +38,7 @@ public record Context(Commands commands, Invocation invocation, Console console,
 
     /** Whether results are JSON documents. */
     public boolean isJson() {
-        return invocation.format() != Format.TEXT;
+        return invocation.format().isJson();
     }
 
     /** Writes a result as a JSON document. */
@@ -37,7 +48,24 @@ public record Context(Commands commands, Invocation invocation, Console console,
 
     /** Says on the error output why something could not be done. */
     public void tell(Refusal refusal) {
-        new DiagnosticPrinter(console.errorPage()).print(refusal);
+        complaints.add(refusal);
+    }
+
+    /** Says on the error output what is wrong, or doubtful, with an input. */
+    public void tell(List<Diagnostic> diagnostics) {
+        complaints.add(diagnostics);
+    }
+
+    /**
+     * Writes what is wrong with inputs as the result, in the format of the invocation: as text, as one JSON document, or as one SARIF
+     * log. For commands whose purpose is to find such things; call it once.
+     */
+    public void report(List<Diagnostic> diagnostics) {
+        switch (invocation.format()) {
+            case TEXT -> new DiagnosticPrinter(page()).print(diagnostics);
+            case JSON, JSONL -> json(json -> DiagnosticsJson.put(json, diagnostics));
+            case SARIF -> SarifLog.write(console.output(), diagnostics, List.of());
+        }
     }
 
     public List<String> arguments() {

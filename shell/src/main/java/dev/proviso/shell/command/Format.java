@@ -10,11 +10,31 @@ public enum Format {
     /** One JSON document on one line; several questions give several lines. */
     JSON,
     /** The same, under the name that says so. */
-    JSONL;
+    JSONL,
+    /** Everything found wrong as one SARIF 2.1.0 log, for the tools that show such logs beside the source. */
+    SARIF;
+
+    /** Those that every command writes unless it says otherwise. */
+    public static final List<Format> COMMON = List.of(TEXT, JSON, JSONL);
 
     /** The words for them on a command line. */
     public static List<String> words() {
-        return List.of("text", "json", "jsonl");
+        return words(List.of(values()));
+    }
+
+    /** The words for some of them. */
+    public static List<String> words(List<Format> formats) {
+        return formats.stream().map(Format::word).toList();
+    }
+
+    /** The word for it on a command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is made of JSON documents of Proviso's own, one a line. */
+    public boolean isJson() {
+        return this == JSON || this == JSONL;
     }
 
     /** The format for one of {@link #words()}. */

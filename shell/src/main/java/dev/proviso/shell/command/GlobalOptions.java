@@ -1,5 +1,6 @@
 package dev.proviso.shell.command;
 
+import dev.proviso.shell.diagnostics.DiagnosticFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ public final class GlobalOptions {
     public static final String REVISION = "revision";
     public static final String REPOSITORY = "repository";
     public static final String FORMAT = "format";
+    public static final String DIAGNOSTICS = "diagnostics";
     public static final String COLOR = "color";
     public static final String HELP = "help";
 
@@ -29,7 +31,11 @@ public final class GlobalOptions {
                         "DIR",
                         "look for policies in this directory before the bundled ones",
                         Kind.DIRECTORY),
-                Option.choice(FORMAT, "for people, or JSON with one document a line", Format.words()),
+                Option.choice(FORMAT, "of the results; 'help formats' tells of each", Format.words()),
+                Option.choice(
+                        DIAGNOSTICS,
+                        "how what is wrong with files is told on standard error",
+                        DiagnosticFormat.words()),
                 Option.choice(
                         COLOR,
                         "colours; auto: on a terminal, unless NO_COLOR is set",

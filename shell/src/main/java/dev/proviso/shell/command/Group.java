@@ -4,6 +4,7 @@ package dev.proviso.shell.command;
 public enum Group {
     EXPLORE("Read the policy"),
     EVALUATE("Check an app"),
+    MAINTAIN("Maintain a policy"),
     SESSION("Work in the shell"),
     META("About");
 

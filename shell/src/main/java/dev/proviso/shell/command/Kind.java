@@ -15,6 +15,8 @@ public enum Kind {
     POLICY,
     REVISION,
     DIRECTORY,
+    /** Any file or directory. */
+    FILE,
     DATE,
     /** {@code NAME=VALUE}. */
     PARAMETER,

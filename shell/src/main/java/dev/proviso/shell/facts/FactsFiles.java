@@ -7,7 +7,6 @@ import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.SourceReader;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
-import dev.proviso.shell.diagnostics.DiagnosticPrinter;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
@@ -38,7 +37,7 @@ public final class FactsFiles {
             throw Refusal.invalid(facts.diagnostics());
         }
         if (!facts.diagnostics().isEmpty()) {
-            new DiagnosticPrinter(context.console().errorPage()).print(facts.diagnostics());
+            context.tell(facts.diagnostics());
         }
         return facts.orThrow();
     }

@@ -67,12 +67,15 @@ record Topic(String name, String summary, List<String> lines) {
                             "Of several files or lines, the most serious counts: 130, 5, 4, 2, 1, 3, 6, 0 in this order.")),
             new Topic(
                     "formats",
-                    "text and JSON",
+                    "text, JSON, SARIF",
                     List.of(
                             "--format text is for people; it fits the width of the terminal (COLUMNS, or 80 where it is not known)"
                                     + " and may change.",
                             "--format json gives one JSON document on one line; several files give one line each. jsonl is another"
                                     + " name for it. What is in it is described in docs/command-line.md and by JSON Schemas.",
+                            "--format sarif gives one SARIF 2.1.0 log, for commands that look for mistakes in files.",
+                            "--diagnostics json or sarif does the same for what is wrong with the files that a command reads: it is"
+                                    + " told on standard error, in one document when the command is done.",
                             "Results go to standard output, everything else to standard error.")),
             new Topic(
                     "colors",

@@ -104,7 +104,7 @@ final class Suggestions {
     private List<Suggestion> ofKind(Kind kind, String word) {
         return switch (kind) {
             case REFERENCE -> references();
-            case FACTS_FILE, DIRECTORY -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
+            case FACTS_FILE, DIRECTORY, FILE -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
             case FACTS_FILE_OR_PART -> {
                 List<Suggestion> all = new ArrayList<>(FileSuggestions.of(word, false));
                 all.addAll(session.app().isPresent() ? references() : List.of());

@@ -31,7 +31,7 @@ final class Specification {
             spec.addOption(option(option));
         }
         for (Option option : GlobalOptions.all()) {
-            spec.addOption(option(option));
+            spec.addOption(option(syntax.option(option.name()).orElse(option)));
         }
         usage(spec.usageMessage(), syntax, surface);
         return new CommandLine(spec)

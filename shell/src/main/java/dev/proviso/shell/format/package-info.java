@@ -1,0 +1,2 @@
+/** {@code fmt}: lays out rules in files. */
+package dev.proviso.shell.format;
