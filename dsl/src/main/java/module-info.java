@@ -10,11 +10,13 @@ module dev.proviso.dsl {
     requires org.apache.commons.text;
     requires org.objectweb.asm;
     requires re2j;
+    requires snowball.stemmer;
     requires tools.jackson.core;
 
     exports dev.proviso.dsl;
     exports dev.proviso.dsl.finding;
     exports dev.proviso.dsl.format;
+    exports dev.proviso.dsl.query;
     exports dev.proviso.dsl.syntax;
     exports dev.proviso.dsl.check to
             dev.proviso.analysis;

@@ -125,6 +125,12 @@ public final class CompiledPolicy {
         return plan.toString();
     }
 
+    /** The rules, checked: for queries, and for the modules that the package of checks is open to. */
+    @SuppressWarnings("exports")
+    public TypedPolicy typed() {
+        return typed;
+    }
+
     Plan plan() {
         return plan;
     }

@@ -5,19 +5,24 @@ import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.dsl.interpret.Gap;
 import dev.proviso.dsl.interpret.Inputs;
 import dev.proviso.dsl.interpret.Interpreter;
 import dev.proviso.dsl.interpret.Results;
 import dev.proviso.dsl.plan.Plan;
+import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NodeId;
+import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.Facts;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How one app stands to a revision of a policy. Immutable; any number of threads may share one. */
 public final class Evaluation {
@@ -28,6 +33,7 @@ public final class Evaluation {
     private final Inputs inputs;
     private final List<Finding> findings;
     private final List<SanctionFinding> sanctions;
+    private final Results results;
 
     Evaluation(CompiledPolicy compiled, Facts facts, EvaluationOptions options) {
         this.compiled = compiled;
@@ -37,7 +43,7 @@ public final class Evaluation {
         BitSet all = new BitSet();
         all.set(0, plan.cells().size());
         this.inputs = Inputs.of(plan, facts, today(), options.parameters());
-        Results results = Interpreter.run(plan, inputs, options.limits().steps(), all);
+        this.results = Interpreter.run(plan, inputs, options.limits().steps(), all);
         this.findings = Findings.of(compiled, results);
         this.sanctions = Sanctions.of(compiled, results, findings);
     }
@@ -69,6 +75,22 @@ public final class Evaluation {
         return findings.stream()
                 .filter(finding -> finding.clause().equals(clause))
                 .findFirst();
+    }
+
+    /**
+     * The addresses of what is not known, where that is among the reasons why a finding is undecided; empty if it is not. Which of
+     * them together would decide it, {@link #explain} tells, at a greater cost.
+     */
+    public Set<FactPath> openFacts(Finding finding) {
+        Set<FactPath> open = new LinkedHashSet<>();
+        for (PlannedNorm norm : compiled.plan().norms(finding.clause())) {
+            for (Gap gap : results.gaps(norm)) {
+                if (gap instanceof Gap.Missing missing) {
+                    open.add(missing.path());
+                }
+            }
+        }
+        return open;
     }
 
     /** How many findings there are of each verdict; those without any are left out. */

@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("dev.proviso.dsl.explain")
             .layer("root")
             .definedBy("dev.proviso.dsl")
+            .layer("query")
+            .definedBy("dev.proviso.dsl.query")
             .whereLayer("grammar")
             .mayNotAccessAnyLayer()
             .whereLayer("finding")
@@ -56,7 +58,9 @@ class ArchitectureTest {
             .whereLayer("explain")
             .mayOnlyAccessLayers("syntax", "check", "plan", "finding", "interpret")
             .whereLayer("root")
-            .mayOnlyAccessLayers("check", "plan", "finding", "interpret", "compiled", "explain");
+            .mayOnlyAccessLayers("check", "plan", "finding", "interpret", "compiled", "explain")
+            .whereLayer("query")
+            .mayOnlyAccessLayers("syntax", "check", "plan", "finding", "interpret", "root");
 
     @ArchTest
     static final ArchRule everyClassIsInAStage = classes()
@@ -71,7 +75,8 @@ class ArchitectureTest {
                     "dev.proviso.dsl.finding",
                     "dev.proviso.dsl.interpret",
                     "dev.proviso.dsl.compiled",
-                    "dev.proviso.dsl.explain");
+                    "dev.proviso.dsl.explain",
+                    "dev.proviso.dsl.query");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =

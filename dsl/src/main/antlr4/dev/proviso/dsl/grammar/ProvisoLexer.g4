@@ -1,6 +1,23 @@
 // The words and signs of the rule language, in the order of the reference (docs/language.md, chapter "Lexis").
 lexer grammar ProvisoLexer;
 
+// Words that mean something in queries only (docs/queries.md). To the lexer they are names, so that rules can use them as such;
+// QueryWords tells them from names by where they stand.
+tokens {
+    OF_APP,                                              // findings of crm-sync
+    FROM, TO,                                            // changes from r1 to r2
+    WITHIN,                                              // clauses in A, C
+    BY,                                                  // count clauses by modality
+    SELECT,                                              // clauses select label, text
+    SORT, ASCENDING, DESCENDING,                         // apps sort by name desc
+    LIMIT,                                               // apps limit 20
+    ASSUMING,                                            // apps assuming express_consent = true
+    OPEN_INDEX, CLOSE_INDEX,                             // assuming data.uses[1].purpose = sale
+    MENTIONS,                                            // text mentions "customer data"
+    REFERS, USES, TERM,                                  // refers to A.4   uses term "Customer Data"
+    READS, VERDICT_OF, KNOWN_OF, UNKNOWN_OF              // reads(express_consent)   verdict(A.4)   unknown(crm-sync)
+}
+
 // ---- Layout: white space and line ends separate words and mean nothing else.
 
 WHITE_SPACE : [\p{White_Space}\uFEFF]+ -> channel(HIDDEN) ;

@@ -14,6 +14,12 @@ loneRule : ruleBody EOF ;
 // count(requests) > 3
 loneExpression : expression EOF ;
 
+// clauses in A where modality = prohibition limit 3
+loneQuery : query EOF ;
+
+// express_consent = true, data.uses[1].purpose = sale
+loneAssumptions : assumptions EOF ;
+
 // ---- Declarations
 
 declaration : definition | parameter | clause ;
@@ -75,6 +81,7 @@ comparator
     | 'in' | 'not' 'in'
     | 'matches' | 'starts' 'with' | 'ends' 'with' | 'contains'
     | 'subset' 'of'
+    | MENTIONS                                                                          // in queries
     ;
 
 // erased_on is known
@@ -90,12 +97,48 @@ primary
     | state                                                                             # stateName    // none, as a value of an enumeration
     | '{' ( expression ( ',' expression )* )? '}'                                       # set          // {sale, rental}
     | '(' expression ')'                                                                # brackets
+    | rowQuestion                                                                       # askedOfRow   // reads(express_consent)
+    ;
+
+// What only the rows of a query can be asked.   refers to A.4   uses term "Customer Data"   unknown(crm-sync)
+rowQuestion
+    : REFERS TO reference
+    | USES TERM reference
+    | ( READS | VERDICT_OF | KNOWN_OF | UNKNOWN_OF ) '(' reference ')'
     ;
 
 outcome : 'violated' | 'complies' | 'undecided' | 'not_applicable' ;
 
 // true   12   1.5   30 days   2026-11-01   "text"
 literal : 'true' | 'false' | INTEGER NAME? | DECIMAL NAME? | DATE | TEXT ;
+
+// ---- Queries (docs/queries.md). Of the parts, those up to 'in' stand right behind the source, which is how they are told from the
+// same words in expressions. That none is written twice is checked afterwards: there the message can say more.
+
+query : 'count'? NAME queryPart* ;
+
+queryPart
+    : OF_APP reference                                                                  # ofApp        // of crm-sync
+    | FROM reference TO reference                                                       # fromTo       // from r1 to r2
+    | WITHIN reference ( ',' reference )*                                               # within       // in A, C
+    | 'where' expression                                                                # where        // where modality = power
+    | BY column ( ',' column )*                                                         # groupBy      // by verdict(A.4)
+    | SELECT column ( ',' column )*                                                     # select       // select label, length(text) as size
+    | SORT BY sortKey ( ',' sortKey )*                                                  # sortBy       // sort by section, label desc
+    | LIMIT INTEGER                                                                     # limit        // limit 20
+    | ASSUMING assumptions                                                              # assuming     // assuming express_consent = true
+    ;
+
+column : expression ( 'as' name )? ;
+
+sortKey : expression ( ASCENDING | DESCENDING )? ;
+
+assumptions : assumption ( ',' assumption )* ;
+
+// data.uses[1].purpose = sale
+assumption : address '=' expression ;
+
+address : name ( '.' field | OPEN_INDEX INTEGER CLOSE_INDEX )* ;
 
 // ---- Names
 

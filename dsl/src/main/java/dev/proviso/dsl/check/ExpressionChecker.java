@@ -29,14 +29,21 @@ final class ExpressionChecker {
     private final Names names;
     private final Operators operators;
     private final Sets sets;
+    private final Optional<RowQuestions> rows;
 
     ExpressionChecker(Symbols symbols, Clauses clauses, RuleSource source, Report report) {
+        this(symbols, clauses, source, report, Optional.empty());
+    }
+
+    /** @param rows what expressions may ask of a row, in queries */
+    ExpressionChecker(Symbols symbols, Clauses clauses, RuleSource source, Report report, Optional<RowQuestions> rows) {
         this.source = source;
         this.report = report;
         this.clauses = clauses;
         this.names = new Names(symbols, source, report);
         this.operators = new Operators(source, report);
         this.sets = new Sets(this, source, report);
+        this.rows = rows;
     }
 
     /** An expression in a place that may expect a type; it may turn out to have another. */
@@ -71,9 +78,18 @@ final class ExpressionChecker {
         if (expression instanceof Expression.Call call) {
             return call(call, scope);
         }
+        if (expression instanceof Expression.RowQuestion question) {
+            return rows.flatMap(asked -> asked.answer(question));
+        }
         if (expression instanceof Expression.Outcome outcome) {
+            if (rows.isPresent() && !rows.get().takes(outcome)) {
+                return Optional.empty();
+            }
             Optional<NodeId> clause = clauses.withOutcome(outcome.clause(), source, report);
-            return clause.map(id -> new Typed.Outcome(outcome.span(), Scalar.BOOLEAN, outcome.test(), id));
+            Optional<Typed> asked =
+                    clause.map(id -> new Typed.Outcome(outcome.span(), Scalar.BOOLEAN, outcome.test(), id));
+            return asked.map(
+                    typed -> rows.map(r -> r.answer((Typed.Outcome) typed)).orElse(typed));
         }
         return Optional.of(new Typed.Today(expression.span(), Scalar.DATE));
     }
@@ -141,6 +157,7 @@ final class ExpressionChecker {
         return switch (operator) {
             case AND, OR, IMPLIES -> logical(binary, scope);
             case MATCHES -> matches(binary, scope);
+            case MENTIONS -> mentions(binary, scope);
             case IN, NOT_IN -> in(binary, scope);
             case EQUAL, NOT_EQUAL ->
                 pair(binary, Expectation.Silence.NOTHING, scope)
@@ -206,6 +223,39 @@ final class ExpressionChecker {
                 .flatMap(operand -> operators.text(operand, BinaryOperator.MATCHES));
         Optional<String> pattern = pattern(binary.right());
         return text.flatMap(t -> pattern.map(p -> new Typed.Matches(binary.span(), Scalar.BOOLEAN, t, p)));
+    }
+
+    private Optional<Typed> mentions(Expression.Binary binary, Scope scope) {
+        Optional<Typed> text = check(binary.left(), Expectation.Silence.NOTHING, scope)
+                .flatMap(operators::present)
+                .flatMap(operand -> operators.text(operand, BinaryOperator.MENTIONS));
+        String language = rows.map(RowQuestions::language).orElse("");
+        Optional<String> words = words(binary.right(), language);
+        return text.flatMap(t -> words.map(w -> new Typed.Mentions(binary.span(), Scalar.BOOLEAN, t, w, language)));
+    }
+
+    private Optional<String> words(Expression expression, String language) {
+        if (!(expression instanceof Expression.Literal literal && literal.value() instanceof Value.Text text)) {
+            report.add(
+                    source,
+                    DiagnosticKind.PATTERN_NOT_WRITTEN_OUT,
+                    expression.span(),
+                    "the words behind 'mentions' must be a text written out here",
+                    Optional.of("write them in double quotes, as in text mentions \"customer data\""));
+            return Optional.empty();
+        }
+        try {
+            TextPattern.mention(text.value(), language);
+            return Optional.of(text.value());
+        } catch (IllegalArgumentException e) {
+            report.add(
+                    source,
+                    DiagnosticKind.WRONG_PATTERN,
+                    expression.span(),
+                    "a text cannot be searched for this: " + e.getMessage(),
+                    Optional.of("write words that stand one behind another; join others with 'and' or 'or'"));
+            return Optional.empty();
+        }
     }
 
     private Optional<String> pattern(Expression expression) {

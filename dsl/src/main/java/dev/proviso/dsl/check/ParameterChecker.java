@@ -122,14 +122,14 @@ final class ParameterChecker {
     }
 
     /** A name can only be a value of an enumeration here. */
-    private static boolean isLiteral(Expression expression) {
+    static boolean isLiteral(Expression expression) {
         return expression instanceof Expression.Literal
                 || expression instanceof Expression.Name
                 || (expression instanceof Expression.SetLiteral set
                         && set.elements().stream().allMatch(ParameterChecker::isLiteral));
     }
 
-    private static Value value(Typed literal) {
+    static Value value(Typed literal) {
         if (literal instanceof Typed.Widened widened && value(widened.operand()) instanceof Value.Int integer) {
             return new Value.Decimal(java.math.BigDecimal.valueOf(integer.value()));
         }

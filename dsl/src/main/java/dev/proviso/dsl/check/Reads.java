@@ -103,6 +103,9 @@ final class Reads {
         if (typed instanceof Typed.Matches matches) {
             return Stream.of(matches.operand());
         }
+        if (typed instanceof Typed.Mentions mentions) {
+            return Stream.of(mentions.operand());
+        }
         if (typed instanceof Typed.StateTest test) {
             return Stream.of(test.operand());
         }

@@ -54,6 +54,13 @@ public sealed interface Typed {
     /** {@code text matches "pattern"}, a pattern valid in RE2 syntax. */
     record Matches(TextSpan span, Type type, Typed operand, String pattern) implements Typed {}
 
+    /**
+     * {@code text mentions "words"}.
+     *
+     * @param language of the texts, as a BCP 47 tag
+     */
+    record Mentions(TextSpan span, Type type, Typed operand, String words, String language) implements Typed {}
+
     record StateTest(TextSpan span, Type type, Typed operand, State state, boolean negated) implements Typed {}
 
     record Quantified(TextSpan span, Type type, Quantifier quantifier, Variable variable, Typed domain, Typed condition)

@@ -135,7 +135,7 @@ public final class CorePrinter implements Core.Visitor<String> {
 
     @Override
     public String matches(Core.Matches matches) {
-        return operand(matches.operand()) + " matches " + quote(matches.source());
+        return operand(matches.operand()) + " " + matches.pattern().word() + " " + quote(matches.source());
     }
 
     @Override

@@ -84,6 +84,13 @@ final class ExpressionLowering {
             return new Core.Matches(
                     span, lower(matches.operand()), matches.pattern(), TextPattern.of(matches.pattern()));
         }
+        if (typed instanceof Typed.Mentions mentions) {
+            return new Core.Matches(
+                    span,
+                    lower(mentions.operand()),
+                    mentions.words(),
+                    TextPattern.mention(mentions.words(), mentions.language()));
+        }
         if (typed instanceof Typed.StateTest test) {
             boolean asksUnknown = test.state() == State.UNKNOWN;
             return new Core.StateTest(

@@ -58,6 +58,29 @@ public final class Lowering {
         return lowering.plan(source.origin().file());
     }
 
+    /**
+     * The plan of a policy's rules and of expressions that see, besides, what the rows of a query hold.
+     *
+     * @param facts those of the policy and the fields of the rows, as if they were facts
+     * @param policy whose definitions and parameters the expressions see; empty: none
+     * @return the plan, with one cell more for each expression, in their order, behind all others
+     */
+    public static Plan lower(Vocabulary facts, Optional<TypedPolicy> policy, List<Typed> expressions, RuleText source) {
+        Lowering lowering = new Lowering(new Slots(
+                facts,
+                policy.map(TypedPolicy::parameters).orElse(List.of()),
+                policy.map(TypedPolicy::definitions).orElse(List.of())));
+        policy.ifPresent(known -> {
+            known.definitions().forEach(lowering::definition);
+            known.norms().forEach(lowering::norm);
+        });
+        for (Typed expression : expressions) {
+            ExpressionLowering reads = new ExpressionLowering(lowering.slots);
+            lowering.add("expression", source, reads.lower(expression), reads);
+        }
+        return lowering.plan(source.origin().file());
+    }
+
     private void definition(TypedDefinition definition) {
         ExpressionLowering reads = new ExpressionLowering(slots);
         add(

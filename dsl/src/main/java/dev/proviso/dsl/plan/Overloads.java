@@ -31,7 +31,8 @@ final class Overloads {
             case SUBTRACT -> subtract(left, right);
             case MULTIPLY -> multiply(left);
             case DIVIDE -> Operator.DIVIDE_DECIMALS;
-            case MATCHES, AND, OR, IMPLIES -> throw new IllegalArgumentException("has a form of its own: " + operator);
+            case MATCHES, MENTIONS, AND, OR, IMPLIES ->
+                throw new IllegalArgumentException("has a form of its own: " + operator);
         };
     }
 

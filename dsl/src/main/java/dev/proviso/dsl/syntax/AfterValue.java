@@ -170,7 +170,8 @@ final class AfterValue {
     /** {@code count xs}: everything up to the next bracket or declaration was meant to be in brackets. */
     private Complaint missingBrackets() {
         int end = situation.index();
-        while (!Recovery.STARTS.contains(situation.tokens().get(end).getType())
+        while (!Recovery.startsAnew(
+                        situation.form(), situation.tokens().get(end).getType())
                 && situation.tokens().get(end).getType() != ProvisoLexer.CLOSE) {
             end++;
         }

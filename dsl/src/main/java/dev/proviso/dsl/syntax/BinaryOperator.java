@@ -18,6 +18,8 @@ public enum BinaryOperator {
     ENDS_WITH("ends with"),
     CONTAINS("contains"),
     SUBSET_OF("subset of"),
+    /** In queries: words of the right operand in the left one, whatever their endings. */
+    MENTIONS("mentions"),
     ADD("+"),
     SUBTRACT("-"),
     UNION("union"),
@@ -30,6 +32,11 @@ public enum BinaryOperator {
 
     BinaryOperator(String word) {
         this.word = word;
+    }
+
+    /** Whether it is one that rules cannot use. */
+    public boolean isForQueries() {
+        return this == MENTIONS;
     }
 
     /** As it is written. */

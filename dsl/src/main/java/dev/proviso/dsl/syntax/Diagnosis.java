@@ -22,11 +22,12 @@ final class Diagnosis {
     }
 
     Complaint complaint() {
+        boolean query = situation.form() == Form.QUERY || situation.form() == Form.ASSUMPTIONS;
         if (situation.tokens().size() == 1) {
-            return nothingWritten();
+            return query ? QueryDiagnosis.nothingWritten(situation, source) : nothingWritten();
         }
-        return new Misplacement(situation)
-                .complaint()
+        Optional<Complaint> ofQuery = query ? new QueryDiagnosis(situation, source).complaint() : Optional.empty();
+        return ofQuery.or(() -> new Misplacement(situation).complaint())
                 .or(() -> new Misspelling(situation).complaint())
                 .or(this::byPlace)
                 .orElseGet(this::unexpected);
@@ -249,7 +250,9 @@ final class Diagnosis {
     /** One certain word, such as 'with' behind 'starts'. */
     private Optional<Complaint> missingWord() {
         Optional<Integer> only = situation.onlyToken();
-        boolean words = only.isPresent() && only.get() != Token.EOF;
+        boolean words = only.isPresent()
+                && only.get() != Token.EOF
+                && Keywords.literal(only.get()).isPresent();
         if (!words) {
             return Optional.empty();
         }
@@ -292,6 +295,7 @@ final class Diagnosis {
                 possible.add("the end");
             }
             Keywords.literal(type).ifPresent(literal -> possible.add("'" + literal + "'"));
+            situation.queryWord(type).ifPresent(word -> possible.add("'" + word + "'"));
         }
         String list = possible.size() > LONGEST_LIST || possible.isEmpty() || situation.expectsOperator()
                 ? "leave it out"

@@ -4,7 +4,7 @@ import dev.proviso.model.diagnostic.Severity;
 
 /**
  * Every kind of mistake that the compiler of the language tells apart: the catalogue of its codes. {@code SYN} is about the form of
- * a text, {@code TYP} about names and types, {@code RUL} about rules and the document they belong to.
+ * a text, {@code TYP} about names and types, {@code RUL} about rules and the document they belong to, {@code QRY} about queries.
  */
 public enum DiagnosticKind {
     NOTHING_WRITTEN("SYN-001", "a text without any word of the language"),
@@ -79,6 +79,18 @@ public enum DiagnosticKind {
     BOUNDS_WITHOUT_ORDER("RUL-011", "bounds for a type whose values have no order"),
     UNSPEAKABLE_NAME("RUL-012", "a name of the vocabulary that rules cannot write", Severity.WARNING),
     RULE_WITHOUT_VERDICT("RUL-013", "a rule for a norm that is never evaluated"),
+
+    UNKNOWN_SOURCE("QRY-001", "a query about something that there are no rows of"),
+    PART_NOT_TAKEN("QRY-002", "a part that does not go with the rest of its query"),
+    UNKNOWN_APP("QRY-003", "an app whose facts the query is not given"),
+    UNKNOWN_TERM("QRY-004", "a term that the policy does not have"),
+    UNKNOWN_FACT("QRY-005", "a fact that the policy does not have"),
+    NOT_ASKED_HERE("QRY-006", "a question that these rows cannot be asked"),
+    NEEDS_REVISIONS("QRY-007", "a query that needs two revisions to compare"),
+    NOT_SORTABLE("QRY-008", "rows sorted or grouped by values that have no order"),
+    REPEATED_COLUMN("QRY-009", "two columns of one name"),
+    ASSUMPTION_NOT_LITERAL("QRY-010", "an assumption whose value has to be worked out"),
+    ASSUMED_TWICE("QRY-011", "two assumptions about one thing"),
     ;
 
     private final String code;

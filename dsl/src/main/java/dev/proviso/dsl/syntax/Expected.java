@@ -49,15 +49,16 @@ public record Expected(List<String> words, Set<Place> places, TextSpan partial) 
      * @throws IndexOutOfBoundsException if the offset is not in the text
      */
     public static Expected at(Form form, String text, int offset) {
-        List<CommonToken> tokens = new ArrayList<>(Lexemes.all(text.substring(0, offset)));
+        List<CommonToken> written = new ArrayList<>(Lexemes.all(text.substring(0, offset)));
         TextSpan partial = new TextSpan(offset, offset);
-        if (!tokens.isEmpty() && isOpen(tokens.get(tokens.size() - 1))) {
+        if (!written.isEmpty() && isOpen(written.get(written.size() - 1))) {
             return new Expected(List.of(), Set.of(), partial);
         }
-        if (!tokens.isEmpty() && isWord(tokens.get(tokens.size() - 1))) {
-            partial = Lexemes.span(tokens.remove(tokens.size() - 1));
+        if (!written.isEmpty() && isWord(written.get(written.size() - 1))) {
+            partial = Lexemes.span(written.remove(written.size() - 1));
         }
-        tokens.removeIf(token -> token.getChannel() != Token.DEFAULT_CHANNEL);
+        written.removeIf(token -> token.getChannel() != Token.DEFAULT_CHANNEL);
+        List<CommonToken> tokens = new ArrayList<>(QueryWords.mark(form, written));
         // A token that no rule takes: the grammar says there what it would have taken.
         tokens.add(Lexemes.missing(ProvisoLexer.STRANGE, "", offset));
         tokens.add(Lexemes.missing(Token.EOF, "", offset));

@@ -65,6 +65,9 @@ public sealed interface Expression {
         }
     }
 
+    /** {@code reads(express_consent)}, {@code refers to A.4}: what only the row of a query can be asked. */
+    record RowQuestion(TextSpan span, RowTest test, Named about) implements Expression {}
+
     /** {@code violated(A.4)}: the outcome of another clause. */
     record Outcome(TextSpan span, OutcomeTest test, ClauseReference clause) implements Expression {}
 }

@@ -7,5 +7,9 @@ public enum Form {
     /** The rule of one norm. */
     RULE,
     /** One expression. */
-    EXPRESSION
+    EXPRESSION,
+    /** One query. */
+    QUERY,
+    /** What is laid over the facts, as behind {@code assuming}. */
+    ASSUMPTIONS
 }

@@ -51,7 +51,7 @@ final class Misplacement {
     }
 
     private Optional<Complaint> ofRequirement() {
-        return situation.form() == Form.EXPRESSION
+        return situation.isExpression()
                 ? restOf(
                         situation.shown() + " belongs to a rule, and this is an expression",
                         "write the condition alone")
@@ -59,7 +59,7 @@ final class Misplacement {
     }
 
     private Optional<Complaint> ofCondition() {
-        if (situation.form() == Form.EXPRESSION) {
+        if (situation.isExpression()) {
             return restOf("'applies when' belongs to a rule, and this is an expression", "write the condition alone");
         }
         int end = situation.index() + (situation.nextType() == ProvisoLexer.WHEN ? 2 : 1);
@@ -72,7 +72,7 @@ final class Misplacement {
     }
 
     private Optional<Complaint> ofException() {
-        if (situation.form() == Form.EXPRESSION) {
+        if (situation.isExpression()) {
             return restOf(
                     "'unless' belongs to a rule, and this is an expression", "write 'and not', or move it to a rule");
         }
@@ -108,7 +108,7 @@ final class Misplacement {
     }
 
     private Optional<Complaint> ofWhere() {
-        return situation.expects(ProvisoLexer.SATISFIES)
+        return situation.expects(ProvisoLexer.SATISFIES) || situation.form() == Form.QUERY
                 ? Optional.empty()
                 : one(
                         "'where' only stands in a count",

@@ -148,7 +148,7 @@ final class Misspelling {
     }
 
     /** Few letters apart, or two of them exchanged. */
-    private static Optional<String> nearest(String wrong, List<String> words) {
+    static Optional<String> nearest(String wrong, List<String> words) {
         int few = wrong.length() <= 4 ? 1 : wrong.length() <= 8 ? 2 : 3;
         LevenshteinDistance distance = new LevenshteinDistance(few);
         record Scored(String word, int edits) {}
@@ -185,8 +185,12 @@ final class Misspelling {
 
     private static CommonToken[] tokens(CommonToken at, String meant) {
         return words(meant).stream()
-                .map(word -> Lexemes.instead(at, Keywords.tokenType(word), word))
+                .map(word -> Lexemes.instead(at, tokenType(word), word))
                 .toArray(CommonToken[]::new);
+    }
+
+    private static int tokenType(String word) {
+        return Keywords.type(word).or(() -> QueryWords.type(word)).orElseGet(() -> Keywords.tokenType(word));
     }
 
     private static List<String> words(String meant) {

@@ -67,7 +67,11 @@ final class Nesting {
                         ProvisoLexer.REQUIRE,
                         ProvisoLexer.FORBID,
                         ProvisoLexer.UNLESS,
-                        ProvisoLexer.UNDER -> level.separate();
+                        ProvisoLexer.UNDER,
+                        ProvisoLexer.BY,
+                        ProvisoLexer.SELECT,
+                        ProvisoLexer.SORT,
+                        ProvisoLexer.ASSUMING -> level.separate();
                 default -> level.operators += Operators.isOperator(type) ? 1 : 0;
             }
             if (around + open.element().depth() > limit) {

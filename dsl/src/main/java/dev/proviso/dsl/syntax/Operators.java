@@ -21,6 +21,7 @@ final class Operators {
                     ProvisoLexer.ENDS,
                     ProvisoLexer.CONTAINS,
                     ProvisoLexer.SUBSET,
+                    ProvisoLexer.MENTIONS,
                     ProvisoLexer.UNION,
                     ProvisoLexer.WITHOUT,
                     ProvisoLexer.INTERSECT,

@@ -1,6 +1,8 @@
 package dev.proviso.dsl.syntax;
 
+import dev.proviso.dsl.grammar.ProvisoParser.LoneAssumptionsContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneExpressionContext;
+import dev.proviso.dsl.grammar.ProvisoParser.LoneQueryContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneRuleContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ProgramContext;
 import dev.proviso.model.diagnostic.Checked;
@@ -39,23 +41,48 @@ public final class Parser {
 
     /** Definitions, parameters and clauses with their rules; a text without any is an empty program. */
     public Checked<Program> parseProgram(RuleText text) {
-        return parse(Form.PROGRAM, text, (builder, context) -> builder.program((ProgramContext) context));
+        return parse(
+                Form.PROGRAM, text, (mistakes, context) -> new TreeBuilder(mistakes).program((ProgramContext) context));
     }
 
     /** The rule of one norm: {@code applies when …}, {@code require …}, {@code forbid …}. */
     public Checked<Rule> parseRule(RuleText text) {
-        return parse(Form.RULE, text, (builder, context) -> builder.rule((LoneRuleContext) context));
+        return parse(Form.RULE, text, (mistakes, context) -> new TreeBuilder(mistakes).rule((LoneRuleContext) context));
     }
 
     /** One expression. */
     public Checked<Expression> parseExpression(RuleText text) {
-        return parse(Form.EXPRESSION, text, (builder, context) -> builder.expression((LoneExpressionContext) context));
+        return parse(
+                Form.EXPRESSION,
+                text,
+                (mistakes, context) -> new TreeBuilder(mistakes).expression((LoneExpressionContext) context));
     }
 
-    /** A text with all its tokens and comments, for tools that lay it out; it has the same mistakes as the text read for its meaning. */
+    /** One query. */
+    public Checked<QuerySyntax> parseQuery(RuleText text) {
+        return parse(
+                Form.QUERY,
+                text,
+                (mistakes, context) -> new QueryTrees(mistakes).query(((LoneQueryContext) context).query()));
+    }
+
+    /** What is to be laid over the facts, as behind {@code assuming}. */
+    public Checked<List<AssumptionSyntax>> parseAssumptions(RuleText text) {
+        return parse(
+                Form.ASSUMPTIONS,
+                text,
+                (mistakes, context) ->
+                        new QueryTrees(mistakes).assumptions(((LoneAssumptionsContext) context).assumptions()));
+    }
+
+    /**
+     * A text with all its tokens and comments, for tools that lay it out; it has the same mistakes as the text read for its meaning.
+     *
+     * @throws IllegalArgumentException for queries and assumptions, which stand on a line and are not laid out
+     */
     public Checked<TokenTree> parseTokens(Form form, RuleText text) {
-        return parse(form, text, (builder, context) -> {
-            builder.check(form, context);
+        return parse(form, text, (mistakes, context) -> {
+            new TreeBuilder(mistakes).check(form, context);
             return TokenTrees.of(text.text(), context);
         });
     }
@@ -66,7 +93,7 @@ public final class Parser {
             return Completeness.WRONG;
         }
         Mistakes mistakes = new Mistakes(new RuleSource(new RuleText(text, Origin.of(""))));
-        List<CommonToken> tokens = Slips.mend(Lexemes.visible(text), mistakes);
+        List<CommonToken> tokens = Slips.mend(form, Lexemes.visible(text), mistakes);
         if (!mistakes.isEmpty() || Nesting.beyond(limits.depth(), tokens).isPresent()) {
             return Completeness.WRONG;
         }
@@ -75,7 +102,7 @@ public final class Parser {
                 .orElse(Completeness.COMPLETE);
     }
 
-    private <T> Checked<T> parse(Form form, RuleText text, BiFunction<TreeBuilder, ParserRuleContext, T> build) {
+    private <T> Checked<T> parse(Form form, RuleText text, BiFunction<Mistakes, ParserRuleContext, T> build) {
         Mistakes mistakes = new Mistakes(new RuleSource(text));
         if (text.text().length() > limits.length()) {
             mistakes.add(
@@ -86,7 +113,7 @@ public final class Parser {
             return Checked.failed(mistakes.inOrder());
         }
         List<CommonToken> written = Lexemes.visible(text.text());
-        List<CommonToken> tokens = Slips.mend(written, mistakes);
+        List<CommonToken> tokens = Slips.mend(form, written, mistakes);
         Optional<Token> tooDeep = Nesting.beyond(limits.depth(), tokens);
         if (tooDeep.isPresent()) {
             mistakes.add(
@@ -103,7 +130,7 @@ public final class Parser {
         if (tree.isEmpty()) {
             return Checked.failed(mistakes.inOrder());
         }
-        T built = build.apply(new TreeBuilder(mistakes), tree.get());
+        T built = build.apply(mistakes, tree.get());
         return Checked.of(built, mistakes.inOrder());
     }
 }

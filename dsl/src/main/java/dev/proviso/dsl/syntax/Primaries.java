@@ -1,6 +1,7 @@
 package dev.proviso.dsl.syntax;
 
 import dev.proviso.dsl.grammar.ProvisoLexer;
+import dev.proviso.dsl.grammar.ProvisoParser.AskedOfRowContext;
 import dev.proviso.dsl.grammar.ProvisoParser.BracketsContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ComparisonContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ConstantContext;
@@ -10,6 +11,7 @@ import dev.proviso.dsl.grammar.ProvisoParser.NameOrCallContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NegativeContext;
 import dev.proviso.dsl.grammar.ProvisoParser.OutcomeOfContext;
 import dev.proviso.dsl.grammar.ProvisoParser.PrimaryContext;
+import dev.proviso.dsl.grammar.ProvisoParser.RowQuestionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.SetContext;
 import dev.proviso.dsl.grammar.ProvisoParser.TodayContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ValueContext;
@@ -54,7 +56,23 @@ final class Primaries {
         if (context instanceof BracketsContext brackets) {
             return trees.expression(brackets.expression());
         }
+        if (context instanceof AskedOfRowContext asked) {
+            return rowQuestion(span, asked.rowQuestion());
+        }
         return new Expression.Name(span, context.getText());
+    }
+
+    private Expression rowQuestion(TextSpan span, RowQuestionContext question) {
+        ClauseReference about = trees.reference(question.reference());
+        RowTest test = switch (question.start.getType()) {
+            case ProvisoLexer.READS -> RowTest.READS;
+            case ProvisoLexer.REFERS -> RowTest.REFERS_TO;
+            case ProvisoLexer.USES -> RowTest.USES_TERM;
+            case ProvisoLexer.VERDICT_OF -> RowTest.VERDICT;
+            case ProvisoLexer.KNOWN_OF -> RowTest.KNOWN;
+            default -> RowTest.UNKNOWN;
+        };
+        return new Expression.RowQuestion(span, test, new Named(about.span(), about.text()));
     }
 
     /** The characters that a text literal stands for. */

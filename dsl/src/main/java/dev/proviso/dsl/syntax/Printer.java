@@ -35,6 +35,18 @@ public final class Printer {
         return program.declarations().stream().map(Printer::declaration).collect(Collectors.joining("\n\n"));
     }
 
+    /** A query: on one line if it fits, else each of its parts on a line of its own. */
+    public static String print(QuerySyntax query) {
+        List<String> parts = QueryParts.of(query);
+        String line = String.join(" ", parts);
+        return line.length() <= WIDTH && !line.contains("\n") ? line : String.join("\n" + " ".repeat(STEP), parts);
+    }
+
+    /** What is assumed: {@code FACT = VALUE, …}. */
+    public static String print(List<AssumptionSyntax> assumptions) {
+        return QueryParts.assumptions(assumptions);
+    }
+
     private static String declaration(Program.Declaration declaration) {
         if (declaration instanceof Program.Define define) {
             return prefixed("define " + define.name() + " as ", define.expression(), 0);
@@ -196,6 +208,10 @@ public final class Printer {
         if (expression instanceof Expression.Outcome outcome) {
             return outcome.test().word() + "(" + reference(outcome.clause()) + ")";
         }
+        if (expression instanceof Expression.RowQuestion question) {
+            String about = reference(question.about().text());
+            return question.test().word() + (question.test().takesBrackets() ? "(" + about + ")" : " " + about);
+        }
         return "today";
     }
 
@@ -206,7 +222,11 @@ public final class Printer {
     }
 
     private static String reference(ClauseReference reference) {
-        String text = reference.text();
+        return reference(reference.text());
+    }
+
+    /** A name that is not written as a reference stands in quotes. */
+    static String reference(String text) {
         return text.matches("#[a-z0-9]+(-[a-z0-9]+)*|[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*")
                 ? text
                 : LiteralText.quoted(text);

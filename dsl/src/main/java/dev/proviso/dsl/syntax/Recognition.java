@@ -61,6 +61,8 @@ final class Recognition {
             case PROGRAM -> parser.program();
             case RULE -> parser.loneRule();
             case EXPRESSION -> parser.loneExpression();
+            case QUERY -> parser.loneQuery();
+            case ASSUMPTIONS -> parser.loneAssumptions();
         };
     }
 }

@@ -15,7 +15,7 @@ import org.antlr.v4.runtime.Token;
 final class Recovery {
 
     /** Where something new starts. */
-    static final Set<Integer> STARTS = Set.of(
+    private static final Set<Integer> STARTS = Set.of(
             ProvisoLexer.DEFINE,
             ProvisoLexer.PARAMETER,
             ProvisoLexer.CLAUSE,
@@ -37,6 +37,11 @@ final class Recovery {
         this.mistakes = mistakes;
         this.limits = limits;
         this.unclosedTexts = unclosedTexts;
+    }
+
+    /** Whether a token is one with which something new starts: a declaration, a requirement, a part of a query, nothing. */
+    static boolean startsAnew(Form form, int type) {
+        return STARTS.contains(type) || (form == Form.QUERY && QueryWords.startsPart(type));
     }
 
     /** Reports everything, and gives the tree of the mended tokens, in which literals can be looked at, if they could be mended. */
@@ -109,7 +114,7 @@ final class Recovery {
         }
         do {
             end++;
-        } while (!STARTS.contains(tokens.get(end).getType()));
+        } while (!startsAnew(form, tokens.get(end).getType()));
         return new Edit(situation.index(), end, List.of());
     }
 }

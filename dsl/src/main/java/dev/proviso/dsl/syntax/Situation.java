@@ -49,9 +49,20 @@ record Situation(Form form, List<CommonToken> tokens, Failure failure) {
     /** The words of the language that could stand here, in alphabetical order. */
     List<String> expectedWords() {
         return failure.expected().toList().stream()
-                .flatMap(type -> Keywords.word(type).stream())
+                .flatMap(type -> Keywords.word(type).or(() -> queryWord(type)).stream())
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether there is nothing here but expressions: no rules and no declarations. */
+    boolean isExpression() {
+        return form != Form.PROGRAM && form != Form.RULE;
+    }
+
+    /** A word that means something in queries only, if this is a query. */
+    Optional<String> queryWord(int type) {
+        return form == Form.QUERY || form == Form.ASSUMPTIONS ? QueryWords.word(type) : Optional.empty();
     }
 
     /** Whether a value could stand here. */
@@ -100,6 +111,12 @@ record Situation(Form form, List<CommonToken> tokens, Failure failure) {
                     ProvisoLexer.OPEN,
                     ProvisoLexer.OPEN_SET,
                     ProvisoLexer.NOT,
+                    ProvisoLexer.REFERS,
+                    ProvisoLexer.USES,
+                    ProvisoLexer.READS,
+                    ProvisoLexer.VERDICT_OF,
+                    ProvisoLexer.KNOWN_OF,
+                    ProvisoLexer.UNKNOWN_OF,
                     ProvisoLexer.EVERY,
                     ProvisoLexer.SOME,
                     ProvisoLexer.NO -> true;
@@ -158,6 +175,7 @@ record Situation(Form form, List<CommonToken> tokens, Failure failure) {
 
     /** A word or sign that is not there. */
     CommonToken aToken(int type) {
-        return Lexemes.missing(type, Keywords.written(type), found().getStartIndex());
+        return Lexemes.missing(
+                type, QueryWords.word(type).orElseGet(() -> Keywords.written(type)), found().getStartIndex());
     }
 }

@@ -37,23 +37,26 @@ final class Slips {
             ProvisoLexer.GREATER_SIGN, Sign.of(ProvisoLexer.GREATER_OR_EQUAL, ">="),
             ProvisoLexer.FOREIGN_MINUS, new Sign(ProvisoLexer.MINUS, "-", "write a plain hyphen '-'"));
 
+    private final Form form;
     private final List<CommonToken> tokens;
     private final Mistakes mistakes;
     private final List<CommonToken> mended = new ArrayList<>();
     private int openLists;
 
-    private Slips(List<CommonToken> tokens, Mistakes mistakes) {
+    private Slips(Form form, List<CommonToken> tokens, Mistakes mistakes) {
+        this.form = form;
         this.tokens = tokens;
         this.mistakes = mistakes;
     }
 
     /** The tokens as they were meant. */
-    static List<CommonToken> mend(List<CommonToken> tokens, Mistakes mistakes) {
-        Slips slips = new Slips(tokens, mistakes);
+    static List<CommonToken> mend(Form form, List<CommonToken> tokens, Mistakes mistakes) {
+        // Twice: what names a clause has to be told before, and a word in capital letters is none before.
+        Slips slips = new Slips(form, QueryWords.mark(form, tokens), mistakes);
         for (int i = 0; i < tokens.size(); i++) {
             i = slips.mend(i);
         }
-        return slips.mended;
+        return QueryWords.mark(form, slips.mended);
     }
 
     /** The offsets of texts that are not closed. */
@@ -252,7 +255,11 @@ final class Slips {
                     DiagnosticKind.MISPLACED,
                     Lexemes.span(token),
                     "'" + token.getText() + "' is a clause, which is not a value",
-                    "ask for its outcome: violated(" + token.getText() + ") or complies(" + token.getText() + ")");
+                    form == Form.QUERY
+                            ? "write its label as a text, \"" + token.getText()
+                                    + "\", or ask for its outcome: violated(" + token.getText() + ")"
+                            : "ask for its outcome: violated(" + token.getText() + ") or complies(" + token.getText()
+                                    + ")");
             mended.add(Lexemes.instead(token, ProvisoLexer.NAME, "a"));
         } else {
             letterCase(token);
@@ -314,9 +321,41 @@ final class Slips {
         while (at > 0 && (typeAt(at) == ProvisoLexer.DOT || typeAt(at) == ProvisoLexer.MINUS)) {
             at -= 2;
         }
-        return typeAt(at) == ProvisoLexer.CLAUSE
-                || typeAt(at) == ProvisoLexer.UNDER
-                || (typeAt(at) == ProvisoLexer.OPEN && Words.isOutcome(typeAt(at - 1)));
+        return switch (typeAt(at)) {
+            case ProvisoLexer.CLAUSE,
+                    ProvisoLexer.UNDER,
+                    ProvisoLexer.OF_APP,
+                    ProvisoLexer.FROM,
+                    ProvisoLexer.TO,
+                    ProvisoLexer.WITHIN,
+                    ProvisoLexer.TERM -> true;
+            case ProvisoLexer.OPEN -> Words.isOutcome(typeAt(at - 1)) || QueryWords.takesReference(typeAt(at - 1));
+            case ProvisoLexer.COMMA -> isWithin(at);
+            default -> false;
+        };
+    }
+
+    /** Whether a comma stands between the sections of a query. */
+    private boolean isWithin(int comma) {
+        int at = comma;
+        while (at >= 0) {
+            switch (typeAt(at)) {
+                case ProvisoLexer.COMMA,
+                        ProvisoLexer.LABEL,
+                        ProvisoLexer.NODE_ID,
+                        ProvisoLexer.NAME,
+                        ProvisoLexer.INTEGER,
+                        ProvisoLexer.DECIMAL,
+                        ProvisoLexer.DIGIT_WORD,
+                        ProvisoLexer.TEXT,
+                        ProvisoLexer.DOT,
+                        ProvisoLexer.MINUS -> at--;
+                default -> {
+                    return typeAt(at) == ProvisoLexer.WITHIN;
+                }
+            }
+        }
+        return false;
     }
 
     private int typeAt(int index) {

@@ -58,6 +58,7 @@ final class TreeBuilder {
             case PROGRAM -> program((ProgramContext) text);
             case RULE -> rule((LoneRuleContext) text);
             case EXPRESSION -> expression((LoneExpressionContext) text);
+            case QUERY, ASSUMPTIONS -> throw new IllegalArgumentException("not laid out: " + form);
         }
     }
 

@@ -56,7 +56,9 @@ class ReadingTest {
 
     @Test
     void everyKindOfMistakeHasACase() throws IOException {
-        String all = files().stream().map(ReadingTest::content).collect(Collectors.joining());
+        String all = Stream.concat(files().stream(), QueryPolicy.cases().stream())
+                .map(ReadingTest::content)
+                .collect(Collectors.joining());
 
         assertThat(Arrays.stream(DiagnosticKind.values())
                         .map(DiagnosticKind::code)

@@ -122,6 +122,7 @@ class RuleFormatterProperties {
             case PROGRAM -> parser.parseProgram(text(sample)).then(RuleFormatterProperties::canonical);
             case RULE -> parser.parseRule(text(sample));
             case EXPRESSION -> parser.parseExpression(text(sample));
+            case QUERY, ASSUMPTIONS -> throw new IllegalArgumentException("not laid out: " + sample.form());
         };
         return tree.orThrow().toString().replaceAll("TextSpan\\[start=\\d+, end=\\d+]", "");
     }

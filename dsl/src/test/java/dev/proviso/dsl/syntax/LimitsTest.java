@@ -142,6 +142,8 @@ class LimitsTest {
             case PROGRAM -> parser.parseProgram(text(text));
             case RULE -> parser.parseRule(text(text));
             case EXPRESSION -> parser.parseExpression(text(text));
+            case QUERY -> parser.parseQuery(text(text));
+            case ASSUMPTIONS -> parser.parseAssumptions(text(text));
         };
     }
 

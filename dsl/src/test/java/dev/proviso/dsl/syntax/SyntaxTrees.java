@@ -96,7 +96,8 @@ public final class SyntaxTrees {
     }
 
     private static Arbitrary<Expression> binary(Arbitrary<Expression> inner) {
-        return Combinators.combine(Arbitraries.of(BinaryOperator.class), inner, inner)
+        return Combinators.combine(
+                        Arbitraries.of(BinaryOperator.class).filter(operator -> !operator.isForQueries()), inner, inner)
                 .as((operator, left, right) -> new Expression.Binary(NOWHERE, operator, left, right));
     }
 

@@ -1,0 +1,113 @@
+package dev.proviso.dsl.query;
+
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.syntax.Printer;
+import dev.proviso.dsl.syntax.QuerySyntax;
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.Origin;
+import dev.proviso.model.document.RuleText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A question about a policy and about apps, such as {@code apps where violated(A.4) sort by name}, compiled once and run as often as
+ * one likes. Immutable; any number of threads may share one.
+ */
+public final class Query {
+
+    private final CompiledPolicy policy;
+    private final QuerySyntax syntax;
+    private final Source source;
+    private final Table<?> table;
+    private final QueryPlan plan;
+    private final Optional<String> app;
+    private final Set<String> apps;
+    private final List<NodeId> sections;
+    private final Assumptions assumptions;
+
+    Query(
+            CompiledPolicy policy,
+            QuerySyntax syntax,
+            Source source,
+            Table<?> table,
+            QueryPlan plan,
+            Optional<String> app,
+            Set<String> apps,
+            List<NodeId> sections,
+            Assumptions assumptions) {
+        this.policy = policy;
+        this.syntax = syntax;
+        this.source = source;
+        this.table = table;
+        this.plan = plan;
+        this.app = app;
+        this.apps = Set.copyOf(apps);
+        this.sections = List.copyOf(sections);
+        this.assumptions = assumptions;
+    }
+
+    /** Compiles a query about a policy; whether the apps that it names exist is not checked. */
+    public static Checked<Query> compile(String text, CompiledPolicy policy) {
+        return compile(text, QueryScope.of(policy));
+    }
+
+    /** Compiles a query, or says everything that is wrong with it. */
+    public static Checked<Query> compile(String text, QueryScope scope) {
+        return compile(new RuleText(text, Origin.of("query")), scope);
+    }
+
+    /** Does the same with a text that diagnostics are to point into. */
+    public static Checked<Query> compile(RuleText text, QueryScope scope) {
+        return QueryCompiler.compile(text, scope);
+    }
+
+    /** What the rows are. */
+    public Source source() {
+        return source;
+    }
+
+    /** The columns of the result. */
+    public List<Column> columns() {
+        return plan.columns();
+    }
+
+    /** Whether the rows are counted. */
+    public boolean isCount() {
+        return syntax.count().isPresent();
+    }
+
+    /** The apps that the query names: the input of a run must have their facts. */
+    public Set<String> apps() {
+        return apps;
+    }
+
+    /** What the query lays over the facts of every app. */
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /**
+     * Runs the query. No app is evaluated twice, and none that the query does not need; the rows of one input always come out the
+     * same.
+     *
+     * @throws IllegalArgumentException if the input lacks the facts of one of {@link #apps()}, or has values that are not of their
+     *     fact's type
+     */
+    public QueryResult run(QueryInput input) {
+        for (String name : apps) {
+            if (!input.apps().containsKey(name)) {
+                throw new IllegalArgumentException("no facts about the app " + name);
+            }
+        }
+        Run run = new Run(new DocumentIndex(policy), input, assumptions, app, apps);
+        return new Execution<>(table, plan, run, sections, isCount(), syntax.limit()).result();
+    }
+
+    /** The query in canonical layout. */
+    @Override
+    public String toString() {
+        return Printer.print(syntax);
+    }
+}

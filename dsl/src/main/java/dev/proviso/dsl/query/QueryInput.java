@@ -1,0 +1,95 @@
+package dev.proviso.dsl.query;
+
+import dev.proviso.dsl.EvaluationOptions;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.Revision;
+import dev.proviso.model.fact.Facts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a query is run over, beside the policy that it was compiled for.
+ *
+ * @param apps by name, in the order in which their rows are to come
+ * @param policies the rows of {@link Source#POLICIES}; empty: the query's own policy
+ * @param revisions the rows of {@link Source#REVISIONS}; empty: the query's own revision
+ * @param options of every evaluation that the query needs
+ */
+public record QueryInput(
+        Map<String, Facts> apps, List<Policy> policies, List<Revision> revisions, EvaluationOptions options) {
+
+    /** No apps, and nothing but the query's own policy. */
+    public static final QueryInput NONE = builder().build();
+
+    public QueryInput {
+        apps = Collections.unmodifiableMap(new LinkedHashMap<>(apps));
+        policies = List.copyOf(policies);
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Some apps, each under the name its facts give, with the default options. */
+    public static QueryInput of(Collection<Facts> apps) {
+        Builder builder = builder();
+        apps.forEach(builder::app);
+        return builder.build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Gathers an input. */
+    public static final class Builder {
+
+        private final Map<String, Facts> apps = new LinkedHashMap<>();
+        private final List<Policy> policies = new ArrayList<>();
+        private final List<Revision> revisions = new ArrayList<>();
+        private EvaluationOptions options = EvaluationOptions.DEFAULT;
+
+        private Builder() {}
+
+        /**
+         * One more app, under the name its facts give.
+         *
+         * @throws IllegalArgumentException if there is one of that name already
+         */
+        public Builder app(Facts facts) {
+            return app(facts.app(), facts);
+        }
+
+        /**
+         * One more app, under a name of its own.
+         *
+         * @throws IllegalArgumentException if there is one of that name already
+         */
+        public Builder app(String name, Facts facts) {
+            if (apps.putIfAbsent(name, facts) != null) {
+                throw new IllegalArgumentException("there are two apps of the name " + name);
+            }
+            return this;
+        }
+
+        public Builder policies(Collection<Policy> more) {
+            policies.addAll(more);
+            return this;
+        }
+
+        public Builder revisions(Collection<Revision> more) {
+            revisions.addAll(more);
+            return this;
+        }
+
+        public Builder options(EvaluationOptions replacement) {
+            this.options = replacement;
+            return this;
+        }
+
+        public QueryInput build() {
+            return new QueryInput(apps, policies, revisions, options);
+        }
+    }
+}
