@@ -131,7 +131,9 @@ public final class CompiledPolicy {
         return typed;
     }
 
-    Plan plan() {
+    /** What is computed for this revision: for the modules that the package of plans is open to. */
+    @SuppressWarnings("exports")
+    public Plan plan() {
         return plan;
     }
 }

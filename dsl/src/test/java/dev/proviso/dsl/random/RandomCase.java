@@ -5,6 +5,9 @@ import dev.proviso.dsl.EvaluationOptions;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -52,6 +55,25 @@ public record RandomCase(PolicySketch sketch, CompiledPolicy policy, Facts compl
         Facts less = RandomFacts.forgetful(known, 20, choices);
         PolicySketch sketch = RandomPolicy.make(vocabulary, choices, asksWhatIsKnown);
         return new RandomCase(sketch, sketch.compile(), complete, known, less);
+    }
+
+    /** The case that a number stands for: of every kind, always the same. */
+    public static RandomCase of(long seed) {
+        Random random = new Random(seed);
+        List<Integer> numbers = random.ints(300, 0, 100_000).boxed().toList();
+        return of(new Choices(numbers), false, true);
+    }
+
+    /** What may be known of more apps, always the same ones. */
+    public List<Facts> apps(long seed, int count) {
+        Random random = new Random(seed);
+        List<Facts> apps = new ArrayList<>();
+        while (apps.size() < count) {
+            Choices choices = new Choices(random.ints(200, 0, 100_000).boxed().toList());
+            Facts facts = RandomFacts.complete(policy.policy().vocabulary(), choices);
+            apps.add(RandomFacts.forgetful(facts, apps.size() % 3 * 15, choices));
+        }
+        return apps;
     }
 
     @Override

@@ -92,9 +92,13 @@ final class RandomExpressions {
     /** Enumerations and sets of them, which only have meaning beside something of their type. */
     private String membership(int depth) {
         List<Place> names = of(Type.Enumeration.class);
-        List<Place> sets = of(Type.SetOf.class);
+        List<Place> sets = ofNames();
         List<Supplier<String>> forms = new ArrayList<>();
         forms.add(() -> leaf(Scalar.BOOLEAN, "true"));
+        List<Place> singles = ofSingles();
+        if (!singles.isEmpty()) {
+            forms.add(() -> inSingles(choices.pick(singles), depth));
+        }
         if (!names.isEmpty()) {
             forms.add(() -> compareName(choices.pick(names)));
             forms.add(() -> compareName(choices.pick(names)));
@@ -110,6 +114,51 @@ final class RandomExpressions {
         List<Place> lists = of(Type.ListOf.class);
         if (!lists.isEmpty()) {
             forms.add(() -> choices.pick(lists).text() + " is empty");
+        }
+        return choices.pick(forms).get();
+    }
+
+    /** Sets of names: all of one enumeration. */
+    private List<Place> ofNames() {
+        return of(Type.SetOf.class).stream()
+                .filter(place -> ((Type.SetOf) place.type()).element() instanceof Type.Enumeration)
+                .toList();
+    }
+
+    /** Lists and sets of scalars. */
+    private List<Place> ofSingles() {
+        List<Place> all = new ArrayList<>(of(Type.ListOf.class));
+        all.addAll(of(Type.SetOf.class));
+        return all.stream().filter(place -> element(place) instanceof Scalar).toList();
+    }
+
+    private static Type element(Place collection) {
+        return collection.type() instanceof Type.ListOf list
+                ? list.element()
+                : ((Type.SetOf) collection.type()).element();
+    }
+
+    private String inSingles(Place place, int depth) {
+        Scalar element = (Scalar) element(place);
+        List<Place> alike = places.stream()
+                .filter(other -> other.type().equals(place.type()))
+                .toList();
+        List<Supplier<String>> forms = new ArrayList<>();
+        forms.add(() -> value(element, depth - 1) + choices.pick(List.of(" in ", " not in ")) + place.text());
+        forms.add(() -> place.text()
+                + choices.pick(List.of(" = ", " != "))
+                + choices.pick(alike).text());
+        if (place.type() instanceof Type.SetOf) {
+            forms.add(() -> place.text()
+                    + choices.pick(List.of(" subset of ", " = "))
+                    + "("
+                    + choices.pick(alike).text()
+                    + choices.pick(List.of(" union ", " intersect ", " without "))
+                    + "{"
+                    + value(element, depth - 1)
+                    + ", "
+                    + literal(element)
+                    + "})");
         }
         return choices.pick(forms).get();
     }

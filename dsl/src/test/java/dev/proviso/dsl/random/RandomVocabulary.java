@@ -46,7 +46,7 @@ final class RandomVocabulary {
                         Scalar.DECIMAL,
                         Scalar.TEXT,
                         Scalar.DURATION);
-        Type.Structure item = structure(leaves);
+        Type.Structure item = structure(isFinite ? leaves : withNested(leaves));
         List<Type> types = new ArrayList<>(leaves);
         types.add(item);
         if (!isFinite) {
@@ -54,7 +54,15 @@ final class RandomVocabulary {
                     new Type.ListOf(item),
                     new Type.ListOf(item),
                     new Type.ListOf(Scalar.TEXT),
-                    new Type.ListOf(Scalar.INTEGER)));
+                    new Type.ListOf(Scalar.INTEGER),
+                    new Type.SetOf(Scalar.TEXT),
+                    new Type.SetOf(Scalar.INTEGER),
+                    new Type.SetOf(Scalar.BOOLEAN),
+                    new Type.SetOf(Scalar.DURATION),
+                    new Type.ListOf(colour),
+                    new Type.ListOf(Scalar.BOOLEAN),
+                    new Type.ListOf(Scalar.DECIMAL),
+                    new Type.ListOf(Scalar.DURATION)));
         }
         List<FactDeclaration> facts = new ArrayList<>();
         // Every policy has a boolean and a list to read, since most conditions are about those.
@@ -68,6 +76,16 @@ final class RandomVocabulary {
         named.put(colour.name(), colour);
         named.put(item.name(), item);
         return Vocabulary.of(facts, named);
+    }
+
+    /** The types, and now and then a list of records of them. */
+    private List<Type> withNested(List<Type> leaves) {
+        if (!choices.percent(30)) {
+            return leaves;
+        }
+        List<Type> types = new ArrayList<>(leaves);
+        types.add(new Type.ListOf(new Type.Structure("detail", structure(leaves).fields())));
+        return types;
     }
 
     private Type.Structure structure(List<Type> leaves) {

@@ -1,0 +1,135 @@
+package dev.proviso.analysis.prove;
+
+import dev.proviso.analysis.symbolic.Condition;
+import dev.proviso.analysis.symbolic.Proof;
+import dev.proviso.analysis.symbolic.Question;
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.dsl.plan.PlannedNorm;
+import dev.proviso.model.document.NormId;
+import dev.proviso.model.fact.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says whether the facts about some app can be such and such under the rules of a policy, whose parameters have the values that the policy
+ * gives them.
+ *
+ * <p>Both answers can be relied on. A witness was evaluated. What is said to be impossible is so for all facts that a file can hold,
+ * however long lists, sets and texts are, within the steps that an evaluation may take. All else is unproved, with the reason.
+ *
+ * <pre>{@code
+ * Prover prover = Prover.of(policy);
+ * if (prover.verdict(norm, Verdict.VIOLATED) instanceof Answer.Witness witness) {
+ *     … witness.facts() …
+ * }
+ * }</pre>
+ *
+ * <p>Immutable; any number of threads may share one. Cost: some milliseconds a question for rules as people write them.
+ */
+public final class Prover {
+
+    private final Rules rules;
+    private final ProofLimits limits;
+
+    private Prover(Rules rules, ProofLimits limits) {
+        this.rules = rules;
+        this.limits = limits;
+    }
+
+    /** A prover with {@link ProofLimits#DEFAULT}. */
+    public static Prover of(CompiledPolicy policy) {
+        return of(policy, ProofLimits.DEFAULT);
+    }
+
+    public static Prover of(CompiledPolicy policy, ProofLimits limits) {
+        return new Prover(new Rules(policy), limits);
+    }
+
+    /**
+     * Whether some app can get a verdict.
+     *
+     * @throws IllegalArgumentException if the revision has no such norm
+     */
+    public Answer verdict(NormId norm, Verdict verdict) {
+        Optional<PlannedNorm> planned = rules.norm(norm);
+        if (!Rules.verdicts(planned).contains(verdict)) {
+            return new Answer.Impossible();
+        }
+        if (planned.isEmpty()) {
+            return new Answer.Witness(Facts.none("example"));
+        }
+        return ask(
+                new Condition.Outcome(0, planned.get().index(), verdict),
+                List.of(rules),
+                facts -> rules.verdict(planned.get(), facts) == verdict);
+    }
+
+    /**
+     * Whether conditions of a norm's rule, of its definitions or of the rules whose outcome it reads can have truth values, all at once.
+     * Those inside one quantifier have theirs for the same element.
+     *
+     * @throws IllegalArgumentException if the revision has no such norm with a rule
+     */
+    public Answer truth(NormId norm, List<Demand> demands) {
+        PlannedNorm planned =
+                rules.norm(norm).orElseThrow(() -> new IllegalArgumentException("no norm with a rule: " + norm));
+        List<Condition.Wanted> wanted = demands.stream()
+                .map(demand -> new Condition.Wanted(demand.node(), demand.truth()))
+                .toList();
+        List<Integer> cells = rules.closure(planned).stream().boxed().toList();
+        return ask(
+                new Condition.Truths(0, cells, wanted),
+                List.of(rules),
+                facts -> Sightings.areThere(rules.trace(planned, facts), wanted));
+    }
+
+    /**
+     * Whether some app can get different verdicts from two norms. Facts are matched by their ids, and apps are those whose facts fit both
+     * vocabularies.
+     *
+     * @throws IllegalArgumentException if a revision has no such norm
+     */
+    public static Answer difference(CompiledPolicy one, NormId normOfOne, CompiledPolicy other, NormId normOfOther) {
+        Pair pair = new Pair(new Rules(one), normOfOne, new Rules(other), normOfOther);
+        List<Condition> differences = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            for (Verdict another : Verdict.values()) {
+                if (verdict != another) {
+                    pair.condition(verdict, another).ifPresent(differences::add);
+                }
+            }
+        }
+        return pair.ask(new Condition.Any(differences), (a, b) -> a != b);
+    }
+
+    /**
+     * Whether some app can get one verdict from a norm and another from another, as in {@link #difference}.
+     *
+     * @throws IllegalArgumentException if a revision has no such norm
+     */
+    public static Answer transition(
+            CompiledPolicy one, NormId n1, Verdict v1, CompiledPolicy other, NormId n2, Verdict v2) {
+        Pair pair = new Pair(new Rules(one), n1, new Rules(other), n2);
+        Condition both = pair.condition(v1, v2).orElseGet(() -> new Condition.Any(List.of()));
+        return pair.ask(both, (a, b) -> a == v1 && b == v2);
+    }
+
+    private Answer ask(Condition condition, List<Rules> about, java.util.function.Predicate<Facts> isSo) {
+        return answer(Proof.of(
+                new Question(about.stream().map(Rules::plan).toList(), rules.types(), condition, isSo),
+                limits(limits)));
+    }
+
+    static Proof.Limits limits(ProofLimits limits) {
+        return new Proof.Limits(limits.steps(), limits.rounds(), limits.elements(), limits.values());
+    }
+
+    static Answer answer(Proof.Result result) {
+        if (result instanceof Proof.Result.Found found) {
+            return new Answer.Witness(found.facts());
+        }
+        return result instanceof Proof.Result.Open open ? new Answer.Unproved(open.reason()) : new Answer.Impossible();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.proviso.analysis.symbolic;
+
+import dev.proviso.analysis.theory.Linear;
+import dev.proviso.analysis.theory.Rational;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.logicng.datastructures.Assignment;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.Variable;
+import org.logicng.solvers.MiniSat;
+
+/**
+ * Looks for a model of a scene and a question. The propositional solver proposes which comparisons are true, the arithmetic finds numbers
+ * or a few comparisons that contradict each other, which then are a clause more; so on until both agree.
+ */
+final class Search {
+
+    /** What came of a search. */
+    enum Outcome {
+        FOUND,
+        NONE,
+        LIMIT
+    }
+
+    private final Scene scene;
+    private final Logic logic;
+    private final Numbers numbers;
+    private final MiniSat solver;
+    private int roundsLeft;
+    private Optional<Model> model = Optional.empty();
+    private Set<Variable> truths = Set.of();
+
+    Search(Scene scene, Formula question, int rounds) {
+        this.scene = scene;
+        this.logic = scene.logic();
+        this.numbers = scene.numbers();
+        this.solver = MiniSat.miniSat(logic.factory());
+        this.roundsLeft = rounds;
+        addAxioms();
+        solver.add(question);
+    }
+
+    private void addAxioms() {
+        logic.takeAxioms().forEach(solver::add);
+    }
+
+    /** @param isOrdinary whether only models count in which nothing extraordinary happens */
+    Outcome find(boolean isOrdinary) {
+        while (roundsLeft-- > 0) {
+            Tristate satisfiable = isOrdinary ? solver.sat(logic.ordinaryVariables()) : solver.sat();
+            if (satisfiable == Tristate.FALSE) {
+                return Outcome.NONE;
+            }
+            Assignment assignment = solver.model();
+            Set<Variable> positive = new LinkedHashSet<>(assignment.positiveVariables());
+            Set<Variable> decided = new LinkedHashSet<>(positive);
+            decided.addAll(assignment.negativeVariables());
+            Optional<Formula> refuted = numbers.refute(decided, positive);
+            if (refuted.isPresent()) {
+                solver.add(refuted.get());
+                continue;
+            }
+            List<Rational> values = numbers.values();
+            if (numbers.split(values) || multiply(values) || divide(values)) {
+                addAxioms();
+                continue;
+            }
+            model = Optional.of(new Model(assignment, values));
+            truths = positive;
+            return Outcome.FOUND;
+        }
+        return Outcome.LIMIT;
+    }
+
+    Model model() {
+        return model.orElseThrow();
+    }
+
+    /** Rules out the model that was found, and those that say the same of all facts. */
+    void exclude() {
+        solver.add(logic.or(truths.stream().<Formula>map(Variable::negate).toList()));
+    }
+
+    /** Corrects products: where one factor has the value found, the product is a multiple of the other. */
+    private boolean multiply(List<Rational> values) {
+        boolean isCorrected = false;
+        for (Scene.Product product : scene.products()) {
+            Rational left = Numbers.value(product.left(), values);
+            Rational right = Numbers.value(product.right(), values);
+            if (!left.times(right).equals(Numbers.value(product.result(), values))) {
+                multiple(product.left(), left, product.right(), product.result());
+                multiple(product.right(), right, product.left(), product.result());
+                isCorrected = true;
+            }
+        }
+        return isCorrected;
+    }
+
+    private void multiple(Linear factor, Rational value, Linear other, Linear result) {
+        logic.axiom(logic.implies(
+                numbers.equal(factor, Linear.constant(value)), numbers.equal(result, other.times(value))));
+    }
+
+    /** Corrects quotients at the values found. */
+    private boolean divide(List<Rational> values) {
+        boolean isCorrected = false;
+        for (Scene.Quotient quotient : scene.quotients()) {
+            Rational dividend = Numbers.value(quotient.dividend(), values);
+            Rational divisor = Numbers.value(quotient.divisor(), values);
+            if (divisor.signum() == 0) {
+                continue;
+            }
+            Rational result = Units.quotient(dividend, divisor);
+            if (!result.equals(Numbers.value(quotient.result(), values))) {
+                logic.axiom(logic.implies(
+                        logic.and(
+                                numbers.equal(quotient.dividend(), Linear.constant(dividend)),
+                                numbers.equal(quotient.divisor(), Linear.constant(divisor))),
+                        numbers.equal(quotient.result(), Linear.constant(result))));
+                isCorrected = true;
+            }
+        }
+        return isCorrected;
+    }
+}
