@@ -45,6 +45,7 @@ final class RevisionCodec {
         out.list(revision.sanctions(), sanction -> ApparatusCodec.sanction(out, sanction));
         out.list(revision.parameters(), parameter -> ApparatusCodec.parameter(out, parameter));
         out.list(revision.definitions(), definition -> ApparatusCodec.definition(out, definition));
+        out.list(revision.allowances(), allowance -> AllowanceCodec.write(out, allowance));
     }
 
     static Revision read(Decoder in) {
@@ -71,7 +72,8 @@ final class RevisionCodec {
                 in.list(() -> ApparatusCodec.reference(in)),
                 in.list(() -> ApparatusCodec.sanction(in)),
                 in.list(() -> ApparatusCodec.parameter(in)),
-                in.list(() -> ApparatusCodec.definition(in)));
+                in.list(() -> ApparatusCodec.definition(in)),
+                in.list(() -> AllowanceCodec.read(in)));
     }
 
     private static LocalDate day(Decoder in) {

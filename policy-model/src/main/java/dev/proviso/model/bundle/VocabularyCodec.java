@@ -26,6 +26,7 @@ final class VocabularyCodec {
     static void write(Encoder out, Vocabulary vocabulary) {
         out.list(vocabulary.types().values(), type -> out.group(group -> type(group, type)));
         out.list(vocabulary.facts().values(), fact -> out.group(group -> fact(group, fact)));
+        out.list(vocabulary.allowances(), allowance -> AllowanceCodec.write(out, allowance));
     }
 
     private static void type(Encoder out, Type type) {
@@ -72,7 +73,8 @@ final class VocabularyCodec {
             codec.types.putIfAbsent(type.toString(), type);
         }
         List<FactDeclaration> facts = in.list(codec::fact);
-        return Vocabulary.of(facts, codec.types);
+        Vocabulary vocabulary = Vocabulary.of(facts, codec.types);
+        return new Vocabulary(vocabulary.types(), vocabulary.facts(), in.list(() -> AllowanceCodec.read(in)));
     }
 
     private Type namedType() {

@@ -1,5 +1,6 @@
 package dev.proviso.model.document;
 
+import dev.proviso.model.diagnostic.Allowance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param norms in the order of their clauses
  * @param predecessor the revision this one follows, if any is recorded
  * @param notes remarks on the text as a whole
+ * @param allowances what its authors allow on its nodes, norms, terms, parameters, definitions and sanctions
  */
 public record Revision(
         PolicyId policy,
@@ -31,7 +33,8 @@ public record Revision(
         List<Reference> references,
         List<Sanction> sanctions,
         List<Parameter> parameters,
-        List<Definition> definitions) {
+        List<Definition> definitions,
+        List<Allowance> allowances) {
 
     public Revision {
         approvals = List.copyOf(approvals);
@@ -43,6 +46,43 @@ public record Revision(
         sanctions = List.copyOf(sanctions);
         parameters = List.copyOf(parameters);
         definitions = List.copyOf(definitions);
+        allowances = Allowance.inOrder(allowances);
+    }
+
+    /** A revision whose authors allow nothing. */
+    public Revision(
+            PolicyId policy,
+            RevisionId id,
+            RevisionStatus status,
+            RevisionDates dates,
+            Optional<RevisionId> predecessor,
+            RevisionSource source,
+            List<Approval> approvals,
+            List<EditorialNote> notes,
+            List<Node> nodes,
+            List<Norm> norms,
+            List<Term> terms,
+            List<Reference> references,
+            List<Sanction> sanctions,
+            List<Parameter> parameters,
+            List<Definition> definitions) {
+        this(
+                policy,
+                id,
+                status,
+                dates,
+                predecessor,
+                source,
+                approvals,
+                notes,
+                nodes,
+                norms,
+                terms,
+                references,
+                sanctions,
+                parameters,
+                definitions,
+                List.of());
     }
 
     /** The publisher's text, put together again from the spans. */

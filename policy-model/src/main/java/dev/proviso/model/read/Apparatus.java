@@ -1,6 +1,7 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Problem;
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.DocumentId;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.NodeId;
@@ -42,6 +43,7 @@ final class Apparatus {
                 List<String> forms = forms(fields);
                 Optional<TermDefinition> definition = definition(fields);
                 boolean openTextured = fields.flag("open_textured").orElse(false);
+                id.ifPresent(term -> pieces.allowances(fields, Subject.Kind.TERM, term));
                 fields.close();
                 id.flatMap(term -> definition.map(d -> new Term(term, forms, d, openTextured)))
                         .ifPresent(terms::add);
@@ -107,6 +109,7 @@ final class Apparatus {
                         fields.constant("notice", Sanction.Notice.class).orElse(Sanction.Notice.UNSTATED),
                         pieces.grounds(fields, "triggers", Optional.empty()),
                         aggravations(fields));
+                pieces.allowances(fields, Subject.Kind.SANCTION, sanction.id());
                 fields.close();
                 sanctions.add(sanction);
             });
@@ -138,6 +141,7 @@ final class Apparatus {
                         pieces.rule(fields, "minimum"),
                         pieces.rule(fields, "maximum"),
                         fields.text("reason").orElse(""));
+                pieces.allowances(fields, Subject.Kind.PARAMETER, parameter.name());
                 fields.close();
                 index.declare(
                         "definition or parameter",

@@ -1,6 +1,7 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Problem;
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Clause;
 import dev.proviso.model.document.DocumentId;
 import dev.proviso.model.document.EditorialNote;
@@ -133,6 +134,7 @@ final class NodeReader {
             };
         }
         index.add(node);
+        pieces.allowances(fields, Subject.Kind.NODE, self);
         fields.close();
         return Optional.of(node);
     }

@@ -1,6 +1,7 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Problem;
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Evaluability;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Modality;
@@ -67,6 +68,7 @@ final class NormReader {
                     pieces.ids(fields, "sanctions", "sanction", SanctionId::isValid, SanctionId::new),
                     evaluability,
                     review(fields, grounds));
+            pieces.allowances(fields, Subject.Kind.NORM, norm.id());
             fields.close();
             return norm;
         });

@@ -1,6 +1,8 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.Allowance;
 import dev.proviso.model.diagnostic.Problem;
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Definition;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.NodeId;
@@ -25,11 +27,23 @@ final class Pieces {
     private final Reading reading;
     private final Index index;
     private final Policy policy;
+    private final AllowanceReader allowances;
 
     Pieces(Reading reading, Index index, Policy policy) {
         this.reading = reading;
         this.index = index;
         this.policy = policy;
+        this.allowances = new AllowanceReader(reading);
+    }
+
+    /** What the authors allow on something. */
+    void allowances(Fields fields, Subject.Kind kind, Object name) {
+        allowances.read(fields, kind, name.toString());
+    }
+
+    /** What the authors allow, as far as it was read. */
+    List<Allowance> allowances() {
+        return allowances.allowances();
     }
 
     /** The grounds of a list; entries without a node rest on the node they stand in. */
@@ -114,6 +128,7 @@ final class Pieces {
             String name = fields.requiredText("name");
             Definition definition = new Definition(
                     name, requiredRule(fields, "as"), fields.text("help").orElse(""));
+            allowances(fields, Subject.Kind.DEFINITION, name);
             fields.close();
             index.declare(
                     "definition or parameter", name, fields.optional("name").orElse(node));

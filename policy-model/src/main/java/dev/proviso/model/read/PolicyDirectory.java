@@ -124,6 +124,13 @@ public final class PolicyDirectory {
                         id, any -> revision.then(value -> readPolicy().then(work -> readCases(work, value)))));
     }
 
+    /** Where the things of a revision and of the vocabulary stand in their files. */
+    public Places places(RevisionId id) {
+        return Places.in(List.of(source("vocabulary"), source(id.value())).stream()
+                .flatMap(source -> source.value().stream())
+                .toList());
+    }
+
     private Checked<List<TestCase>> readCases(Policy work, Revision revision) {
         String stem = "cases/" + revision.id();
         return file(directory, stem).isEmpty()

@@ -102,7 +102,8 @@ public final class RevisionReader {
                 nodeReader.references(),
                 apparatus.sanctions(fields),
                 apparatus.parameters(fields),
-                definitions);
+                definitions,
+                pieces.allowances());
         fields.close();
         index.runChecks();
         refuseChangedText(fields, revision);

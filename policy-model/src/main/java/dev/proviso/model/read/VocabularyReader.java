@@ -3,6 +3,7 @@ package dev.proviso.model.read;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Durations;
 import dev.proviso.model.fact.EvidenceMethod;
@@ -37,9 +38,11 @@ public final class VocabularyReader {
     private final Reading reading;
     private final Map<String, Type> types = new LinkedHashMap<>();
     private final Map<FactId, FactDeclaration> facts = new LinkedHashMap<>();
+    private final AllowanceReader allowances;
 
     private VocabularyReader(Reading reading) {
         this.reading = reading;
+        this.allowances = new AllowanceReader(reading);
     }
 
     /** The vocabulary of a file in YAML or JSON, or what is wrong with it. */
@@ -49,7 +52,8 @@ public final class VocabularyReader {
         DataParser.parse(reading)
                 .flatMap(root -> Fields.of(reading, root, "a vocabulary"))
                 .ifPresent(reader::vocabulary);
-        return Checked.of(new Vocabulary(reader.types, reader.facts), reading.diagnostics());
+        return Checked.of(
+                new Vocabulary(reader.types, reader.facts, reader.allowances.allowances()), reading.diagnostics());
     }
 
     private void vocabulary(Fields fields) {
@@ -226,6 +230,7 @@ public final class VocabularyReader {
                     duration(fields),
                     fields.text("sensitivity"),
                     fields.names("renamed_from", FACT_FORM, FactId::isValid, FactId::new));
+            allowances.read(fields, Subject.Kind.FACT, declaration.id().value());
             fields.close();
             if (id.isPresent() && facts.putIfAbsent(id.get(), declaration) != null) {
                 reading.report(

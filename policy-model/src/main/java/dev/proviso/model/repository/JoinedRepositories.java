@@ -9,6 +9,7 @@ import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.TestCase;
+import dev.proviso.model.read.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,11 @@ final class JoinedRepositories implements PolicyRepository {
     @Override
     public Optional<Checked<List<TestCase>>> readCases(PolicyId policy, RevisionId id) {
         return first(policy).flatMap(repository -> repository.readCases(policy, id));
+    }
+
+    @Override
+    public Places places(PolicyId policy, RevisionId id) {
+        return first(policy).map(repository -> repository.places(policy, id)).orElse(Places.NOWHERE);
     }
 
     private Optional<PolicyRepository> first(PolicyId policy) {

@@ -6,6 +6,7 @@ import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.TestCase;
+import dev.proviso.model.read.Places;
 import dev.proviso.model.read.PolicyDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,11 @@ final class PolicyDirectories implements PolicyRepository {
     @Override
     public Optional<Checked<List<TestCase>>> readCases(PolicyId policy, RevisionId id) {
         return directory(policy).flatMap(directory -> directory.readCases(id));
+    }
+
+    @Override
+    public Places places(PolicyId policy, RevisionId id) {
+        return directory(policy).map(directory -> directory.places(id)).orElse(Places.NOWHERE);
     }
 
     private Optional<PolicyDirectory> directory(PolicyId id) {

@@ -7,6 +7,7 @@ import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.TestCase;
+import dev.proviso.model.read.Places;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ public interface PolicyRepository {
 
     /** The test cases of a revision, none if it has no such file; empty if there is no such revision. */
     Optional<Checked<List<TestCase>>> readCases(PolicyId policy, RevisionId id);
+
+    /** Where the things of a revision and of the policy's vocabulary stand; nowhere, where there are no files. */
+    Places places(PolicyId policy, RevisionId id);
 
     /**
      * The policy with this id, if there is one.

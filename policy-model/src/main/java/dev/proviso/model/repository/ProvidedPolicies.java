@@ -7,6 +7,7 @@ import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.TestCase;
+import dev.proviso.model.read.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,12 @@ final class ProvidedPolicies implements PolicyRepository {
     @Override
     public Optional<Checked<Revision>> readRevision(PolicyId policy, RevisionId id) {
         return bundle(policy).flatMap(bundle -> bundle.revision(id)).map(Checked::of);
+    }
+
+    /** A bundle is no file that anybody edits. */
+    @Override
+    public Places places(PolicyId policy, RevisionId id) {
+        return Places.NOWHERE;
     }
 
     @Override

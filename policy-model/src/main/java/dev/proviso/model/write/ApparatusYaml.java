@@ -1,5 +1,6 @@
 package dev.proviso.model.write;
 
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Definition;
 import dev.proviso.model.document.Parameter;
 import dev.proviso.model.document.Sanction;
@@ -8,6 +9,12 @@ import dev.proviso.model.document.TermDefinition;
 
 /** Writes what stands beside a revision's text: terms, parameters, definitions, sanctions. */
 final class ApparatusYaml {
+
+    private final Allowances allowances;
+
+    ApparatusYaml(Allowances allowances) {
+        this.allowances = allowances;
+    }
 
     Yaml term(Term term) {
         return Yaml.inline(keys -> {
@@ -23,6 +30,7 @@ final class ApparatusYaml {
             if (term.openTextured()) {
                 keys.put("open_textured", Yaml.word(true));
             }
+            allowances.write(keys, Subject.Kind.TERM, term.id());
         });
     }
 
@@ -36,6 +44,7 @@ final class ApparatusYaml {
             keys.optional("minimum", parameter.minimum(), Grounds::of);
             keys.optional("maximum", parameter.maximum(), Grounds::of);
             keys.text("reason", parameter.reason(), "");
+            allowances.write(keys, Subject.Kind.PARAMETER, parameter.name());
         });
     }
 
@@ -44,6 +53,7 @@ final class ApparatusYaml {
             keys.text("name", definition.name());
             keys.put("as", Grounds.of(definition.expression()));
             keys.text("help", definition.help(), "");
+            allowances.write(keys, Subject.Kind.DEFINITION, definition.name());
         });
     }
 
@@ -63,6 +73,7 @@ final class ApparatusYaml {
                         inner.put("ground", Grounds.of(aggravation.ground()));
                         inner.optional("when", aggravation.when(), Grounds::of);
                     }));
+            allowances.write(keys, Subject.Kind.SANCTION, sanction.id());
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.model.write;
 
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Clause;
 import dev.proviso.model.document.Lineage;
 import dev.proviso.model.document.Node;
@@ -22,8 +23,12 @@ final class NodeYaml {
 
     private final Map<NodeId, List<Norm>> norms = new HashMap<>();
     private final Map<NodeId, List<Reference>> references = new HashMap<>();
+    private final Allowances allowances;
+    private final NormYaml normYaml;
 
-    NodeYaml(Revision revision) {
+    NodeYaml(Revision revision, Allowances allowances) {
+        this.allowances = allowances;
+        this.normYaml = new NormYaml(allowances);
         revision.norms()
                 .forEach(norm -> norms.computeIfAbsent(norm.clause(), any -> new ArrayList<>())
                         .add(norm));
@@ -46,7 +51,8 @@ final class NodeYaml {
                 keys.put("lineage", lineage(node.lineage()));
             }
             keys.rows("references", references.getOrDefault(node.id(), List.of()), NodeYaml::reference);
-            keys.rows("norms", norms.getOrDefault(node.id(), List.of()), NormYaml::norm);
+            keys.rows("norms", norms.getOrDefault(node.id(), List.of()), normYaml::norm);
+            allowances.write(keys, Subject.Kind.NODE, node.id());
             keys.rows("children", node.children(), this::node);
         });
     }

@@ -1,5 +1,6 @@
 package dev.proviso.model.write;
 
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.Review;
@@ -9,9 +10,13 @@ import java.util.List;
 /** Writes norms. */
 final class NormYaml {
 
-    private NormYaml() {}
+    private final Allowances allowances;
 
-    static Yaml norm(Norm norm) {
+    NormYaml(Allowances allowances) {
+        this.allowances = allowances;
+    }
+
+    Yaml norm(Norm norm) {
         return Yaml.block(keys -> {
             keys.put("id", Yaml.name(norm.id()));
             keys.put("modality", Words.of(norm.effective()));
@@ -34,6 +39,7 @@ final class NormYaml {
             keys.put("evaluability", Words.of(norm.evaluability()));
             keys.optional("rule", norm.rule(), Grounds::of);
             keys.optional("review", norm.review(), NormYaml::review);
+            allowances.write(keys, Subject.Kind.NORM, norm.id());
         });
     }
 

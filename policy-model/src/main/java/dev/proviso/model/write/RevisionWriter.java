@@ -17,8 +17,9 @@ public final class RevisionWriter {
 
     /** The file of a revision. */
     public static String write(Revision revision) {
-        ApparatusYaml apparatus = new ApparatusYaml();
-        NodeYaml nodes = new NodeYaml(revision);
+        Allowances allowances = new Allowances(revision.allowances());
+        ApparatusYaml apparatus = new ApparatusYaml(allowances);
+        NodeYaml nodes = new NodeYaml(revision, allowances);
         return YamlPrinter.print(Yaml.block(keys -> {
             keys.put("policy", Yaml.name(revision.policy()));
             keys.put("revision", Yaml.name(revision.id()));

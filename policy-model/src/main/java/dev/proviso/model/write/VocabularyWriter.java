@@ -1,5 +1,6 @@
 package dev.proviso.model.write;
 
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.fact.Durations;
 import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FieldDeclaration;
@@ -16,13 +17,18 @@ public final class VocabularyWriter {
 
     /** The file of a vocabulary. */
     public static String write(Vocabulary vocabulary) {
+        Allowances allowances = new Allowances(vocabulary.allowances());
         return YamlPrinter.print(Yaml.block(keys -> {
             if (!vocabulary.types().isEmpty()) {
                 keys.put(
                         "types",
                         Yaml.block(types -> vocabulary.types().forEach((name, type) -> types.put(name, type(type)))));
             }
-            keys.put("facts", Yaml.rows(List.copyOf(vocabulary.facts().values()), VocabularyWriter::fact));
+            keys.put(
+                    "facts",
+                    Yaml.rows(
+                            List.copyOf(vocabulary.facts().values()),
+                            (FactDeclaration fact) -> fact(fact, allowances)));
         }));
     }
 
@@ -55,7 +61,7 @@ public final class VocabularyWriter {
         });
     }
 
-    private static Yaml fact(FactDeclaration fact) {
+    private static Yaml fact(FactDeclaration fact, Allowances allowances) {
         return Yaml.block((Keys keys) -> {
             keys.put("id", Yaml.name(fact.id()));
             keys.put("type", Yaml.name(fact.type()));
@@ -67,6 +73,7 @@ public final class VocabularyWriter {
             keys.optional("fresh_for", fact.freshFor(), duration -> Yaml.text(Durations.format(duration)));
             keys.optional("sensitivity", fact.sensitivity(), Yaml::text);
             keys.row("renamed_from", fact.renamedFrom(), Yaml::name);
+            allowances.write(keys, Subject.Kind.FACT, fact.id());
         });
     }
 }

@@ -90,7 +90,7 @@ class BundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "{}\n", "[]\n", "[\"proviso-bundle\",2,\"x\",[],null]\n", "PK\u0003\u0004"})
+    @ValueSource(strings = {"", "\n", "{}\n", "[]\n", "[\"proviso-bundle\",1,\"x\",[],null]\n", "PK\u0003\u0004"})
     void whatIsNoBundleIsRefused(String content) {
         assertThatThrownBy(() -> Bundle.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(IOException.class);

@@ -1,6 +1,8 @@
 package dev.proviso.model.write;
 
 import dev.proviso.model.SampleTerms;
+import dev.proviso.model.diagnostic.Allowance;
+import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Approval;
 import dev.proviso.model.document.Clause;
 import dev.proviso.model.document.ContentHash;
@@ -91,15 +93,41 @@ final class RandomRevisions {
                         ? List.of()
                         : sanctionIds.stream().map(this::sanction).toList(),
                 withWords.isEmpty() ? List.of() : some(this::parameter),
-                some(() -> new Definition("definition_" + nodes++, rule(), text())));
-        return withSource(draft, source(ContentHash.of(draft.text())));
+                some(() -> new Definition("definition_" + nodes++, rule(), text())),
+                List.of());
+        return with(draft, source(ContentHash.of(draft.text())), allowances(draft));
     }
 
     private RevisionSource source(ContentHash snapshot) {
         return new RevisionSource(snapshot, "typed in", text(), constant(RevisionSource.ChangeOrigin.class));
     }
 
-    private static Revision withSource(Revision r, RevisionSource source) {
+    private List<Allowance> allowances(Revision r) {
+        List<Subject> subjects = new ArrayList<>();
+        r.preorder()
+                .forEach(node ->
+                        subjects.add(new Subject(Subject.Kind.NODE, node.id().value())));
+        r.norms()
+                .forEach(norm ->
+                        subjects.add(new Subject(Subject.Kind.NORM, norm.id().value())));
+        r.terms()
+                .forEach(term ->
+                        subjects.add(new Subject(Subject.Kind.TERM, term.id().value())));
+        r.parameters().forEach(parameter -> subjects.add(new Subject(Subject.Kind.PARAMETER, parameter.name())));
+        r.definitions().forEach(definition -> subjects.add(new Subject(Subject.Kind.DEFINITION, definition.name())));
+        r.sanctions()
+                .forEach(sanction -> subjects.add(
+                        new Subject(Subject.Kind.SANCTION, sanction.id().value())));
+        List<Allowance> allowances = new ArrayList<>();
+        for (Subject subject : subjects) {
+            if (random.nextInt(4) == 0) {
+                allowances.add(new Allowance(subject, "LNT-00" + random.nextInt(10), "since " + text()));
+            }
+        }
+        return allowances;
+    }
+
+    private static Revision with(Revision r, RevisionSource source, List<Allowance> allowances) {
         return new Revision(
                 r.policy(),
                 r.id(),
@@ -115,7 +143,8 @@ final class RandomRevisions {
                 r.references(),
                 r.sanctions(),
                 r.parameters(),
-                r.definitions());
+                r.definitions(),
+                allowances);
     }
 
     private List<Node> siblings(int depth) {

@@ -32,7 +32,8 @@ final class WithoutOrigins {
                 r.parameters().stream().map(WithoutOrigins::parameter).toList(),
                 r.definitions().stream()
                         .map(d -> new Definition(d.name(), rule(d.expression()), d.help()))
-                        .toList());
+                        .toList(),
+                r.allowances());
     }
 
     private static Norm norm(Norm n) {

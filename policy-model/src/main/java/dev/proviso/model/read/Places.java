@@ -1,0 +1,102 @@
+package dev.proviso.model.read;
+
+import dev.proviso.model.diagnostic.LineIndex;
+import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Subject;
+import dev.proviso.model.read.DataNode.Entry;
+import dev.proviso.model.read.DataNode.Mapping;
+import dev.proviso.model.read.DataNode.Scalar;
+import dev.proviso.model.read.DataNode.Sequence;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where in a policy's files things are declared. What is read from elsewhere than files has no place. */
+public final class Places {
+
+    /** No files. */
+    public static final Places NOWHERE = new Places(Map.of());
+
+    /**
+     * A stretch of a file.
+     *
+     * @param excerpt the line that it starts in
+     */
+    public record Place(Location location, String excerpt) {}
+
+    private static final Set<String> NODES = Set.of("section", "clause", "item", "paragraph");
+
+    private static final Map<String, Subject.Kind> LISTS = Map.of(
+            "norms", Subject.Kind.NORM,
+            "terms", Subject.Kind.TERM,
+            "parameters", Subject.Kind.PARAMETER,
+            "definitions", Subject.Kind.DEFINITION,
+            "sanctions", Subject.Kind.SANCTION,
+            "facts", Subject.Kind.FACT);
+
+    private final Map<Subject, Place> places;
+
+    private Places(Map<Subject, Place> places) {
+        this.places = Collections.unmodifiableMap(places);
+    }
+
+    /** The places in the files of a vocabulary and a revision. Files that cannot be read have none. */
+    public static Places in(List<SourceText> files) {
+        Map<Subject, Place> places = new HashMap<>();
+        for (SourceText file : files) {
+            DataParser.parse(new Reading(file, ReadingLimits.DEFAULT))
+                    .ifPresent(root -> new Finder(LineIndex.of(file), places).find(root));
+        }
+        return new Places(places);
+    }
+
+    /** Where something is declared. */
+    public Optional<Place> of(Subject subject) {
+        return Optional.ofNullable(places.get(subject));
+    }
+
+    /** Goes through one file. */
+    private record Finder(LineIndex lines, Map<Subject, Place> places) {
+
+        void find(DataNode node) {
+            if (node instanceof Sequence sequence) {
+                sequence.elements().forEach(this::find);
+            } else if (node instanceof Mapping mapping) {
+                mapping.entries().forEach(this::find);
+            }
+        }
+
+        private void find(Entry entry) {
+            String key = entry.key().text();
+            if (NODES.contains(key) && entry.value() instanceof Scalar id) {
+                put(Subject.Kind.NODE, id);
+            }
+            Subject.Kind kind = LISTS.get(key);
+            if (kind != null && entry.value() instanceof Sequence list) {
+                list.elements().forEach(element -> name(element).ifPresent(name -> put(kind, name)));
+            }
+            find(entry.value());
+        }
+
+        private static Optional<Scalar> name(DataNode element) {
+            return element instanceof Mapping mapping
+                    ? mapping.entries().stream()
+                            .filter(entry ->
+                                    Set.of("id", "name").contains(entry.key().text()))
+                            .map(Entry::value)
+                            .filter(Scalar.class::isInstance)
+                            .map(Scalar.class::cast)
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        private void put(Subject.Kind kind, Scalar name) {
+            Location location = lines.locate(name.start(), name.end());
+            places.putIfAbsent(new Subject(kind, name.text()), new Place(location, lines.line(location.line())));
+        }
+    }
+}
