@@ -40,10 +40,10 @@ final class AppTable {
                         "the day for which the facts hold, if that is known",
                         row -> row.facts().asOf())));
         for (Verdict verdict : Verdict.values()) {
-            String name = Field.named(verdict).value();
+            String word = Field.named(verdict).value();
             fields.add(Field.number(
-                    name,
-                    "how many clauses come out " + name.replace('_', ' '),
+                    "clauses_" + word,
+                    "how many clauses come out " + word.replace('_', ' '),
                     row -> row.evaluation().summary().getOrDefault(verdict, 0)));
         }
         return fields;

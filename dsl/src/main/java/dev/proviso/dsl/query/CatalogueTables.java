@@ -61,11 +61,11 @@ final class CatalogueTables {
                             revision -> revision.address().toString()),
                     Field.name("status", FieldTypes.REVISION_STATUS, "where it stands in its life", Revision::status),
                     Field.day(
-                            "published",
+                            "published_on",
                             "the day it was published, if that is known",
                             revision -> revision.dates().published()),
                     Field.day(
-                            "effective",
+                            "effective_on",
                             "the day it took effect, if that is known",
                             revision -> revision.dates().effective()),
                     Field.day(
@@ -73,7 +73,7 @@ final class CatalogueTables {
                             "the last day of grace, if that is known",
                             revision -> revision.dates().graceUntil()),
                     Field.day(
-                            "retrieved",
+                            "retrieved_on",
                             "the day the text was copied, if that is known",
                             revision -> revision.dates().retrieved()),
                     Field.optionalText(
@@ -100,7 +100,7 @@ final class CatalogueTables {
                             "terms",
                             "how many terms it has",
                             revision -> revision.terms().size())),
-            List.of("id", "policy", "status", "published", "effective"),
+            List.of("id", "policy", "status", "published_on", "effective_on"),
             Run::revisions,
             Optional.empty());
 

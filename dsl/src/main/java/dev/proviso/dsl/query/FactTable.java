@@ -4,6 +4,7 @@ import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Value;
 import java.util.List;
@@ -65,8 +66,8 @@ final class FactTable {
                             row -> row.run().openFindings(row.fact().id())),
                     new Field<>(
                             VALUE,
-                            Scalar.TEXT,
-                            "what is known of it, as text; unknown where it is, and only in facts of APP",
+                            new Type.OptionalOf(Scalar.TEXT),
+                            "what is known of it, as text; only in facts of APP",
                             FactTable::value)),
             List.of("id", "type", "kind", "question"),
             run -> run.index().compiled().policy().vocabulary().facts().values().stream()
@@ -84,6 +85,6 @@ final class FactTable {
     private static FactValue value(Row row) {
         FactId id = row.fact().id();
         FactValue known = row.run().known(row.run().chosenApp(), id);
-        return known instanceof FactValue.Unknown ? known : FactValue.of(new Value.Text(known.toString()));
+        return known instanceof FactValue.Known ? FactValue.of(new Value.Text(known.toString())) : known;
     }
 }

@@ -46,7 +46,7 @@ final class FieldTypes {
 
     /** What a clause's row stands for. */
     enum PartKind {
-        SECTION,
+        WHOLE_SECTION,
         CLAUSE,
         ITEM,
         PARAGRAPH

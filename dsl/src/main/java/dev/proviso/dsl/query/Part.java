@@ -16,7 +16,7 @@ record Part(Node node, DocumentIndex index) {
 
     PartKind kind() {
         if (node instanceof Section) {
-            return PartKind.SECTION;
+            return PartKind.WHOLE_SECTION;
         }
         if (node instanceof Clause) {
             return PartKind.CLAUSE;

@@ -322,6 +322,9 @@ final class QueryCompiler {
                         : Optional.empty();
             }
         }
+        if (counts && columns.isEmpty()) {
+            return Optional.empty();
+        }
         if (counts) {
             checker.report(
                     DiagnosticKind.PART_NOT_TAKEN,
@@ -353,10 +356,7 @@ final class QueryCompiler {
             facts.putAll(scope.policy().policy().vocabulary().facts());
         }
         for (Type.Enumeration type : FieldTypes.ALL) {
-            if (Tables.of(source).fields().stream().anyMatch(field -> speaksOf(field.type(), type))
-                    || (source == Source.APPS && type.equals(FieldTypes.VERDICT))) {
-                types.put(types.containsKey(type.name()) ? "field " + type.name() : type.name(), type);
-            }
+            types.put(types.containsKey(type.name()) ? "field " + type.name() : type.name(), type);
         }
         for (Field<?> field : Tables.of(source).fields()) {
             if (ofOneApp || source != Source.FACTS || !field.name().equals(FactTable.VALUE)) {
@@ -365,13 +365,6 @@ final class QueryCompiler {
             }
         }
         return new Vocabulary(types, facts);
-    }
-
-    private static boolean speaksOf(Type type, Type.Enumeration enumeration) {
-        if (type instanceof Type.OptionalOf optional) {
-            return speaksOf(optional.value(), enumeration);
-        }
-        return type instanceof Type.SetOf set ? speaksOf(set.element(), enumeration) : type.equals(enumeration);
     }
 
     /** What is seen, and the fields that were asked for. */

@@ -108,6 +108,14 @@ final class QueryDiagnosis {
             return Optional.empty();
         }
         String written = situation.found().getText();
+        if (written.equals("from") && situation.nextType() == ProvisoLexer.NAME) {
+            return Optional.of(Complaint.of(
+                    DiagnosticKind.MISPLACED,
+                    Lexemes.span(situation.found()),
+                    "what a query is about stands in front of everything else, without 'from'",
+                    "leave it out",
+                    new Edit(situation.index(), situation.index() + 2, List.of())));
+        }
         Integer borrowed = BORROWED.get(written);
         if (borrowed != null) {
             String word = borrowed == ProvisoLexer.SORT ? "sort by" : word(borrowed);
@@ -182,6 +190,16 @@ final class QueryDiagnosis {
                             Edit.insert(index, situation.aValue()),
                             replaced(situation.aValue())));
         }
+        boolean behindPart =
+                situation.atEnd() || QueryWords.startsPart(situation.found().getType());
+        if (situation.follows(ProvisoLexer.COMMA) && situation.expectsValue() && behindPart) {
+            return Optional.of(Complaint.of(
+                    DiagnosticKind.STRAY_COMMA,
+                    Lexemes.span(situation.before()),
+                    "this comma has nothing behind it",
+                    "leave it out",
+                    Edit.delete(index - 1)));
+        }
         if (situation.follows(ProvisoLexer.LIMIT)) {
             CommonToken number =
                     Lexemes.missing(ProvisoLexer.INTEGER, "1", situation.found().getStartIndex());
@@ -190,7 +208,7 @@ final class QueryDiagnosis {
                     situation.place(source),
                     "'limit' takes a whole number, written out",
                     "write limit 20",
-                    replaced(number),
+                    situation.finds(ProvisoLexer.MINUS) ? Edit.delete(index) : replaced(number),
                     Edit.insert(index, number)));
         }
         if (situation.follows(ProvisoLexer.SORT) && situation.expects(ProvisoLexer.BY)) {

@@ -217,7 +217,8 @@ final class Slips {
     }
 
     private void clause(CommonToken token) {
-        if (inReference() || Misspelling.isNear(last().getText(), List.of("clause", "under"))) {
+        boolean misspelt = form != Form.QUERY && Misspelling.isNear(last().getText(), List.of("clause", "under"));
+        if (inReference() || misspelt) {
             mended.add(token);
             return;
         }
@@ -271,10 +272,12 @@ final class Slips {
         String lower = text.toLowerCase(Locale.ROOT);
         Optional<Integer> word = Keywords.type(lower);
         String meant = word.isPresent() ? lower : lowerCase(text);
+        boolean isWord = word.isPresent()
+                || (form == Form.QUERY && QueryWords.type(lower).isPresent());
         mistakes.add(
                 DiagnosticKind.LETTER_CASE,
                 Lexemes.span(token),
-                word.isPresent()
+                isWord
                         ? "the words of the language are written in lower case"
                         : "names are made of lower-case letters a to z, digits and underscores",
                 "write '" + meant + "'");

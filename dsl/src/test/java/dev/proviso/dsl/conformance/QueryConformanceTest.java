@@ -12,7 +12,9 @@ import dev.proviso.dsl.query.Row;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.fact.FactValue;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -40,7 +42,7 @@ class QueryConformanceTest {
         String text = entry.has("query")
                 ? entry.get("query").asString()
                 : entry.get("assuming").asString();
-        return dynamicTest(text, () -> {
+        return dynamicTest("'" + text + "'", () -> {
             if (entry.has("query")) {
                 checkQuery(entry);
             } else {
@@ -56,7 +58,7 @@ class QueryConformanceTest {
         if (query.value().isEmpty()) {
             return;
         }
-        QueryResult result = query.orThrow().run(policy.input());
+        QueryResult result = query.orThrow().run(policy.input(today(entry)));
         if (entry.has("columns")) {
             assertThat(result.columns().stream().map(QueryConformanceTest::written))
                     .isEqualTo(texts(entry.get("columns")));
@@ -67,6 +69,12 @@ class QueryConformanceTest {
                         .map(row -> row.isArray() ? texts(row) : List.of(row.asString()))
                         .toList());
         assertThat(result.undecided()).isEqualTo(entry.path("undecided").asInt(0));
+    }
+
+    private static Optional<LocalDate> today(JsonNode entry) {
+        return entry.has("today")
+                ? Optional.of(LocalDate.parse(entry.get("today").asString()))
+                : Optional.empty();
     }
 
     private static String written(Column column) {

@@ -1,6 +1,7 @@
 package dev.proviso.dsl.conformance;
 
 import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.EvaluationOptions;
 import dev.proviso.dsl.query.QueryInput;
 import dev.proviso.dsl.query.QueryScope;
 import dev.proviso.model.document.Policy;
@@ -14,8 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +82,13 @@ public final class QueryPolicy {
 
     /** The apps in the order in which the cases have them. */
     public QueryInput input() {
+        return input(Optional.empty());
+    }
+
+    /** Does the same on a day. */
+    QueryInput input(Optional<LocalDate> today) {
         QueryInput.Builder input = QueryInput.builder();
+        today.map(EvaluationOptions.DEFAULT::on).ifPresent(input::options);
         APPS.forEach(name -> input.app(java.util.Objects.requireNonNull(apps.get(name))));
         return input.build();
     }

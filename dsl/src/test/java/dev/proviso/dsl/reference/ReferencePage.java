@@ -31,7 +31,17 @@ final class ReferencePage {
     }
 
     static ReferencePage read() throws IOException {
-        return new ReferencePage(Files.readString(Path.of("..", "docs", "language.md")));
+        return read("language.md");
+    }
+
+    /** Another page of the documents. */
+    static ReferencePage read(String name) throws IOException {
+        return new ReferencePage(Files.readString(Path.of("..", "docs", name)));
+    }
+
+    /** All of it. */
+    String text() {
+        return page;
     }
 
     List<String> blocks(String kind) {
