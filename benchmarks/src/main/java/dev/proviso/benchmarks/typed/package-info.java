@@ -1,0 +1,5 @@
+/** The rules of the bundled policy by hand, over typed fields. */
+@NullMarked
+package dev.proviso.benchmarks.typed;
+
+import org.jspecify.annotations.NullMarked;
