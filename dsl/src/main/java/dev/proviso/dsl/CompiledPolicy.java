@@ -101,6 +101,8 @@ public final class CompiledPolicy {
      * @throws IllegalArgumentException if a value is not of the type that its fact declares, or an option names no parameter or
      *     has a value of another type; facts that were read by the policy's reader, and options by
      *     {@link #withParameters}, are as they should be
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile, here or in the explanations of the
+     *     evaluation
      */
     public Evaluation evaluate(Facts facts, EvaluationOptions options) {
         return new Evaluation(this, facts, options);

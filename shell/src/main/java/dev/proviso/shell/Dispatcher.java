@@ -26,6 +26,7 @@ import dev.proviso.shell.usage.CommandLineReader.Request;
 import dev.proviso.shell.usage.UsageText;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Runs command lines, and tells the user of whatever goes wrong. */
 final class Dispatcher {
@@ -122,6 +123,8 @@ final class Dispatcher {
         } catch (Refusal refusal) {
             new DiagnosticPrinter(console.errorPage()).print(refusal);
             return refusal.code();
+        } catch (CancellationException e) {
+            return ExitCode.INTERRUPTED;
         } finally {
             console.output().flush();
         }

@@ -74,6 +74,18 @@ class CommandLineTest {
     }
 
     @Test
+    void factsThatWereStatedForAnotherRevisionAreReadWithAWarning() throws IOException {
+        String facts = file("old.yaml", "app: old\npolicy: hubspot-developer-policy@r0\nfacts: {}\n");
+
+        Outcome outcome = cli.run("check", facts);
+
+        assertThat(outcome.out()).startsWith("old\n");
+        assertThat(outcome.err())
+                .contains(
+                        "warning[FACT-010]: these facts were stated for the revision 'r0', but they are read for 'r1'");
+    }
+
+    @Test
     void searchPutsTheBestFirstAndMarksWhatItFound() {
         Outcome outcome = cli.run("search", "selling", "customer", "data");
 

@@ -2,6 +2,7 @@ package dev.proviso.dsl.interpret;
 
 import dev.proviso.model.fact.Value;
 import java.util.Collection;
+import java.util.concurrent.CancellationException;
 
 /** How many steps a cell has left. */
 final class Budget {
@@ -21,8 +22,16 @@ final class Budget {
         this.left = steps;
     }
 
-    /** Takes one step, and one more for each element or 16 characters that an operator has to look at. */
+    /**
+     * Takes one step, and one more for each element or 16 characters that an operator has to look at.
+     *
+     * @throws CancellationException if the thread was told to stop; all that takes long, the search for explanations too, comes by
+     *     here
+     */
     void spend(Collection<Datum> operands) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
         left--;
         for (Datum operand : operands) {
             left -= size(operand);

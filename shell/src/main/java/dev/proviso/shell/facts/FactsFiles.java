@@ -32,7 +32,9 @@ public final class FactsFiles {
      * @throws Refusal if it cannot be read or has errors
      */
     public static Facts read(Context context, Selected selected, String name) {
-        Checked<Facts> facts = source(context, name).then(source -> FactsReader.read(source, selected.policy()));
+        Checked<Facts> facts = source(context, name)
+                .then(source -> FactsReader.read(
+                        source, selected.policy(), selected.revision().id()));
         if (!facts.isValid()) {
             throw Refusal.invalid(facts.diagnostics());
         }

@@ -83,7 +83,6 @@ public final class InteractiveShell {
         LineReader reader = Reading.reader(terminal, console, commands, session);
         session.keepHistory(() -> lines(reader.getHistory()));
         Thread main = Thread.currentThread();
-        terminal.handle(Terminal.Signal.INT, signal -> main.interrupt());
         while (!session.isOver()) {
             String line;
             try {
@@ -93,6 +92,9 @@ public final class InteractiveShell {
             } catch (EndOfFileException e) {
                 break;
             }
+            // Each time anew: a key that is struck while the editor puts its own handler away can leave that one in
+            // place.
+            terminal.handle(Terminal.Signal.INT, signal -> main.interrupt());
             runner.run(line);
             if (Thread.interrupted()) {
                 console.errorPage().line("interrupted");

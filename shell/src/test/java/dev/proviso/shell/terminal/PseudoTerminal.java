@@ -93,6 +93,18 @@ final class PseudoTerminal implements AutoCloseable {
         return type(line + "\r");
     }
 
+    /** Types keys again and again until the screen holds a text. */
+    PseudoTerminal typeUntilSeen(String keys, String text) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!String.join("\n", lines()).contains(text) && Instant.now().isBefore(end)) {
+            type(keys);
+            synchronized (this) {
+                wait(200);
+            }
+        }
+        return see(text);
+    }
+
     /** Waits until the screen holds a text. */
     PseudoTerminal see(String text) throws InterruptedException {
         return see(text, lines -> String.join("\n", lines).contains(text));

@@ -3,6 +3,7 @@ package dev.proviso.shell.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -128,6 +129,31 @@ class ShellIT {
             shell.see(PROMPT).type("show A.4").see("> show A.4").type(CTRL_C).seeLastLine(PROMPT);
             shell.enter("show A.9").see("you must contact all affected");
         }
+    }
+
+    @Test
+    void controlCStopsWhatRunsAndKeepsTheSession() throws Exception {
+        Path policies = SlowPolicy.write(state.resolve("policies"));
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("policy").see("HubSpot Developer Policy");
+            shell.enter("check --repository " + policies + " " + policies.resolve("app.yaml"));
+            // A key that comes before the command has started belongs to the line editor.
+            shell.typeUntilSeen(CTRL_C, "interrupted");
+            shell.enter("show A.9").see("you must contact all affected");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<&-", "<&- >&-", "<&- 2>&-"})
+    void aStandardInputThatIsClosedIsAnEmptyOne(String closed) throws Exception {
+        Process process = new ProcessBuilder("sh", "-c", "exec '" + LAUNCHER.toAbsolutePath() + "' " + closed)
+                .redirectErrorStream(true)
+                .start();
+
+        // A launcher that builds first says so.
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .doesNotContain("error");
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
