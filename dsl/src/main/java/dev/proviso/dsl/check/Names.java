@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what names mean: a variable, a fact, a definition, a parameter, or, where one is expected, a value of an enumeration, in
@@ -81,24 +82,55 @@ final class Names {
     }
 
     /**
-     * {@code handles-data} for {@code handles_data}: several names joined by hyphens without blanks which, joined by underscores, are
-     * the name of something. Reported if so.
+     * {@code handles-data} for {@code handles_data} or {@code handles.data}: several names joined by hyphens without blanks which,
+     * joined by underscores or dots, are the name of something. Reported if so.
      */
     boolean isHyphenated(Expression.Binary difference, Scope scope) {
-        String written = source.text()
-                .substring(difference.span().start(), difference.span().end());
-        String meant = written.replace('-', '_');
-        boolean hyphenated = written.matches("[a-z][a-z0-9_]*(-[a-z0-9_]+)+")
-                && (symbols.has(meant) || scope.variables().containsKey(meant));
-        if (hyphenated) {
-            report.add(
-                    source,
-                    DiagnosticKind.UNKNOWN_NAME,
-                    difference.span(),
-                    "'" + written + "' is a difference of values that are not known here",
-                    Optional.of("did you mean '" + meant + "'?"));
+        TextSpan span = wordAround(difference.left().span().end());
+        String written = source.text().substring(span.start(), span.end());
+        if (!written.matches("[a-z][a-z0-9_.]*(-[a-z0-9_]+)+")) {
+            return false;
         }
-        return hyphenated;
+        Optional<String> meant = Stream.of(written.replace('-', '_'), written.replace('-', '.'))
+                .filter(name -> isKnown(name, scope))
+                .findFirst();
+        meant.ifPresent(name -> report.add(
+                source,
+                DiagnosticKind.UNKNOWN_NAME,
+                span,
+                "'" + written + "' is a difference of values that are not known here",
+                Optional.of("did you mean '" + name + "'?")));
+        return meant.isPresent();
+    }
+
+    /** The letters, digits, dots and hyphens around an offset. */
+    private TextSpan wordAround(int offset) {
+        String text = source.text();
+        int start = offset;
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = offset;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return new TextSpan(start, end);
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+    }
+
+    private boolean isKnown(String name, Scope scope) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return symbols.has(name) || scope.variables().containsKey(name);
+        }
+        return symbols.fact(name).isPresent()
+                || scope.variable(name.substring(0, dot))
+                        .filter(variable -> variable.type() instanceof Type.Structure type
+                                && type.field(name.substring(dot + 1)).isPresent())
+                        .isPresent();
     }
 
     /** A name alone. */

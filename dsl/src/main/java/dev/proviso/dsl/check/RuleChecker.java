@@ -23,6 +23,7 @@ final class RuleChecker {
     private final RuleSource source;
     private final Report report;
     private final Set<NodeId> used = new HashSet<>();
+    private boolean namesUnknown;
 
     RuleChecker(Norm norm, Symbols symbols, Clauses clauses, RuleSource source, Report report) {
         this.norm = norm;
@@ -70,6 +71,7 @@ final class RuleChecker {
 
     private Optional<NodeId> under(ClauseReference reference) {
         Optional<NodeId> under = clauses.named(reference, source, report);
+        namesUnknown |= under.isEmpty();
         if (under.isPresent()) {
             used.add(under.get());
             List<NodeId> exceptions =
@@ -94,7 +96,11 @@ final class RuleChecker {
         return under;
     }
 
+    /** A clause that does not exist may be the one that was meant. */
     private void reportUnusedExceptions(TextSpan rule) {
+        if (namesUnknown) {
+            return;
+        }
         Set<NodeId> reported = new HashSet<>(used);
         for (Ground exception : norm.exceptions()) {
             if (!exception.node().equals(norm.clause()) && reported.add(exception.node())) {

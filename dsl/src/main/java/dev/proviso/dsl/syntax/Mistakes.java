@@ -13,6 +13,7 @@ final class Mistakes {
 
     private final RuleSource source;
     private final List<Found> found = new ArrayList<>();
+    private List<Found> settled = List.of();
 
     Mistakes(RuleSource source) {
         this.source = source;
@@ -23,16 +24,48 @@ final class Mistakes {
     }
 
     void add(DiagnosticKind kind, TextSpan span, String message) {
-        found.add(new Found(span, source.report(kind, span, message, Optional.empty())));
+        add(kind, span, message, Optional.empty());
     }
 
     void add(DiagnosticKind kind, TextSpan span, String message, String hint) {
-        found.add(new Found(span, source.report(kind, span, message, Optional.of(hint))));
+        add(kind, span, message, Optional.of(hint));
     }
 
     void add(Complaint complaint) {
-        TextSpan span = complaint.span();
-        found.add(new Found(span, source.report(complaint.kind(), span, complaint.message(), complaint.hint())));
+        add(complaint.kind(), complaint.span(), complaint.message(), complaint.hint());
+    }
+
+    private void add(DiagnosticKind kind, TextSpan span, String message, Optional<String> hint) {
+        boolean again = found.stream()
+                .anyMatch(f -> f.span().equals(span) && f.diagnostic().code().equals(kind.code()));
+        if (!again && !follows(span)) {
+            found.add(new Found(span, source.report(kind, span, message, hint)));
+        }
+    }
+
+    /** From now on, what touches a mistake that was reported is not told: the text there was mended by a guess. */
+    void settle() {
+        settled = List.copyOf(found);
+    }
+
+    private boolean follows(TextSpan span) {
+        return settled.stream()
+                .anyMatch(f -> f.span().start() <= span.end() + 1
+                        && span.start() <= f.span().end() + 1);
+    }
+
+    /** Whether such a mistake was reported of exactly this stretch, or of one that it lies in. */
+    boolean isSettled(TextSpan span) {
+        return settled.stream()
+                .anyMatch(f -> f.span().start() <= span.start()
+                        && span.end() <= f.span().end()
+                        && span.start() < span.end());
+    }
+
+    /** Whether a mistake starts in a stretch. */
+    boolean touches(TextSpan span) {
+        return found.stream()
+                .anyMatch(f -> f.span().start() >= span.start() && f.span().start() < span.end());
     }
 
     boolean isEmpty() {

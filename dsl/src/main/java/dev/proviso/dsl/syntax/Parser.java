@@ -1,5 +1,6 @@
 package dev.proviso.dsl.syntax;
 
+import dev.proviso.dsl.grammar.ProvisoLexer;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneAssumptionsContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneExpressionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneQueryContext;
@@ -102,6 +103,17 @@ public final class Parser {
                 .orElse(Completeness.COMPLETE);
     }
 
+    /** The tokens of a text; where a quotation mark is missing, that is reported, and they are those that it would have with it. */
+    private static List<CommonToken> quoted(Form form, String text, Mistakes mistakes) {
+        List<CommonToken> written = Lexemes.visible(text);
+        Optional<List<CommonToken>> mended = MissingQuote.put(form, text, written);
+        mended.ifPresent(any -> written.stream()
+                .filter(token -> token.getType() == ProvisoLexer.UNCLOSED_TEXT)
+                .findFirst()
+                .ifPresent(token -> Slips.reportUnclosed(token, mistakes)));
+        return mended.orElse(written);
+    }
+
     private <T> Checked<T> parse(Form form, RuleText text, BiFunction<Mistakes, ParserRuleContext, T> build) {
         Mistakes mistakes = new Mistakes(new RuleSource(text));
         if (text.text().length() > limits.length()) {
@@ -112,7 +124,7 @@ public final class Parser {
                     "split it: shared parts can be definitions of their own");
             return Checked.failed(mistakes.inOrder());
         }
-        List<CommonToken> written = Lexemes.visible(text.text());
+        List<CommonToken> written = quoted(form, text.text(), mistakes);
         List<CommonToken> tokens = Slips.mend(form, written, mistakes);
         Optional<Token> tooDeep = Nesting.beyond(limits.depth(), tokens);
         if (tooDeep.isPresent()) {
@@ -130,6 +142,7 @@ public final class Parser {
         if (tree.isEmpty()) {
             return Checked.failed(mistakes.inOrder());
         }
+        mistakes.settle();
         T built = build.apply(mistakes, tree.get());
         return Checked.of(built, mistakes.inOrder());
     }

@@ -24,11 +24,15 @@ final class Recovery {
             ProvisoLexer.FORBID,
             Token.EOF);
 
+    /** Looking for a slip takes hundreds of attempts; nobody reads that many mistakes at once. */
+    private static final int MOST_REPAIRS = 5;
+
     private final Form form;
     private final Mistakes mistakes;
     private final Limits limits;
     private final Set<Integer> unclosedTexts;
     private List<CommonToken> tokens;
+    private int repairs;
 
     /** @param unclosedTexts offsets of texts without closing quotes: what stands behind them may belong to them */
     Recovery(Form form, List<CommonToken> tokens, Mistakes mistakes, Limits limits, Set<Integer> unclosedTexts) {
@@ -46,6 +50,7 @@ final class Recovery {
 
     /** Reports everything, and gives the tree of the mended tokens, in which literals can be looked at, if they could be mended. */
     Optional<ParserRuleContext> run() {
+        mistakes.settle();
         int reportedAt = -1;
         Optional<Failure> failure = Recognition.failure(form, tokens);
         while (failure.isPresent()) {
@@ -56,6 +61,7 @@ final class Recovery {
             Complaint complaint = new Diagnosis(situation, mistakes.source()).complaint();
             int place = situation.found().getStartIndex();
             if (place != reportedAt
+                    && !isTold(situation, complaint)
                     && !unclosedTexts.contains(situation.before().getStartIndex())) {
                 if (mistakes.size() >= limits.errors()) {
                     stop(situation);
@@ -74,6 +80,14 @@ final class Recovery {
         return Recognition.complete(form, tokens);
     }
 
+    /** What stands around a slip that was mended by a guess may not suit the guess. */
+    private boolean isTold(Situation situation, Complaint complaint) {
+        int first = Math.max(0, situation.index() - 2);
+        return mistakes.isSettled(complaint.span())
+                || tokens.subList(first, situation.index() + 1).stream()
+                        .anyMatch(token -> mistakes.isSettled(Lexemes.span(token)));
+    }
+
     private void stop(Situation situation) {
         mistakes.add(
                 DiagnosticKind.TOO_MANY_MISTAKES,
@@ -84,7 +98,15 @@ final class Recovery {
 
     /** The tokens after the edit that lets the most of them be read; what cannot be mended is left out. */
     private Optional<List<CommonToken>> mend(Situation situation, Complaint complaint) {
-        return best(situation, complaint.edits()).or(() -> best(situation, List.of(skip(situation))));
+        Optional<List<CommonToken>> best = best(situation, complaint.edits());
+        if (best.filter(edited -> Repair.isWhole(situation, edited)).isPresent()) {
+            return best;
+        }
+        return Optional.of(situation)
+                .filter(any -> repairs++ < MOST_REPAIRS)
+                .flatMap(Repair::find)
+                .or(() -> best)
+                .or(() -> best(situation, List.of(skip(situation))));
     }
 
     private Optional<List<CommonToken>> best(Situation situation, List<Edit> edits) {

@@ -59,6 +59,15 @@ final class Slips {
         return QueryWords.mark(form, slips.mended);
     }
 
+    /** Reports a text without closing quotes. */
+    static void reportUnclosed(Token token, Mistakes mistakes) {
+        mistakes.add(
+                DiagnosticKind.UNCLOSED_TEXT,
+                new TextSpan(token.getStartIndex(), token.getStartIndex() + 1),
+                "the text that starts here is not closed on its line",
+                "close it with '\"'; write \\n for a line end in a text, and \\\" for a quotation mark");
+    }
+
     /** The offsets of texts that are not closed. */
     static Set<Integer> unclosedTexts(List<CommonToken> tokens) {
         return tokens.stream()
@@ -87,11 +96,7 @@ final class Slips {
             }
             case ProvisoLexer.BLOCK_COMMENT, ProvisoLexer.HASH_COMMENT -> comment(token);
             case ProvisoLexer.UNCLOSED_TEXT -> {
-                mistakes.add(
-                        DiagnosticKind.UNCLOSED_TEXT,
-                        new TextSpan(token.getStartIndex(), token.getStartIndex() + 1),
-                        "the text that starts here is not closed on its line",
-                        "close it with '\"'; write \\n for a line end in a text, and \\\" for a quotation mark");
+                reportUnclosed(token, mistakes);
                 mended.add(Lexemes.instead(token, ProvisoLexer.TEXT, "\"\""));
             }
             case ProvisoLexer.SINGLE_QUOTED, ProvisoLexer.CURLY_QUOTED -> quotes(token);
@@ -135,6 +140,15 @@ final class Slips {
             int end = index;
             while (end + 1 < tokens.size() - 1 && tokens.get(end).getType() != ProvisoLexer.CLOSE_LIST) {
                 end++;
+            }
+            if (tokens.get(end).getType() != ProvisoLexer.CLOSE_LIST) {
+                mistakes.add(
+                        DiagnosticKind.FOREIGN_SIGN,
+                        Lexemes.span(token),
+                        "'[' is not a bracket of this language",
+                        "write '('");
+                mended.add(Lexemes.instead(token, ProvisoLexer.OPEN, "("));
+                return index;
             }
             mistakes.add(
                     DiagnosticKind.FOREIGN_SIGN,
@@ -218,7 +232,7 @@ final class Slips {
 
     private void clause(CommonToken token) {
         boolean misspelt = form != Form.QUERY && Misspelling.isNear(last().getText(), List.of("clause", "under"));
-        if (inReference() || misspelt) {
+        if (inReference() || (form != Form.QUERY && followsLostWord()) || misspelt) {
             mended.add(token);
             return;
         }
@@ -332,7 +346,8 @@ final class Slips {
                     ProvisoLexer.TO,
                     ProvisoLexer.WITHIN,
                     ProvisoLexer.TERM -> true;
-            case ProvisoLexer.OPEN -> Words.isOutcome(typeAt(at - 1)) || QueryWords.takesReference(typeAt(at - 1));
+            case ProvisoLexer.OPEN -> isOpenedByOutcome(at) || QueryWords.takesReference(typeAt(at - 1));
+            case ProvisoLexer.OPEN_SET -> Words.isOutcome(typeAt(at - 1));
             case ProvisoLexer.COMMA -> isWithin(at);
             default -> false;
         };
@@ -359,6 +374,21 @@ final class Slips {
             }
         }
         return false;
+    }
+
+    /** Whether brackets, of which one may be too many, stand behind an outcome. */
+    private boolean isOpenedByOutcome(int bracket) {
+        int open = bracket;
+        while (typeAt(open - 1) == ProvisoLexer.OPEN) {
+            open--;
+        }
+        return Words.isOutcome(typeAt(open - 1));
+    }
+
+    /** Behind a name that itself stands behind a value: it is that name which cannot stand there. */
+    private boolean followsLostWord() {
+        int size = mended.size();
+        return size > 1 && typeAt(size - 1) == ProvisoLexer.NAME && endsValue(mended.get(size - 2));
     }
 
     private int typeAt(int index) {
