@@ -24,12 +24,14 @@ class DocumentedJavaTest {
     private static final String IMPORTS = """
             import dev.proviso.dsl.*;
             import dev.proviso.dsl.finding.*;
+            import dev.proviso.dsl.query.*;
             import dev.proviso.model.diagnostic.*;
             import dev.proviso.model.document.*;
             import dev.proviso.model.fact.*;
             import dev.proviso.model.read.*;
             import dev.proviso.model.repository.*;
             import java.nio.file.Path;
+            import java.util.List;
             """;
 
     @TempDir

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ public final class Printer {
     private static final int WIDTH = 100;
 
     private static final int STEP = 2;
+
+    private static final Pattern REFERENCE = Pattern.compile("#[a-z0-9]+(-[a-z0-9]+)*|PART([.-]PART)*"
+            .replace("PART", "([A-Z][A-Za-z0-9_]*|[a-z][a-z0-9_]*|[0-9]+([a-z_][A-Za-z0-9_]*)?)"));
 
     private Printer() {}
 
@@ -225,10 +229,12 @@ public final class Printer {
         return reference(reference.text());
     }
 
-    /** A name that is not written as a reference stands in quotes. */
+    /** What the grammar does not take as a reference stands in quotes. */
     static String reference(String text) {
-        return text.matches("#[a-z0-9]+(-[a-z0-9]+)*|[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*")
-                ? text
-                : LiteralText.quoted(text);
+        String first = text.split("[.-]", 2)[0];
+        boolean plain = REFERENCE.matcher(text).matches()
+                && Keywords.type(first).isEmpty()
+                && !text.matches("[0-9]{4}-[0-9]+-[0-9].*");
+        return plain ? text : LiteralText.quoted(text);
     }
 }

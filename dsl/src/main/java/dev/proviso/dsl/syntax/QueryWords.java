@@ -72,6 +72,7 @@ final class QueryWords {
     private final List<CommonToken> marked = new ArrayList<>();
     private boolean inHead;
     private boolean assuming;
+    private int depth;
 
     private QueryWords(Form form, List<CommonToken> tokens) {
         this.tokens = tokens;
@@ -120,9 +121,15 @@ final class QueryWords {
     private void add(int index, Form form) {
         CommonToken token = tokens.get(index);
         int type = form == Form.QUERY ? type(index) : indexType(index);
-        if (startsPart(type) || (type == ProvisoLexer.WHERE && marked.size() > 1)) {
+        // A count has a 'where' of its own, in brackets.
+        if (PARTS.contains(type) || (type == ProvisoLexer.WHERE && depth == 0)) {
             inHead = false;
-            assuming = type == ProvisoLexer.ASSUMING;
+            assuming = type == ProvisoLexer.ASSUMING || form == Form.ASSUMPTIONS;
+            depth = 0;
+        } else if (type == ProvisoLexer.OPEN) {
+            depth++;
+        } else if (type == ProvisoLexer.CLOSE) {
+            depth = Math.max(0, depth - 1);
         }
         marked.add(type == token.getType() ? token : Lexemes.instead(token, type, token.getText()));
     }
@@ -160,7 +167,7 @@ final class QueryWords {
                     ProvisoLexer.MENTIONS -> behindValue && marked.size() > 0;
             case ProvisoLexer.FROM -> inHead && behindValue;
             case ProvisoLexer.TO -> before(1) == ProvisoLexer.REFERS || (inHead && behindValue);
-            case ProvisoLexer.REFERS -> isText(index + 1, "to");
+            case ProvisoLexer.REFERS -> isText(index + 1, "to") && before(1) != ProvisoLexer.FROM;
             case ProvisoLexer.USES -> isText(index + 1, "term");
             case ProvisoLexer.TERM -> before(1) == ProvisoLexer.USES;
             case ProvisoLexer.READS, ProvisoLexer.VERDICT_OF -> next == ProvisoLexer.OPEN && !behindValue;

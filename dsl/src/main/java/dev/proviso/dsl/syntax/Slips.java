@@ -109,7 +109,7 @@ final class Slips {
                 mended.add(Lexemes.instead(token, ProvisoLexer.DATE, "2000-01-01"));
             }
             case ProvisoLexer.DIGIT_WORD -> digits(token);
-            case ProvisoLexer.LOOSE_NAME -> letterCase(token);
+            case ProvisoLexer.LOOSE_NAME -> looseName(token);
             case ProvisoLexer.LABEL, ProvisoLexer.NODE_ID -> clause(token);
             case ProvisoLexer.STRANGE -> {
                 return strange(index);
@@ -276,6 +276,15 @@ final class Slips {
                             : "ask for its outcome: violated(" + token.getText() + ") or complies(" + token.getText()
                                     + ")");
             mended.add(Lexemes.instead(token, ProvisoLexer.NAME, "a"));
+        } else {
+            letterCase(token);
+        }
+    }
+
+    /** An app may be called what it likes. */
+    private void looseName(CommonToken token) {
+        if (form == Form.QUERY && inReference()) {
+            mended.add(Lexemes.instead(token, ProvisoLexer.NAME, token.getText()));
         } else {
             letterCase(token);
         }

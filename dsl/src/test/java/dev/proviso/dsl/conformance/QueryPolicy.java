@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,9 +72,9 @@ public final class QueryPolicy {
         return compiled;
     }
 
-    /** The apps by name. */
-    public Map<String, Facts> apps() {
-        return apps;
+    /** The facts about one of the apps. */
+    public Facts app(String name) {
+        return Objects.requireNonNull(apps.get(name));
     }
 
     public QueryScope scope() {
@@ -89,7 +90,7 @@ public final class QueryPolicy {
     QueryInput input(Optional<LocalDate> today) {
         QueryInput.Builder input = QueryInput.builder();
         today.map(EvaluationOptions.DEFAULT::on).ifPresent(input::options);
-        APPS.forEach(name -> input.app(java.util.Objects.requireNonNull(apps.get(name))));
+        APPS.forEach(name -> input.app(app(name)));
         return input.build();
     }
 

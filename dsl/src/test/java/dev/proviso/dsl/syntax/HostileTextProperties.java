@@ -99,7 +99,24 @@ class HostileTextProperties {
             "// c\n",
             "if",
             "then",
-            "nil");
+            "nil",
+            "clauses",
+            "select",
+            "sort",
+            "by",
+            "desc",
+            "limit",
+            "assuming",
+            "from",
+            "to",
+            "mentions",
+            "refers",
+            "uses",
+            "term",
+            "reads(",
+            "unknown(",
+            "[1]",
+            "order");
 
     @Property(tries = 300)
     void anyTextGivesATreeOrDiagnostics(@ForAll String text) {
@@ -139,8 +156,12 @@ class HostileTextProperties {
     private static void assertRead(String text) {
         RuleText rule = new RuleText(text, Origin.of("text"));
         Parser parser = new Parser();
-        for (Checked<?> checked :
-                List.of(parser.parseProgram(rule), parser.parseRule(rule), parser.parseExpression(rule))) {
+        for (Checked<?> checked : List.of(
+                parser.parseProgram(rule),
+                parser.parseRule(rule),
+                parser.parseExpression(rule),
+                parser.parseQuery(rule),
+                parser.parseAssumptions(rule))) {
             assertThat(checked.value().isPresent()
                             || checked.diagnostics().stream().anyMatch(Diagnostic::isError))
                     .isTrue();
