@@ -8,5 +8,9 @@ module dev.proviso.analysis {
     requires transitive dev.proviso.model;
     requires logicng;
 
+    exports dev.proviso.analysis.cases;
+    exports dev.proviso.analysis.cover;
+    exports dev.proviso.analysis.generate;
+    exports dev.proviso.analysis.mutate;
     exports dev.proviso.analysis.prove;
 }

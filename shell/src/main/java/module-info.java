@@ -12,5 +12,6 @@ module dev.proviso.shell {
     requires org.apache.commons.text;
     requires org.jline.reader;
     requires org.jline.terminal;
+    requires java.xml;
     requires tools.jackson.core;
 }

@@ -31,6 +31,30 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("symbolic");
 
     @ArchTest
+    static final ArchRule casesAreRunBeforeTheyAreMeasured = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("prove")
+            .definedBy("dev.proviso.analysis.prove")
+            .layer("cases")
+            .definedBy("dev.proviso.analysis.cases")
+            .layer("cover")
+            .definedBy("dev.proviso.analysis.cover")
+            .layer("mutate")
+            .definedBy("dev.proviso.analysis.mutate")
+            .layer("generate")
+            .definedBy("dev.proviso.analysis.generate")
+            .whereLayer("prove")
+            .mayNotAccessAnyLayer()
+            .whereLayer("cases")
+            .mayNotAccessAnyLayer()
+            .whereLayer("cover")
+            .mayOnlyAccessLayers("cases")
+            .whereLayer("mutate")
+            .mayOnlyAccessLayers("cases", "prove")
+            .whereLayer("generate")
+            .mayOnlyAccessLayers("cases", "cover", "mutate", "prove");
+
+    @ArchTest
     static final ArchRule everyClassIsInAPackageOfItsOwnConcern =
             classes().should().resideInAPackage("dev.proviso.analysis.*");
 

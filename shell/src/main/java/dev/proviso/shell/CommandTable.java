@@ -1,5 +1,6 @@
 package dev.proviso.shell;
 
+import dev.proviso.shell.cases.TestCommand;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.evaluate.CheckCommand;
@@ -37,6 +38,7 @@ final class CommandTable implements Commands {
             "why",
             "facts",
             "fmt",
+            "test",
             "use",
             "set",
             "unset",
@@ -73,6 +75,7 @@ final class CommandTable implements Commands {
             case "revision" -> Optional.of(PolicyCommand.ofRevision());
             case "history" -> Optional.of(new HistoryCommand());
             case "quit", "exit", "q" -> Optional.of(new QuitCommand());
+            case "test" -> Optional.of(new TestCommand());
             case "help", "?" -> Optional.of(new HelpCommand());
             case "version" -> Optional.of(new VersionCommand());
             case "shell" -> Optional.of(new ShellCommand());

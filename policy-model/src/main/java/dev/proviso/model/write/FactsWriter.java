@@ -33,19 +33,22 @@ public final class FactsWriter {
             keys.optional("title", facts.title(), Yaml::text);
             keys.optional("policy", revision, Yaml::name);
             keys.optional("as_of", facts.asOf(), Yaml::word);
-            keys.put(
-                    "facts",
-                    Yaml.block(inner -> facts.values().forEach((id, value) -> {
-                        if (!(value instanceof FactValue.Unknown)) {
-                            inner.put(id.value(), value(value));
-                        }
-                    })));
+            keys.put("facts", facts(facts));
             if (!facts.evidence().isEmpty()) {
                 keys.put(
                         "evidence",
                         Yaml.block(inner -> facts.evidence()
                                 .forEach((path, list) ->
                                         inner.put(path.toString(), Yaml.rows(list, FactsWriter::evidence)))));
+            }
+        }));
+    }
+
+    /** The values alone. What is unknown is left out. */
+    static Yaml facts(Facts facts) {
+        return Yaml.block(keys -> facts.values().forEach((id, value) -> {
+            if (!(value instanceof FactValue.Unknown)) {
+                keys.put(id.value(), value(value));
             }
         }));
     }

@@ -64,6 +64,7 @@ public record Context(
         switch (invocation.format()) {
             case TEXT -> new DiagnosticPrinter(page()).print(diagnostics);
             case JSON, JSONL -> json(json -> DiagnosticsJson.put(json, diagnostics));
+            case JUNIT -> throw new IllegalArgumentException("mistakes are no tests");
             case SARIF -> SarifLog.write(console.output(), diagnostics, List.of());
         }
     }

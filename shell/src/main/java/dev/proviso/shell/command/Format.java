@@ -12,7 +12,9 @@ public enum Format {
     /** The same, under the name that says so. */
     JSONL,
     /** Everything found wrong as one SARIF 2.1.0 log, for the tools that show such logs beside the source. */
-    SARIF;
+    SARIF,
+    /** Results of tests in the XML that build servers read. */
+    JUNIT;
 
     /** Those that every command writes unless it says otherwise. */
     public static final List<Format> COMMON = List.of(TEXT, JSON, JSONL);

@@ -44,7 +44,12 @@ public final class FactsFiles {
         return facts.orThrow();
     }
 
-    private static Checked<SourceText> source(Context context, String name) {
+    /**
+     * The text of a file, or of standard input for {@code -}.
+     *
+     * @throws Refusal if it cannot be read
+     */
+    public static Checked<SourceText> source(Context context, String name) {
         try {
             if (name.equals(STANDARD_INPUT)) {
                 if (context.surface() == Surface.SHELL) {

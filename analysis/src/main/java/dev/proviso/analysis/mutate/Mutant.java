@@ -1,0 +1,13 @@
+package dev.proviso.analysis.mutate;
+
+import dev.proviso.model.diagnostic.Location;
+
+/**
+ * A rule with one thing changed.
+ *
+ * @param location where the part that is changed stands
+ * @param from the part as it is
+ * @param to what is put in its place; empty if it is dropped
+ * @param text the whole text of the site with the change
+ */
+public record Mutant(Site site, Location location, String from, String to, String text) {}

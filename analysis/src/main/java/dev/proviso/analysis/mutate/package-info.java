@@ -1,0 +1,2 @@
+/** Rules changed in one place, to see whether the cases notice. */
+package dev.proviso.analysis.mutate;
