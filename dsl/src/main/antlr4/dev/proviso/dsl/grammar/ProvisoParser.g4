@@ -112,16 +112,18 @@ outcome : 'violated' | 'complies' | 'undecided' | 'not_applicable' ;
 // true   12   1.5   30 days   2026-11-01   "text"
 literal : 'true' | 'false' | INTEGER NAME? | DECIMAL NAME? | DATE | TEXT ;
 
-// ---- Queries (docs/queries.md). Of the parts, those up to 'in' stand right behind the source, which is how they are told from the
-// same words in expressions. That none is written twice is checked afterwards: there the message can say more.
+// ---- Queries (docs/queries.md). That no part is written twice is checked afterwards: there the message can say more.
 
-query : 'count'? NAME queryPart* ;
+query : 'count'? NAME queryHead* queryPart* ;
 
-queryPart
+queryHead
     : OF_APP reference                                                                  # ofApp        // of crm-sync
     | FROM reference TO reference                                                       # fromTo       // from r1 to r2
     | WITHIN reference ( ',' reference )*                                               # within       // in A, C
-    | 'where' expression                                                                # where        // where modality = power
+    ;
+
+queryPart
+    : 'where' expression                                                                # where        // where modality = power
     | BY column ( ',' column )*                                                         # groupBy      // by verdict(A.4)
     | SELECT column ( ',' column )*                                                     # select       // select label, length(text) as size
     | SORT BY sortKey ( ',' sortKey )*                                                  # sortBy       // sort by section, label desc

@@ -59,25 +59,29 @@ public final class Lowering {
     }
 
     /**
-     * The plan of a policy's rules and of expressions that see, besides, what the rows of a query hold.
+     * The plan of the expressions of a query.
      *
-     * @param facts those of the policy and the fields of the rows, as if they were facts
+     * @param facts the fields of its rows, as if they were facts, and the facts themselves where the rows are apps
      * @param policy whose definitions and parameters the expressions see; empty: none
-     * @return the plan, with one cell more for each expression, in their order, behind all others
+     * @param expressions by what they are for
+     * @return the plan; behind all others it has a cell for each expression, in their order
      */
-    public static Plan lower(Vocabulary facts, Optional<TypedPolicy> policy, List<Typed> expressions, RuleText source) {
+    public static Plan lower(
+            Vocabulary facts, Optional<TypedPolicy> policy, Map<String, Typed> expressions, RuleText source) {
         Lowering lowering = new Lowering(new Slots(
                 facts,
                 policy.map(TypedPolicy::parameters).orElse(List.of()),
                 policy.map(TypedPolicy::definitions).orElse(List.of())));
-        policy.ifPresent(known -> {
-            known.definitions().forEach(lowering::definition);
-            known.norms().forEach(lowering::norm);
-        });
-        for (Typed expression : expressions) {
-            ExpressionLowering reads = new ExpressionLowering(lowering.slots);
-            lowering.add("expression", source, reads.lower(expression), reads);
+        policy.map(TypedPolicy::definitions).orElse(List.of()).forEach(lowering::definition);
+        boolean readOutcomes = lowering.drafts.stream()
+                .anyMatch(draft -> !draft.reads().outcomes().isEmpty());
+        if (readOutcomes) {
+            policy.map(TypedPolicy::norms).orElse(List.of()).forEach(lowering::norm);
         }
+        expressions.forEach((name, expression) -> {
+            ExpressionLowering reads = new ExpressionLowering(lowering.slots);
+            lowering.add(name, source, reads.lower(expression), reads);
+        });
         return lowering.plan(source.origin().file());
     }
 

@@ -25,7 +25,7 @@ final class AppTable {
     static final Table<Row> TABLE = new Table<>(
             fields(),
             List.of("name", "title"),
-            run -> run.apps().stream().map(name -> new Row(name, run)).toList(),
+            run -> run.apps().stream().map(name -> new Row(name, run)),
             Optional.empty());
 
     private AppTable() {}

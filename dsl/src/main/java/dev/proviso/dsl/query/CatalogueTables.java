@@ -41,8 +41,7 @@ final class CatalogueTables {
                             policy,
                             run.revisions().stream()
                                     .filter(revision -> revision.policy().equals(policy.id()))
-                                    .count()))
-                    .toList(),
+                                    .count())),
             Optional.empty());
 
     static final Table<Revision> REVISIONS = new Table<>(
@@ -101,7 +100,7 @@ final class CatalogueTables {
                             "how many terms it has",
                             revision -> revision.terms().size())),
             List.of("id", "policy", "status", "published_on", "effective_on"),
-            Run::revisions,
+            run -> run.revisions().stream(),
             Optional.empty());
 
     private CatalogueTables() {}

@@ -99,9 +99,7 @@ final class ClauseTable {
     static final Table<Part> TABLE = new Table<>(
             FIELDS,
             List.of("label", "modality", "text"),
-            run -> run.index().parts().stream()
-                    .filter(part -> run.index().isClause(part.node()))
-                    .toList(),
+            run -> run.index().parts().stream().filter(part -> run.index().isClause(part.node())),
             Optional.of((run, part) -> Set.of(part.node().id())));
 
     private ClauseTable() {}

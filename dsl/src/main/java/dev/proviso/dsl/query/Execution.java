@@ -15,6 +15,7 @@ import dev.proviso.model.fact.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Execution<R> {
     private final boolean counts;
     private final Optional<QuerySyntax.Limit> limit;
     private final Set<FactId> read;
+    private final List<Integer> keyCells;
+    private final BitSet forCondition;
+    private final BitSet forColumns;
 
     Execution(
             Table<R> table,
@@ -56,18 +60,24 @@ final class Execution<R> {
         this.read = query.plan().facts().stream()
                 .map(slot -> slot.declaration().id())
                 .collect(Collectors.toSet());
+        this.keyCells =
+                query.keys().stream().flatMap(key -> key.cell().stream()).toList();
+        this.forCondition = closure(query.where().stream().toList());
+        List<Integer> columns = new ArrayList<>(query.cells());
+        columns.addAll(keyCells);
+        this.forColumns = closure(columns);
     }
 
     QueryResult result() {
         List<Found> found = new ArrayList<>();
         int undecided = 0;
-        for (R row : table.rows().apply(run)) {
+        Iterator<R> rows = table.rows().apply(run).iterator();
+        while (rows.hasNext()) {
+            R row = rows.next();
             if (isWithin(row)) {
                 Inputs inputs = inputs(row);
                 Truth holds = query.where()
-                        .map(cell -> results(inputs, closure(List.of(cell)))
-                                .cell(cell)
-                                .truth())
+                        .map(cell -> results(inputs, forCondition).cell(cell).truth())
                         .orElse(Truth.TRUE);
                 switch (holds) {
                     case TRUE -> found.add(found(inputs));
@@ -76,8 +86,8 @@ final class Execution<R> {
                 }
             }
         }
-        List<Found> rows = counts ? counted(found) : found;
-        List<Row> result = rows.stream()
+        List<Found> shown = counts ? counted(found) : found;
+        List<Row> result = shown.stream()
                 .sorted(order())
                 .limit(limit.map(QuerySyntax.Limit::rows).orElse(Long.MAX_VALUE))
                 .map(row -> new Row(query.columns(), row.values()))
@@ -121,12 +131,8 @@ final class Execution<R> {
     }
 
     private Found found(Inputs inputs) {
-        List<Integer> keys =
-                query.keys().stream().flatMap(key -> key.cell().stream()).toList();
-        List<Integer> wanted = new ArrayList<>(query.cells());
-        wanted.addAll(keys);
-        Results results = results(inputs, closure(wanted));
-        return new Found(values(results, query.cells()), values(results, keys));
+        Results results = results(inputs, forColumns);
+        return new Found(values(results, query.cells()), values(results, keyCells));
     }
 
     private static List<FactValue> values(Results results, List<Integer> cells) {

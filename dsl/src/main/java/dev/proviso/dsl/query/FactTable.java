@@ -71,8 +71,7 @@ final class FactTable {
                             FactTable::value)),
             List.of("id", "type", "kind", "question"),
             run -> run.index().compiled().policy().vocabulary().facts().values().stream()
-                    .map(fact -> new Row(fact, run))
-                    .toList(),
+                    .map(fact -> new Row(fact, run)),
             Optional.of((run, row) -> row.readers()));
 
     private FactTable() {}

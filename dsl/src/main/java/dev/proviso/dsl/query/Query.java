@@ -105,6 +105,11 @@ public final class Query {
         return new Execution<>(table, plan, run, sections, isCount(), syntax.limit()).result();
     }
 
+    /** What is computed for a row, as text for people: the fields of the row are read as facts are. */
+    public String describePlan() {
+        return plan.plan().toString();
+    }
+
     /** The query in canonical layout. */
     @Override
     public String toString() {

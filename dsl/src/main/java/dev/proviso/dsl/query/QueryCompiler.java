@@ -40,7 +40,7 @@ final class QueryCompiler {
     private final QueryScope scope;
     private final RuleText text;
     private final RowChecker checker;
-    private final List<Typed> expressions = new ArrayList<>();
+    private final Map<String, Typed> expressions = new LinkedHashMap<>();
 
     private QueryCompiler(QueryScope scope, RuleText text) {
         this.scope = scope;
@@ -178,9 +178,10 @@ final class QueryCompiler {
                 .flatMap(key -> sorted(key, query, columns, rows).stream())
                 .toList();
 
-        Optional<Integer> whereCell = where.map(this::cell);
-        List<Integer> cells =
-                columns.stream().map(column -> cell(column.typed())).toList();
+        Optional<Integer> whereCell = where.map(typed -> cell("where", typed));
+        List<Integer> cells = columns.stream()
+                .map(column -> cell("column " + column.column().name(), column.typed()))
+                .toList();
         List<QueryPlan.Key> keys = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
             keys.add(new QueryPlan.Key(
@@ -217,8 +218,9 @@ final class QueryCompiler {
         return new QueryPlan.Key(key.column(), key.cell().map(cell -> cell + offset), key.order());
     }
 
-    private int cell(Typed typed) {
-        expressions.add(typed);
+    /** @param name what the expression is for; no two share one */
+    private int cell(String name, Typed typed) {
+        expressions.put(name, typed);
         return expressions.size() - 1;
     }
 
@@ -298,7 +300,10 @@ final class QueryCompiler {
     private record Sorted(Optional<Integer> column, Optional<Typed> typed, ValueOrder order) {}
 
     private QueryPlan.Key key(Sorted sorted) {
-        return new QueryPlan.Key(sorted.column(), sorted.typed().map(this::cell), sorted.order());
+        return new QueryPlan.Key(
+                sorted.column(),
+                sorted.typed().map(typed -> cell("key " + (expressions.size() + 1), typed)),
+                sorted.order());
     }
 
     private Optional<Sorted> sorted(

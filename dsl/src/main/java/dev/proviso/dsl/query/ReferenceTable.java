@@ -59,8 +59,7 @@ final class ReferenceTable {
                             row -> row.document().flatMap(RelatedDocument::url).map(URI::toString))),
             List.of("label", "text", "relation", "target"),
             run -> run.index().compiled().revision().references().stream()
-                    .map(reference -> new Row(reference, run.index()))
-                    .toList(),
+                    .map(reference -> new Row(reference, run.index())),
             Optional.of((run, row) -> Set.of(row.reference().from())));
 
     private ReferenceTable() {}

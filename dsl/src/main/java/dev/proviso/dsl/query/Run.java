@@ -25,12 +25,14 @@ import java.util.Set;
 /** One run of a query, by one thread: what it is run over, and what was computed for it so far. No app is evaluated twice. */
 final class Run {
 
+    private record Evaluated(String app, Evaluation evaluation) {}
+
     private final DocumentIndex index;
     private final QueryInput input;
     private final Optional<String> chosen;
     private final Set<String> named;
     private final Map<String, Facts> apps = new LinkedHashMap<>();
-    private final Map<String, Evaluation> evaluations = new HashMap<>();
+    private Optional<Evaluated> last = Optional.empty();
     private final Map<String, Map<FactId, FactValue>> knowledge = new HashMap<>();
     private Optional<Map<FactId, Integer>> openFindings = Optional.empty();
 
@@ -86,14 +88,12 @@ final class Run {
         return facts;
     }
 
+    /** The evaluation of an app. Rows come app by app, so that it is enough to keep the last one. */
     Evaluation evaluation(String app) {
-        Evaluation before = evaluations.get(app);
-        if (before != null) {
-            return before;
-        }
-        Evaluation evaluation = index.compiled().evaluate(facts(app), options());
-        evaluations.put(app, evaluation);
-        return evaluation;
+        Evaluated evaluated = last.filter(before -> before.app().equals(app))
+                .orElseGet(() -> new Evaluated(app, index.compiled().evaluate(facts(app), options())));
+        last = Optional.of(evaluated);
+        return evaluated.evaluation();
     }
 
     /** What an evaluation would know of a fact: not what stale evidence says. */

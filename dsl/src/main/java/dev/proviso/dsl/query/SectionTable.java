@@ -34,9 +34,7 @@ final class SectionTable {
                             "whether it still stands",
                             part -> part.node().lineage().status())),
             List.of("label", "heading", "clauses"),
-            run -> run.index().parts().stream()
-                    .filter(part -> part.node() instanceof Section)
-                    .toList(),
+            run -> run.index().parts().stream().filter(part -> part.node() instanceof Section),
             Optional.of((run, part) -> Set.of(part.node().id())));
 
     private SectionTable() {}

@@ -11,19 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rows of a source.
  *
  * @param <R> what a row is made of
  * @param shown the fields that are columns if none are selected
- * @param rows all rows of a run, in order
+ * @param rows all rows of a run, in order, each made when it is asked for
  * @param place the part of the document that a row belongs to; empty for a source that {@code in} does not restrict
  */
 record Table<R>(
         List<Field<R>> fields,
         List<String> shown,
-        Function<Run, List<R>> rows,
+        Function<Run, Stream<R>> rows,
         Optional<BiFunction<Run, R, Set<NodeId>>> place) {
 
     Table {

@@ -43,9 +43,7 @@ final class TermTable {
                     Field.number(
                             "uses", "how many parts use it", row -> row.users().size())),
             List.of("name", "defined", "document", "uses"),
-            run -> run.index().compiled().revision().terms().stream()
-                    .map(term -> new Row(term, run.index()))
-                    .toList(),
+            run -> run.index().compiled().revision().terms().stream().map(term -> new Row(term, run.index())),
             Optional.of((run, row) -> places(row)));
 
     private TermTable() {}

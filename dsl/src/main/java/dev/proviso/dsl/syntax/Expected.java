@@ -30,8 +30,18 @@ public record Expected(List<String> words, Set<Place> places, TextSpan partial) 
         FIELD,
         /** A type. */
         TYPE,
-        /** The label or id of a clause. */
+        /** The label or id of a clause; in queries of any part, and behind {@code refers to} the id of a document, too. */
         CLAUSE,
+        /** What a query is about. */
+        SOURCE,
+        /** The name of an app. */
+        APP,
+        /** The name of a revision. */
+        REVISION,
+        /** The id of a term, or one of its forms in quotes. */
+        TERM,
+        /** The name of a fact, which nothing else can take the place of. */
+        FACT,
         /** An operator that is a sign. */
         OPERATOR,
         /** The end of the text. */
@@ -93,15 +103,37 @@ public record Expected(List<String> words, Set<Place> places, TextSpan partial) 
         if (situation.expectsField()) {
             return new Expected(List.of(), EnumSet.of(Place.FIELD), partial);
         }
+        boolean source = situation.form() == Form.QUERY && situation.expectsName() && situation.index() <= 1;
+        if (source) {
+            return new Expected(situation.expectedWords(), EnumSet.of(Place.SOURCE), partial);
+        }
         List<String> words = situation.expectsName() ? List.of() : situation.expectedWords();
         add(places, Place.VALUE, situation.expectsValue());
-        add(places, Place.CLAUSE, situation.expectsReference());
+        add(places, named(situation), situation.expectsReference());
         boolean type = situation.failure().rules().contains(ProvisoParser.RULE_type);
         add(places, Place.TYPE, situation.expectsName() && type);
-        add(places, Place.NEW_NAME, situation.expectsName() && !type);
+        boolean address = situation.failure().rules().contains(ProvisoParser.RULE_address);
+        add(places, Place.FACT, situation.expectsName() && address);
+        add(places, Place.NEW_NAME, situation.expectsName() && !type && !address);
         add(places, Place.OPERATOR, situation.expectsOperator());
         add(places, Place.END, situation.expects(Token.EOF));
         return new Expected(words, places, partial);
+    }
+
+    /** What is named where a reference can stand. */
+    private static Place named(Situation situation) {
+        int before = situation.before().getType();
+        int asked = situation.index() < 2
+                ? Token.EOF
+                : situation.tokens().get(situation.index() - 2).getType();
+        return switch (before == ProvisoLexer.OPEN ? asked : before) {
+            case ProvisoLexer.OF_APP, ProvisoLexer.KNOWN_OF, ProvisoLexer.UNKNOWN_OF -> Place.APP;
+            case ProvisoLexer.FROM -> Place.REVISION;
+            case ProvisoLexer.TO -> asked == ProvisoLexer.REFERS ? Place.CLAUSE : Place.REVISION;
+            case ProvisoLexer.TERM -> Place.TERM;
+            case ProvisoLexer.READS -> Place.FACT;
+            default -> Place.CLAUSE;
+        };
     }
 
     private static void add(Set<Place> places, Place place, boolean expected) {

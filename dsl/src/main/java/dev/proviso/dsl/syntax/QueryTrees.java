@@ -11,7 +11,6 @@ import dev.proviso.dsl.grammar.ProvisoParser.GroupByContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LimitContext;
 import dev.proviso.dsl.grammar.ProvisoParser.OfAppContext;
 import dev.proviso.dsl.grammar.ProvisoParser.QueryContext;
-import dev.proviso.dsl.grammar.ProvisoParser.QueryPartContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ReferenceContext;
 import dev.proviso.dsl.grammar.ProvisoParser.SelectContext;
 import dev.proviso.dsl.grammar.ProvisoParser.SortByContext;
@@ -24,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -40,7 +41,7 @@ final class QueryTrees {
     }
 
     QuerySyntax query(QueryContext query) {
-        refuseRepetition(query.queryPart());
+        refuseRepetition(query);
         return new QuerySyntax(
                 TreeBuilder.span(query),
                 Optional.ofNullable(query.COUNT()).map(count -> Lexemes.span(count.getSymbol())),
@@ -69,29 +70,25 @@ final class QueryTrees {
                         .orElse(List.of()));
     }
 
-    private void refuseRepetition(List<QueryPartContext> parts) {
+    private void refuseRepetition(QueryContext query) {
         Set<Class<?>> seen = new HashSet<>();
-        for (QueryPartContext part : parts) {
-            if (!seen.add(part.getClass())) {
-                mistakes.add(
-                        DiagnosticKind.MISPLACED,
-                        Lexemes.span(part.start),
-                        "'" + words(part) + "' stands once in a query",
-                        "join conditions with 'and', and columns, keys and assumptions with commas");
-            }
-        }
+        parts(query).filter(part -> !seen.add(part.getClass())).forEach(part -> {
+            String words = part instanceof SortByContext ? "sort by" : part.start.getText();
+            mistakes.add(
+                    DiagnosticKind.MISPLACED,
+                    Lexemes.span(part.start),
+                    "'" + words + "' stands once in a query",
+                    "join conditions with 'and', and columns, keys and assumptions with commas");
+        });
     }
 
-    private static String words(QueryPartContext part) {
-        return part instanceof SortByContext ? "sort by" : part.start.getText();
+    private static Stream<ParserRuleContext> parts(QueryContext query) {
+        return Stream.concat(query.queryHead().stream(), query.queryPart().stream());
     }
 
     /** The first part of a kind; that there is but one is checked. */
-    private static <P extends QueryPartContext> Optional<P> part(QueryContext query, Class<P> kind) {
-        return query.queryPart().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+    private static <P extends ParserRuleContext> Optional<P> part(QueryContext query, Class<P> kind) {
+        return parts(query).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     private QuerySyntax.Column column(ColumnContext column) {

@@ -362,27 +362,13 @@ final class Slips {
         };
     }
 
-    /** Whether a comma stands between the sections of a query. */
+    /** Whether a comma stands between the parts that a query is about. */
     private boolean isWithin(int comma) {
         int at = comma;
-        while (at >= 0) {
-            switch (typeAt(at)) {
-                case ProvisoLexer.COMMA,
-                        ProvisoLexer.LABEL,
-                        ProvisoLexer.NODE_ID,
-                        ProvisoLexer.NAME,
-                        ProvisoLexer.INTEGER,
-                        ProvisoLexer.DECIMAL,
-                        ProvisoLexer.DIGIT_WORD,
-                        ProvisoLexer.TEXT,
-                        ProvisoLexer.DOT,
-                        ProvisoLexer.MINUS -> at--;
-                default -> {
-                    return typeAt(at) == ProvisoLexer.WITHIN;
-                }
-            }
+        while (typeAt(at) == ProvisoLexer.COMMA || Tokens.isReferenced(typeAt(at))) {
+            at--;
         }
-        return false;
+        return typeAt(at) == ProvisoLexer.WITHIN;
     }
 
     /** Whether brackets, of which one may be too many, stand behind an outcome. */

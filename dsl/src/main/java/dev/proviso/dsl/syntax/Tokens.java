@@ -3,6 +3,7 @@ package dev.proviso.dsl.syntax;
 import dev.proviso.dsl.grammar.ProvisoLexer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 
 /**
@@ -39,19 +40,35 @@ public final class Tokens {
         MISTAKE
     }
 
+    /** Words that stand in front of a reference. */
+    private static final Set<Integer> NAMING = Set.of(
+            ProvisoLexer.CLAUSE,
+            ProvisoLexer.UNDER,
+            ProvisoLexer.OF_APP,
+            ProvisoLexer.FROM,
+            ProvisoLexer.TO,
+            ProvisoLexer.WITHIN,
+            ProvisoLexer.TERM);
+
     private Tokens() {}
 
-    /** The tokens of a text in order; white space is in none of them. */
+    /** The tokens of a rule, a program or an expression in order; white space is in none of them. */
     public static List<Token> of(String text) {
+        return of(Form.PROGRAM, text);
+    }
+
+    /** The tokens of a text in order, with the words that mean something in its form only; white space is in none of them. */
+    public static List<Token> of(Form form, String text) {
         List<CommonToken> raw = Lexemes.all(text);
         raw.removeIf(token -> token.getType() == ProvisoLexer.WHITE_SPACE);
         List<CommonToken> visible = new ArrayList<>(raw);
         visible.removeIf(token -> token.getType() == ProvisoLexer.COMMENT);
+        List<CommonToken> marked = QueryWords.mark(form, visible);
         List<Token> tokens = new ArrayList<>();
         int index = 0;
         for (CommonToken token : raw) {
             boolean comment = token.getType() == ProvisoLexer.COMMENT;
-            tokens.add(new Token(Lexemes.span(token), comment ? Kind.COMMENT : kind(visible, index)));
+            tokens.add(new Token(Lexemes.span(token), comment ? Kind.COMMENT : kind(marked, index)));
             index += comment ? 0 : 1;
         }
         return List.copyOf(tokens);
@@ -87,7 +104,14 @@ public final class Tokens {
                     ProvisoLexer.COLON,
                     ProvisoLexer.QUESTION,
                     ProvisoLexer.DOT -> Kind.PUNCTUATION;
+            case ProvisoLexer.OPEN_INDEX, ProvisoLexer.CLOSE_INDEX -> Kind.PUNCTUATION;
             default -> {
+                if (QueryWords.takesReference(type)) {
+                    yield Kind.FUNCTION;
+                }
+                if (QueryWords.word(type).isPresent()) {
+                    yield Kind.KEYWORD;
+                }
                 if (Keywords.word(type).isPresent()) {
                     yield before == ProvisoLexer.DOT ? Kind.NAME : Kind.KEYWORD;
                 }
@@ -119,9 +143,39 @@ public final class Tokens {
                 || type == ProvisoLexer.DIGIT_WORD
                 || (at < index && Keywords.word(type).isPresent());
         return (joint || word)
-                && (before == ProvisoLexer.CLAUSE
-                        || before == ProvisoLexer.UNDER
-                        || (before == ProvisoLexer.OPEN && Words.isOutcome(type(tokens, at - 2))));
+                && (NAMING.contains(before)
+                        || isBetweenParts(tokens, at - 1)
+                        || (before == ProvisoLexer.OPEN && takesReference(type(tokens, at - 2))));
+    }
+
+    private static boolean takesReference(int type) {
+        return Words.isOutcome(type) || QueryWords.takesReference(type);
+    }
+
+    /** Whether a token is a comma between the parts that a query is about. */
+    private static boolean isBetweenParts(List<CommonToken> tokens, int index) {
+        int at = index;
+        while (type(tokens, index) == ProvisoLexer.COMMA
+                && (type(tokens, at) == ProvisoLexer.COMMA || isReferenced(type(tokens, at)))) {
+            at--;
+        }
+        return at < index && type(tokens, at) == ProvisoLexer.WITHIN;
+    }
+
+    /** Whether a token can be part of a reference. */
+    static boolean isReferenced(int type) {
+        return switch (type) {
+            case ProvisoLexer.LABEL,
+                    ProvisoLexer.NODE_ID,
+                    ProvisoLexer.NAME,
+                    ProvisoLexer.INTEGER,
+                    ProvisoLexer.DECIMAL,
+                    ProvisoLexer.DIGIT_WORD,
+                    ProvisoLexer.TEXT,
+                    ProvisoLexer.DOT,
+                    ProvisoLexer.MINUS -> true;
+            default -> false;
+        };
     }
 
     private static int type(List<CommonToken> tokens, int index) {

@@ -50,6 +50,20 @@ class ToolingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            clauses in A, B.1 where limit limit 3 | NAME KEYWORD CLAUSE PUNCTUATION CLAUSE KEYWORD NAME KEYWORD NUMBER
+            xs where reads(a.b) and refers to A.4 | NAME KEYWORD FUNCTION PUNCTUATION CLAUSE PUNCTUATION CLAUSE PUNCTUATION KEYWORD KEYWORD KEYWORD CLAUSE
+            count xs by text mentions "a" sort by desc desc | NAME NAME KEYWORD NAME KEYWORD TEXT KEYWORD KEYWORD NAME KEYWORD
+            xs of a-b assuming c[1].d = unknown | NAME KEYWORD CLAUSE PUNCTUATION CLAUSE KEYWORD NAME PUNCTUATION NUMBER PUNCTUATION PUNCTUATION NAME OPERATOR NAME
+            """)
+    void tokensOfAQuerySayWhatTheyAre(String text, String kinds) {
+        assertThat(Tokens.of(Form.QUERY, text).stream()
+                        .map(token -> token.kind().name())
+                        .toList())
+                .isEqualTo(List.of(kinds.split(" ", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             ''                         | RULE       | applies, forbid, require | ''
             'app'                      | RULE       | applies, forbid, require | ''
             'applies '                 | RULE       | when                     | ''
@@ -66,6 +80,18 @@ class ToolingTest {
             'a // comment'             | EXPRESSION | ''                       | ''
             'a = "te'                  | EXPRESSION | ''                       | ''
             'a b '                     | EXPRESSION | ''                       | ''
+            ''                         | QUERY      | count                    | SOURCE
+            'count cl'                 | QUERY      | ''                       | SOURCE
+            'clauses '                 | QUERY      | assuming, by, from, in, limit, of, select, sort, where | END
+            'clauses where text mentions "a" sort ' | QUERY | by              | ''
+            'findings of '             | QUERY      | ''                       | APP
+            'facts where unknown('     | QUERY      | ''                       | APP
+            'clauses where reads('     | QUERY      | ''                       | FACT
+            'clauses where refers to ' | QUERY      | ''                       | CLAUSE
+            'clauses where uses term ' | QUERY      | ''                       | TERM
+            'changes from '            | QUERY      | ''                       | REVISION
+            'clauses in A, '           | QUERY      | ''                       | CLAUSE
+            'apps assuming '           | QUERY      | ''                       | FACT
             """)
     void whatCanStandSomewhereIsAskedOfTheGrammar(String text, Form form, String words, String places) {
         Expected expected = Expected.at(form, text, text.length());
