@@ -23,12 +23,16 @@ class ArchitectureTest {
             .definedBy("dev.proviso.analysis.symbolic")
             .layer("prove")
             .definedBy("dev.proviso.analysis.prove")
+            .layer("lint")
+            .definedBy("dev.proviso.analysis.lint")
             .whereLayer("theory")
             .mayNotAccessAnyLayer()
             .whereLayer("symbolic")
             .mayOnlyAccessLayers("theory")
             .whereLayer("prove")
-            .mayOnlyAccessLayers("symbolic");
+            .mayOnlyAccessLayers("symbolic")
+            .whereLayer("lint")
+            .mayOnlyAccessLayers("prove", "symbolic");
 
     @ArchTest
     static final ArchRule casesAreRunBeforeTheyAreMeasured = layeredArchitecture()

@@ -27,7 +27,8 @@ class DocumentedDiagnosticsTest {
         }
 
         assertThat(Files.readAllLines(Path.of("../docs/diagnostics.md")))
-                .filteredOn(line -> line.startsWith("| `"))
+                // Those of the checks on data are held by a test of the module of these.
+                .filteredOn(line -> line.startsWith("| `") && !line.startsWith("| `LNT-"))
                 .containsExactlyInAnyOrderElementsOf(rows);
     }
 

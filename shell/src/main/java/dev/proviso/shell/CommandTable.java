@@ -17,6 +17,7 @@ import dev.proviso.shell.facts.UseCommand;
 import dev.proviso.shell.format.FmtCommand;
 import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.help.VersionCommand;
+import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.repl.HistoryCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
@@ -39,6 +40,7 @@ final class CommandTable implements Commands {
             "facts",
             "fmt",
             "test",
+            "lint",
             "use",
             "set",
             "unset",
@@ -67,6 +69,7 @@ final class CommandTable implements Commands {
             case "check" -> Optional.of(new CheckCommand());
             case "why" -> Optional.of(new WhyCommand());
             case "facts" -> Optional.of(new FactsCommand());
+            case "lint" -> Optional.of(new LintCommand());
             case "fmt" -> Optional.of(new FmtCommand());
             case "use" -> Optional.of(new UseCommand());
             case "set" -> Optional.of(new SetCommand());

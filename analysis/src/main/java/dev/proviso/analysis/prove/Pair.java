@@ -19,8 +19,10 @@ final class Pair {
     private final Optional<PlannedNorm> first;
     private final Optional<PlannedNorm> second;
     private final CommonTypes types;
+    private final ProofLimits limits;
 
-    Pair(Rules one, NormId first, Rules other, NormId second) {
+    Pair(Rules one, NormId first, Rules other, NormId second, ProofLimits limits) {
+        this.limits = limits;
         this.one = one;
         this.other = other;
         this.first = one.norm(first);
@@ -40,13 +42,26 @@ final class Pair {
         return norm.isPresent() == (verdict != Verdict.NOT_EVALUATED);
     }
 
+    /** Whether an app can get two verdicts. */
+    Answer difference() {
+        List<Condition> differences = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            for (Verdict another : Verdict.values()) {
+                if (verdict != another) {
+                    condition(verdict, another).ifPresent(differences::add);
+                }
+            }
+        }
+        return ask(new Condition.Any(differences), (a, b) -> a != b);
+    }
+
     Answer ask(Condition condition, BiPredicate<Verdict, Verdict> isSo) {
         Question question = new Question(
                 List.of(one.plan(), other.plan()),
                 types.types(),
                 condition,
                 facts -> isSo.test(one.verdict(first, facts), other.verdict(second, facts)));
-        Answer answer = Prover.answer(Proof.of(question, Prover.limits(ProofLimits.DEFAULT)));
+        Answer answer = Prover.answer(Proof.of(question, Prover.limits(limits)));
         return answer instanceof Answer.Impossible && !types.changed().isEmpty()
                 ? new Answer.Unproved("the type of a fact has changed: " + String.join(", ", types.changed()))
                 : answer;

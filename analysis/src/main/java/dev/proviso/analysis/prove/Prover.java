@@ -5,10 +5,11 @@ import dev.proviso.analysis.symbolic.Proof;
 import dev.proviso.analysis.symbolic.Question;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NormId;
 import dev.proviso.model.fact.Facts;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,11 +79,24 @@ public final class Prover {
         List<Condition.Wanted> wanted = demands.stream()
                 .map(demand -> new Condition.Wanted(demand.node(), demand.truth()))
                 .toList();
-        List<Integer> cells = rules.closure(planned).stream().boxed().toList();
+        BitSet cells = rules.holding(planned, demands.stream().map(Demand::node).toList());
         return ask(
-                new Condition.Truths(0, cells, wanted),
+                new Condition.Truths(0, cells.stream().boxed().toList(), wanted),
                 List.of(rules),
-                facts -> Sightings.areThere(rules.trace(planned, facts), wanted));
+                facts -> Sightings.areThere(rules.trace(cells, facts), wanted));
+    }
+
+    /**
+     * Whether some app would get another verdict from a norm if a condition were always so, for every element where it stands in a
+     * quantifier. The witness is such an app. If it is impossible, the condition can be left out.
+     *
+     * @param condition a node of the plan, the very object
+     * @param truth what it would be
+     * @throws IllegalArgumentException if the revision has no such norm
+     */
+    @SuppressWarnings("exports") // whoever names conditions works on plans
+    public Answer influence(NormId norm, Core condition, boolean truth) {
+        return new Pair(rules, norm, rules.with(condition, truth), norm, limits).difference();
     }
 
     /**
@@ -92,16 +106,7 @@ public final class Prover {
      * @throws IllegalArgumentException if a revision has no such norm
      */
     public static Answer difference(CompiledPolicy one, NormId normOfOne, CompiledPolicy other, NormId normOfOther) {
-        Pair pair = new Pair(new Rules(one), normOfOne, new Rules(other), normOfOther);
-        List<Condition> differences = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            for (Verdict another : Verdict.values()) {
-                if (verdict != another) {
-                    pair.condition(verdict, another).ifPresent(differences::add);
-                }
-            }
-        }
-        return pair.ask(new Condition.Any(differences), (a, b) -> a != b);
+        return new Pair(new Rules(one), normOfOne, new Rules(other), normOfOther, ProofLimits.DEFAULT).difference();
     }
 
     /**
@@ -111,7 +116,7 @@ public final class Prover {
      */
     public static Answer transition(
             CompiledPolicy one, NormId n1, Verdict v1, CompiledPolicy other, NormId n2, Verdict v2) {
-        Pair pair = new Pair(new Rules(one), n1, new Rules(other), n2);
+        Pair pair = new Pair(new Rules(one), n1, new Rules(other), n2, ProofLimits.DEFAULT);
         Condition both = pair.condition(v1, v2).orElseGet(() -> new Condition.Any(List.of()));
         return pair.ask(both, (a, b) -> a == v1 && b == v2);
     }
@@ -123,7 +128,8 @@ public final class Prover {
     }
 
     static Proof.Limits limits(ProofLimits limits) {
-        return new Proof.Limits(limits.steps(), limits.rounds(), limits.elements(), limits.values());
+        return new Proof.Limits(
+                limits.steps(), limits.rounds(), limits.elements(), limits.values(), limits.areWitnessesSmall());
     }
 
     static Answer answer(Proof.Result result) {

@@ -1,11 +1,13 @@
 package dev.proviso.analysis.prove;
 
+import dev.proviso.analysis.symbolic.CoreParts;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.EvaluationLimits;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.dsl.interpret.Inputs;
 import dev.proviso.dsl.interpret.Interpreter;
 import dev.proviso.dsl.interpret.Trace;
+import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NormId;
@@ -16,6 +18,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +32,17 @@ final class Rules {
     private final Plan plan;
 
     Rules(CompiledPolicy policy) {
+        this(policy, policy.plan());
+    }
+
+    private Rules(CompiledPolicy policy, Plan plan) {
         this.policy = policy;
-        this.plan = policy.plan();
+        this.plan = plan;
+    }
+
+    /** The rules in which a condition is always so. */
+    Rules with(Core condition, boolean truth) {
+        return new Rules(policy, Substitution.in(plan, condition, truth));
     }
 
     Plan plan() {
@@ -94,8 +106,24 @@ final class Rules {
         return norm.map(planned -> verdict(planned, facts)).orElse(Verdict.NOT_EVALUATED);
     }
 
-    Trace trace(PlannedNorm norm, Facts facts) {
-        return Interpreter.trace(plan, inputs(facts), STEPS, closure(norm));
+    /** The cells that a norm's verdict depends on and that hold one of some nodes. */
+    BitSet holding(PlannedNorm norm, List<Core> nodes) {
+        BitSet cells = closure(norm);
+        closure(norm).stream()
+                .filter(cell -> nodes.stream()
+                        .noneMatch(node -> holds(plan.cells().get(cell).core(), node)))
+                .forEach(cells::clear);
+        return cells;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same words may stand twice
+    private static boolean holds(Core core, Core node) {
+        return core == node || CoreParts.of(core).stream().anyMatch(part -> holds(part, node));
+    }
+
+    /** The evaluation of some cells for an app, and of all that these read. */
+    Trace trace(BitSet cells, Facts facts) {
+        return Interpreter.trace(plan, inputs(facts), STEPS, plan.closure(cells));
     }
 
     private Inputs inputs(Facts facts) {

@@ -18,8 +18,9 @@ public final class Proof {
      * @param rounds proposals of the propositional solver
      * @param elements of each list that may be told apart
      * @param values of each type with endless values that may be told apart
+     * @param areExamplesSmall whether what is found leaves out whatever it need not say
      */
-    public record Limits(long steps, int rounds, int elements, int values) {}
+    public record Limits(long steps, int rounds, int elements, int values, boolean areExamplesSmall) {}
 
     /** What came of it. */
     public sealed interface Result {
@@ -99,7 +100,10 @@ public final class Proof {
                     Optional<Facts> facts = Reading.facts(scene, question.types(), search.model())
                             .filter(question.isSo());
                     if (facts.isPresent()) {
-                        return Optional.of(new Result.Found(Shrinking.shrink(facts.get(), question.isSo())));
+                        return Optional.of(new Result.Found(
+                                limits.areExamplesSmall()
+                                        ? Shrinking.shrink(facts.get(), question.isSo())
+                                        : facts.get()));
                     }
                     search.exclude();
                 }

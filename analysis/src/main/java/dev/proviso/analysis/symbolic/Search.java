@@ -29,6 +29,7 @@ final class Search {
     private final Logic logic;
     private final Numbers numbers;
     private final MiniSat solver;
+    private final Clauses clauses;
     private int roundsLeft;
     private Optional<Model> model = Optional.empty();
     private Set<Variable> truths = Set.of();
@@ -38,13 +39,14 @@ final class Search {
         this.logic = scene.logic();
         this.numbers = scene.numbers();
         this.solver = MiniSat.miniSat(logic.factory());
+        this.clauses = new Clauses(logic, solver);
         this.roundsLeft = rounds;
         addAxioms();
-        solver.add(question);
+        clauses.add(question);
     }
 
     private void addAxioms() {
-        logic.takeAxioms().forEach(solver::add);
+        logic.takeAxioms().forEach(clauses::add);
     }
 
     /** @param isOrdinary whether only models count in which nothing extraordinary happens */
@@ -60,7 +62,7 @@ final class Search {
             decided.addAll(assignment.negativeVariables());
             Optional<Formula> refuted = numbers.refute(decided, positive);
             if (refuted.isPresent()) {
-                solver.add(refuted.get());
+                clauses.add(refuted.get());
                 continue;
             }
             List<Rational> values = numbers.values();
@@ -81,7 +83,7 @@ final class Search {
 
     /** Rules out the model that was found, and those that say the same of all facts. */
     void exclude() {
-        solver.add(logic.or(truths.stream().<Formula>map(Variable::negate).toList()));
+        clauses.add(logic.or(truths.stream().<Formula>map(Variable::negate).toList()));
     }
 
     /** Corrects products: where one factor has the value found, the product is a multiple of the other. */

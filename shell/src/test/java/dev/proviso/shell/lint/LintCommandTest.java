@@ -1,0 +1,79 @@
+package dev.proviso.shell.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.proviso.shell.Cli;
+import dev.proviso.shell.Cli.Outcome;
+import dev.proviso.shell.Main;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class LintCommandTest {
+
+    private static final Path FLAWED =
+            Cli.top().resolve("analysis/src/test/resources/dev/proviso/analysis/lint/flawed");
+
+    @Test
+    void theBundledPolicyHasNothingToRemark() {
+        assertThat(new Cli().run("lint")).isEqualTo(new Outcome(0, "1 revision, nothing to remark\n", ""));
+    }
+
+    @Test
+    void remarksPointIntoTheFiles() {
+        Outcome outcome = new Cli().run("lint", FLAWED.toString());
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains(
+                        ":46:23: warning[LNT-005]: 'users <= limit or users > 3' is never false,",
+                        "require users <= limit or users > 3\n",
+                        "1 revision: 23 warnings\n")
+                .doesNotContain("DOC-012");
+    }
+
+    @Test
+    void aRevisionIsNamedByItsFileOrItsAddress() {
+        assertThat(new Cli().run("lint", FLAWED.resolve("r1.yaml").toString()).exit())
+                .isEqualTo(1);
+        assertThat(new Cli().run("lint", "hubspot-developer-policy@r1").exit()).isZero();
+        assertThat(new Cli()
+                        .run("lint", "--repository", FLAWED.toString(), "flawed")
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoPolicyIsRefused() {
+        assertThat(new Cli().run("lint", "no-such-policy")).isEqualTo(new Outcome(2, "", """
+                        error: 'no-such-policy' is no policy, and holds none
+                        hint: name a policy, a directory with a policy.yaml, or the file of a revision in one
+                        """));
+    }
+
+    @Test
+    void jsonKeepsItsSchema() throws IOException {
+        Outcome outcome = new Cli().run("lint", FLAWED.toString(), "--format", "json");
+
+        try (InputStream in =
+                Objects.requireNonNull(Main.class.getResourceAsStream("/dev/proviso/shell/schema/lint.json"))) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .validate(outcome.out(), InputFormat.JSON))
+                    .isEmpty();
+        }
+        assertThat(outcome.out()).contains("\"code\":\"LNT-003\"");
+    }
+
+    @Test
+    void sarifNamesTheRemarks() {
+        assertThat(new Cli().run("lint", FLAWED.toString(), "--format", "sarif").out())
+                .contains("\"ruleId\":\"LNT-012\"", "\"text\":\"a rule that no app can break\"");
+    }
+}
