@@ -71,6 +71,9 @@ final class QueryDiagnosis {
     }
 
     private Complaint missingSource() {
+        if (situation.finds(ProvisoLexer.OPEN) && situation.index() == 1) {
+            return countInBrackets();
+        }
         Optional<String> word = Keywords.word(situation.found().getType());
         return Complaint.of(
                 DiagnosticKind.MISSING_NAME,
@@ -84,6 +87,22 @@ final class QueryDiagnosis {
                         ? Edit.insert(situation.index(), situation.aValue())
                         : Edit.replace(situation.index(), situation.aValue()),
                 Edit.insert(situation.index(), situation.aValue()));
+    }
+
+    /** {@code count(clauses)}. */
+    private Complaint countInBrackets() {
+        List<CommonToken> tokens = situation.tokens();
+        int close = 1;
+        while (close < tokens.size() - 1 && tokens.get(close).getType() != ProvisoLexer.CLOSE) {
+            close++;
+        }
+        boolean closed = tokens.get(close).getType() == ProvisoLexer.CLOSE;
+        return Complaint.of(
+                DiagnosticKind.MISPLACED,
+                Lexemes.span(situation.found()),
+                "the rows of a query are counted without brackets",
+                "write count clauses where …",
+                new Edit(1, closed ? close + 1 : close, List.copyOf(tokens.subList(2, Math.max(2, close)))));
     }
 
     /** {@code select label from clauses}. */
@@ -104,8 +123,13 @@ final class QueryDiagnosis {
 
     /** A word that was meant to start a part, or the missing {@code where}. */
     private Optional<Complaint> part() {
-        if (!situation.expects(ProvisoLexer.SELECT) || !situation.finds(ProvisoLexer.NAME)) {
+        if (!situation.expects(ProvisoLexer.SELECT)) {
             return Optional.empty();
+        }
+        if (!situation.finds(ProvisoLexer.NAME)) {
+            return situation.findsValue() && !situation.expectsOperator()
+                    ? Optional.of(missingWhere())
+                    : Optional.empty();
         }
         String written = situation.found().getText();
         if (written.equals("from") && situation.nextType() == ProvisoLexer.NAME) {
@@ -115,6 +139,11 @@ final class QueryDiagnosis {
                     "what a query is about stands in front of everything else, without 'from'",
                     "leave it out",
                     new Edit(situation.index(), situation.index() + 2, List.of())));
+        }
+        if (situation.expects(ProvisoLexer.DESCENDING) && written.matches("(de|a)scending")) {
+            return Optional.of(misspelt(
+                    "write '" + (written.startsWith("d") ? "desc" : "asc") + "'",
+                    written.startsWith("d") ? ProvisoLexer.DESCENDING : ProvisoLexer.ASCENDING));
         }
         Integer borrowed = BORROWED.get(written);
         if (borrowed != null) {
@@ -164,6 +193,18 @@ final class QueryDiagnosis {
     }
 
     private Complaint missingWhere() {
+        String about = situation.before().getText();
+        boolean named = situation.nextType() == ProvisoLexer.MINUS
+                || situation.nextType() == Token.EOF
+                || QueryWords.startsPart(situation.nextType());
+        if (named && (about.equals("findings") || about.equals("facts"))) {
+            return Complaint.of(
+                    DiagnosticKind.MISSING_WORD,
+                    situation.place(source),
+                    "'of' is missing in front of " + situation.shown(),
+                    "write " + about + " of APP",
+                    Edit.insert(situation.index(), situation.aToken(ProvisoLexer.OF_APP)));
+        }
         return Complaint.of(
                 DiagnosticKind.MISSING_WORD,
                 situation.place(source),
@@ -199,6 +240,14 @@ final class QueryDiagnosis {
                     "this comma has nothing behind it",
                     "leave it out",
                     Edit.delete(index - 1)));
+        }
+        if (situation.follows(ProvisoLexer.SELECT) && situation.finds(ProvisoLexer.TIMES)) {
+            return Optional.of(Complaint.of(
+                    DiagnosticKind.MISSING_VALUE,
+                    Lexemes.span(situation.found()),
+                    "'*' selects nothing",
+                    "leave 'select *' out to get the columns that are usual, or name the fields",
+                    replaced(situation.aValue())));
         }
         if (situation.follows(ProvisoLexer.LIMIT)) {
             CommonToken number =

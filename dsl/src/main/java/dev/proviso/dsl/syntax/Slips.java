@@ -231,6 +231,16 @@ final class Slips {
     }
 
     private void clause(CommonToken token) {
+        if (form == Form.QUERY && followsKindOfPart()) {
+            CommonToken kind = mended.remove(mended.size() - 1);
+            mistakes.add(
+                    DiagnosticKind.MISPLACED,
+                    Lexemes.span(kind),
+                    "a part is named by its label alone, without '" + kind.getText() + "'",
+                    "write " + last().getText() + " " + token.getText());
+            mended.add(token);
+            return;
+        }
         boolean misspelt = form != Form.QUERY && Misspelling.isNear(last().getText(), List.of("clause", "under"));
         if (inReference() || (form != Form.QUERY && followsLostWord()) || misspelt) {
             mended.add(token);
@@ -360,6 +370,14 @@ final class Slips {
             case ProvisoLexer.COMMA -> isWithin(at);
             default -> false;
         };
+    }
+
+    /** {@code in section A}, {@code refers to clause A.4}. */
+    private boolean followsKindOfPart() {
+        int size = mended.size();
+        return last().getText().matches("sections?|clauses?|items?|parts?|paragraphs?")
+                && (typeAt(size - 2) == ProvisoLexer.WITHIN
+                        || (typeAt(size - 2) == ProvisoLexer.TO && typeAt(size - 3) == ProvisoLexer.REFERS));
     }
 
     /** Whether a comma stands between the parts that a query is about. */
