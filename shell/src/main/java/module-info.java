@@ -10,6 +10,7 @@ module dev.proviso.shell {
     requires dev.proviso.model;
     requires info.picocli;
     requires org.apache.commons.text;
+    requires org.apache.commons.csv;
     requires org.jline.reader;
     requires org.jline.terminal;
     requires java.xml;

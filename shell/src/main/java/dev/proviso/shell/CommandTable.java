@@ -4,6 +4,7 @@ import dev.proviso.shell.cases.TestCommand;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.evaluate.CheckCommand;
+import dev.proviso.shell.evaluate.WhatIfCommand;
 import dev.proviso.shell.evaluate.WhyCommand;
 import dev.proviso.shell.explore.PoliciesCommand;
 import dev.proviso.shell.explore.RevisionsCommand;
@@ -18,6 +19,7 @@ import dev.proviso.shell.format.FmtCommand;
 import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.help.VersionCommand;
 import dev.proviso.shell.lint.LintCommand;
+import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.repl.HistoryCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
@@ -37,6 +39,8 @@ final class CommandTable implements Commands {
             "revisions",
             "check",
             "why",
+            "what-if",
+            "query",
             "facts",
             "fmt",
             "test",
@@ -68,6 +72,8 @@ final class CommandTable implements Commands {
             case "revisions" -> Optional.of(new RevisionsCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "why" -> Optional.of(new WhyCommand());
+            case "what-if" -> Optional.of(new WhatIfCommand());
+            case "query" -> Optional.of(new QueryCommand());
             case "facts" -> Optional.of(new FactsCommand());
             case "lint" -> Optional.of(new LintCommand());
             case "fmt" -> Optional.of(new FmtCommand());

@@ -43,6 +43,22 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule tablesKnowNothingOfWhereTheirRowsComeFrom = noClasses()
+            .that()
+            .resideInAPackage("dev.proviso.shell.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.proviso.dsl..", "dev.proviso.model..", "dev.proviso.shell.query..");
+
+    @ArchTest
+    static final ArchRule csvStaysInThePackageOfTables = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.proviso.shell.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule jacksonStaysInThePackageOfJson = noClasses()
             .that()
             .resideOutsideOfPackage("dev.proviso.shell.json..")
@@ -66,6 +82,8 @@ class ArchitectureTest {
                     "dev.proviso.shell.search..",
                     "dev.proviso.shell.evaluate..",
                     "dev.proviso.shell.facts..",
+                    "dev.proviso.shell.query..",
+                    "dev.proviso.shell.table..",
                     "dev.proviso.shell.repl..")
             .should()
             .dependOnClassesThat()

@@ -10,6 +10,7 @@ import dev.proviso.shell.Cli.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +85,52 @@ class JsonContractTest {
     @MethodSource("examples")
     void factsKeepTheirSchemaWithTheValuesOfAnApp(String file) throws IOException {
         assertKeeps("facts", new Cli().run("facts", file, "--format", "json").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clauses",
+                "clauses in A where reads(data.uses) select label, modalities, rules > 0 as has_rules",
+                "count clauses by modality",
+                "apps select name, as_of, title, verdict(A.4)",
+                "apps assuming data.uses = unknown, breaches = {}",
+                "findings of crm-sync",
+                "facts of crm-sync",
+                "revisions",
+                "policies",
+                "sections",
+                "terms",
+                "references",
+            })
+    void aQueryKeepsItsSchema(String query) throws IOException {
+        String apps = Cli.top().resolve("policy-data/examples").toString();
+
+        assertKeeps(
+                "query", new Cli().run("query", query, apps, "--format", "json").out());
+        for (String row : new Cli()
+                .run("query", query, apps, "--format", "jsonl")
+                .out()
+                .lines()
+                .toList()) {
+            assertKeeps("query-row", row);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void assumptionsKeepTheSchemas(String file) throws IOException {
+        String assumptions = "data.uses = unknown, breaches = {}, data.erasure_requests[7].erased_on = none";
+
+        assertKeeps(
+                "what-if",
+                new Cli().run("what-if", assumptions, file, "--format", "json").out());
+        for (String command : List.of("check", "why A")) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+            words.addAll(List.of(file, "--format", "json", "--assuming", assumptions));
+            assertKeeps(
+                    words.get(0), new Cli().run(words.toArray(String[]::new)).out());
+        }
     }
 
     @Test

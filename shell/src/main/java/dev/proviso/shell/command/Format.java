@@ -11,6 +11,10 @@ public enum Format {
     JSON,
     /** The same, under the name that says so. */
     JSONL,
+    /** Tables for spreadsheets: comma-separated values. */
+    CSV,
+    /** Tables for documents: GitHub Flavored Markdown. */
+    MARKDOWN,
     /** Everything found wrong as one SARIF 2.1.0 log, for the tools that show such logs beside the source. */
     SARIF,
     /** Results of tests in the XML that build servers read. */

@@ -12,6 +12,10 @@ public enum Kind {
     TERM,
     /** Words to search for. */
     WORDS,
+    /** A query, in the query language. */
+    QUERY,
+    /** {@code FACT = VALUE, …}. */
+    ASSUMPTIONS,
     POLICY,
     REVISION,
     DIRECTORY,

@@ -38,13 +38,18 @@ public final class CheckCommand implements Command {
                                 + " and 5 if one cannot be read, after the results of the others.")
                 .arguments(new Argument(
                         "FACTS",
-                        "facts files, YAML or JSON; - for standard input; in the shell also parts of the policy to look at",
+                        "facts files, YAML or JSON, or directories of them; - for standard input; in the shell also parts of the"
+                                + " policy to look at",
                         Kind.FACTS_FILE_OR_PART,
                         Arity.SOME,
                         Arity.ANY))
-                .options(Evaluating.options(Option.flag(ALL, "the words of every clause, whatever its verdict")))
+                .options(Evaluating.options(
+                        Assumed.option(), Option.flag(ALL, "the words of every clause, whatever its verdict")))
                 .example("check policy-data/examples/crm-sync.yaml", "one app")
                 .example("check policy-data/examples/*.yaml --format json", "many, one JSON document a line")
+                .example(
+                        "check policy-data/examples/crm-sync.yaml --assuming 'data.stores_personal_data = false'",
+                        "what if it stored none")
                 .example("check - < policy-data/examples/crm-sync.yaml", "from standard input");
     }
 
@@ -65,11 +70,12 @@ public final class CheckCommand implements Command {
             return checking.report(loaded(context).facts());
         }
         List<ExitCode> codes = new ArrayList<>();
-        for (String file : files) {
+        List<String> all = FactsFiles.files(files);
+        for (String file : all) {
             codes.add(check(context, selected, checking, file));
             context.console().output().flush();
         }
-        if (files.size() > 1 && !context.isJson()) {
+        if (all.size() > 1 && !context.isJson()) {
             checking.overview();
         }
         return ExitCode.worst(codes);
@@ -122,13 +128,15 @@ public final class CheckCommand implements Command {
                                     .anyMatch(parts::contains))
                     .toList();
             if (context.isJson()) {
-                context.json(json -> new EvaluationJson(selected, evaluation).write(json, findings));
+                context.json(json ->
+                        new EvaluationJson(selected, evaluation, evaluating.assumed(), facts).write(json, findings));
             } else {
                 if (!done.isEmpty()) {
                     context.page().blank();
                 }
                 boolean showsAll = context.invocation().has(ALL) || !parts.isEmpty();
-                new CheckPrinter(context.page(), selected, evaluation, findings, showsAll).print();
+                new CheckPrinter(context.page(), selected, evaluation, evaluating.assumed(), facts, findings, showsAll)
+                        .print();
             }
             done.add(evaluation);
             return Evaluating.code(findings);

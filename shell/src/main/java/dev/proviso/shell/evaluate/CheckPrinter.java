@@ -12,6 +12,7 @@ import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Section;
 import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.DisplayWidth;
@@ -39,13 +40,25 @@ final class CheckPrinter {
     private final Page page;
     private final Selected selected;
     private final Evaluation evaluation;
+    private final Assumed assumed;
+    private final Facts stated;
     private final List<Finding> findings;
     private final boolean showsAll;
 
-    CheckPrinter(Page page, Selected selected, Evaluation evaluation, List<Finding> findings, boolean showsAll) {
+    /** @param stated the facts without what is assumed */
+    CheckPrinter(
+            Page page,
+            Selected selected,
+            Evaluation evaluation,
+            Assumed assumed,
+            Facts stated,
+            List<Finding> findings,
+            boolean showsAll) {
         this.page = page;
         this.selected = selected;
         this.evaluation = evaluation;
+        this.assumed = assumed;
+        this.stated = stated;
         this.findings = findings;
         this.showsAll = showsAll;
     }
@@ -78,6 +91,7 @@ final class CheckPrinter {
                 Style.FAINT,
                 selected.address()
                         + evaluation.today().map(day -> ", as of " + day).orElse("")));
+        assumed.print(page, stated);
         page.line(summary(counts(findings)));
     }
 
@@ -137,7 +151,9 @@ final class CheckPrinter {
             flowing(
                     hanging,
                     "because",
-                    why.because().stream().map(Sentences::because).toList());
+                    why.because().stream()
+                            .map(known -> Sentences.because(known, assumed))
+                            .toList());
             if (!why.missing().isEmpty()) {
                 details(
                         hanging,

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Evaluates apps as the options of a command line ask. */
-final class Evaluating {
+public final class Evaluating {
 
     private static final String ON = "on";
     private static final String PARAM = "param";
@@ -29,15 +29,17 @@ final class Evaluating {
     private final Context context;
     private final CompiledPolicy compiled;
     private final EvaluationOptions options;
+    private final Assumed assumed;
 
-    private Evaluating(Context context, CompiledPolicy compiled, EvaluationOptions options) {
+    private Evaluating(Context context, CompiledPolicy compiled, EvaluationOptions options, Assumed assumed) {
         this.context = context;
         this.compiled = compiled;
         this.options = options;
+        this.assumed = assumed;
     }
 
     /** The options that commands which evaluate have in common. */
-    static Option[] options(Option... more) {
+    public static Option[] options(Option... more) {
         Option[] all = new Option[more.length + 2];
         all[0] = Option.of(
                 ON,
@@ -55,7 +57,7 @@ final class Evaluating {
      *
      * @throws Refusal if the rules have errors, or an option's value is wrong
      */
-    static Evaluating prepare(Context context, Selected selected) {
+    public static Evaluating prepare(Context context, Selected selected) {
         CompiledPolicy compiled = context.session().compile(selected);
         Map<String, String> literals = new LinkedHashMap<>();
         for (String parameter : context.invocation().values(PARAM)) {
@@ -72,7 +74,8 @@ final class Evaluating {
             throw Refusal.wrong(options.diagnostics());
         }
         Optional<LocalDate> day = context.invocation().value(ON).map(Evaluating::day);
-        return new Evaluating(context, compiled, day.map(options.orThrow()::on).orElse(options.orThrow()));
+        EvaluationOptions dated = day.map(options.orThrow()::on).orElse(options.orThrow());
+        return new Evaluating(context, compiled, dated, Assumed.of(context, compiled));
     }
 
     private static LocalDate day(String text) {
@@ -83,12 +86,44 @@ final class Evaluating {
         }
     }
 
-    /** Evaluates one app on the day asked for, else that of its facts, else today. */
+    /** What the command line says of evaluations: the day, if it names one, and parameters. */
+    public EvaluationOptions evaluationOptions() {
+        return options;
+    }
+
+    /** The facts, for today if they name no day themselves. */
+    public Facts dated(Facts facts) {
+        return facts.asOf().isPresent()
+                ? facts
+                : new Facts(
+                        facts.app(),
+                        facts.title(),
+                        Optional.of(LocalDate.now(context.session().clock())),
+                        facts.values(),
+                        facts.evidence(),
+                        facts.locations());
+    }
+
+    /** What the command line assumes. */
+    Assumed assumed() {
+        return assumed;
+    }
+
+    /** Evaluates one app, with what is assumed, on the day asked for, else that of its facts, else today. */
     Evaluation evaluate(Facts facts) {
+        return evaluate(facts, assumed);
+    }
+
+    /** Evaluates one app with assumptions. */
+    Evaluation evaluate(Facts facts, Assumed what) {
         EvaluationOptions dated = options.today().isPresent() || facts.asOf().isPresent()
                 ? options
                 : options.on(LocalDate.now(context.session().clock()));
-        return compiled.evaluate(facts, dated);
+        return compiled.evaluate(what.applyTo(facts), dated);
+    }
+
+    CompiledPolicy compiled() {
+        return compiled;
     }
 
     /** What the findings mean to a calling program. */

@@ -10,6 +10,7 @@ import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Value;
 import dev.proviso.shell.explore.PartJson;
 import dev.proviso.shell.explore.Words;
@@ -24,10 +25,15 @@ final class EvaluationJson {
 
     private final Selected selected;
     private final Evaluation evaluation;
+    private final Assumed assumed;
+    private final Facts stated;
 
-    EvaluationJson(Selected selected, Evaluation evaluation) {
+    /** @param stated the facts without what is assumed */
+    EvaluationJson(Selected selected, Evaluation evaluation, Assumed assumed, Facts stated) {
         this.selected = selected;
         this.evaluation = evaluation;
+        this.assumed = assumed;
+        this.stated = stated;
     }
 
     /** Findings about an app. */
@@ -62,6 +68,7 @@ final class EvaluationJson {
         PartJson.address(json, selected).put("app", evaluation.facts().app());
         json.putIfPresent("title", evaluation.facts().title());
         json.putIfPresent("as_of", evaluation.today());
+        AssumptionsJson.write(json, assumed.assumptions(), stated);
     }
 
     private void finding(JsonObject json, Finding finding, Explanation why) {
@@ -69,7 +76,7 @@ final class EvaluationJson {
                 .put("id", finding.clause().value())
                 .put("verdict", Words.of(finding.verdict()))
                 .texts("causes", finding.causes().stream().map(Words::of).toList());
-        json.objects("because", why.because(), EvaluationJson::because);
+        json.objects("because", why.because(), this::because);
         json.objects("missing", Missing.each(why.missing()), EvaluationJson::missing);
         json.array(
                 "missing_sets",
@@ -83,7 +90,7 @@ final class EvaluationJson {
         }
     }
 
-    private static void because(JsonObject json, KnownFact known) {
+    private void because(JsonObject json, KnownFact known) {
         json.put("fact", known.path().toString());
         if (known.value() instanceof FactValue.Known value && value.value() instanceof Value.ListOf list) {
             json.put("elements", list.elements().size());
@@ -91,6 +98,9 @@ final class EvaluationJson {
             json.put("given", true);
         } else {
             json.value("value", ValueJson.of(known.value()));
+        }
+        if (assumed.touches(known.path())) {
+            json.put("assumed", true);
         }
         known.location().ifPresent(at -> json.put("file", at.file()).put("line", at.line()));
     }

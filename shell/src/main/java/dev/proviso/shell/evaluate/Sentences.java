@@ -36,9 +36,12 @@ final class Sentences {
         };
     }
 
-    /** A known fact with the place that says so. */
-    static Text because(KnownFact known) {
+    /** A known fact with the place that says so, or that it is assumed. */
+    static Text because(KnownFact known, Assumed assumed) {
         Text text = Text.of(Style.NAME, known.path().toString()).plus(value(known.value()));
+        if (assumed.touches(known.path())) {
+            return text.plus("  ").plus(Style.ADVICE, "(assumed)");
+        }
         return known.location()
                 .map(at -> text.plus("  ").plus(Style.FAINT, "(line " + at.line() + ")"))
                 .orElse(text);

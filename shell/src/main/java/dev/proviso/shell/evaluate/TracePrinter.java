@@ -24,11 +24,13 @@ final class TracePrinter {
     private final Page page;
     private final Selected selected;
     private final Facts facts;
+    private final Assumed assumed;
 
-    TracePrinter(Page page, Selected selected, Facts facts) {
+    TracePrinter(Page page, Selected selected, Facts facts, Assumed assumed) {
         this.page = page;
         this.selected = selected;
         this.facts = facts;
+        this.assumed = assumed;
     }
 
     void print(NormTrace norm) {
@@ -67,7 +69,8 @@ final class TracePrinter {
         FactPath path = trace.path().get();
         String address = path.toString().equals(words) ? "" : path.toString();
         Location location = trace.children().isEmpty() ? facts.locations().get(path) : null;
-        String line = location == null ? "" : "line " + location.line();
+        boolean isAssumed = trace.children().isEmpty() && assumed.touches(path);
+        String line = isAssumed ? "assumed" : location == null ? "" : "line " + location.line();
         return address.isEmpty() || line.isEmpty() ? address + line : address + ", " + line;
     }
 

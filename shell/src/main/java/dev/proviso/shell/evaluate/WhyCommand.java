@@ -38,7 +38,7 @@ public final class WhyCommand implements Command {
                                 Kind.FACTS_FILE,
                                 Arity.ONE,
                                 Arity.OPTIONAL))
-                .options(Evaluating.options())
+                .options(Evaluating.options(Assumed.option()))
                 .example("why A.7 policy-data/examples/crm-sync.yaml", "why clause A.7 is as it is for this app");
     }
 
@@ -49,17 +49,19 @@ public final class WhyCommand implements Command {
         Facts facts = context.arguments().size() > 1
                 ? FactsFiles.read(context, selected, context.arguments().get(1))
                 : CheckCommand.loaded(context).facts();
-        Evaluation evaluation = Evaluating.prepare(context, selected).evaluate(facts);
+        Evaluating evaluating = Evaluating.prepare(context, selected);
+        Evaluation evaluation = evaluating.evaluate(facts);
         List<Finding> findings = findings(selected, evaluation, node);
         if (context.isJson()) {
-            context.json(json -> new EvaluationJson(selected, evaluation).explained(json, findings));
+            context.json(json ->
+                    new EvaluationJson(selected, evaluation, evaluating.assumed(), facts).explained(json, findings));
         } else {
             Page page = context.page();
             for (int i = 0; i < findings.size(); i++) {
                 if (i > 0) {
                     page.blank();
                 }
-                new WhyPrinter(page, selected, evaluation).print(findings.get(i));
+                new WhyPrinter(page, selected, evaluation, evaluating.assumed(), facts).print(findings.get(i));
             }
         }
         return Evaluating.code(findings);

@@ -10,6 +10,7 @@ import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Node;
+import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Page;
@@ -26,11 +27,16 @@ final class WhyPrinter {
     private final Page page;
     private final Selected selected;
     private final Evaluation evaluation;
+    private final Assumed assumed;
+    private final Facts stated;
 
-    WhyPrinter(Page page, Selected selected, Evaluation evaluation) {
+    /** @param stated the facts without what is assumed */
+    WhyPrinter(Page page, Selected selected, Evaluation evaluation, Assumed assumed, Facts stated) {
         this.page = page;
         this.selected = selected;
         this.evaluation = evaluation;
+        this.assumed = assumed;
+        this.stated = stated;
     }
 
     void print(Finding finding) {
@@ -45,6 +51,7 @@ final class WhyPrinter {
                 Style.FAINT,
                 evaluation.facts().app() + ", " + selected.address()
                         + evaluation.today().map(day -> ", as of " + day).orElse("")));
+        assumed.print(page, stated);
         page.blank();
         page.line(4, Text.of(node.text()));
         norms(finding);
@@ -86,7 +93,7 @@ final class WhyPrinter {
     private void because(Finding finding, Explanation why) {
         if (!why.because().isEmpty()) {
             heading("Because");
-            why.because().forEach(known -> page.line(2, 6, Sentences.because(known)));
+            why.because().forEach(known -> page.line(2, 6, Sentences.because(known, assumed)));
         } else if (why.missing().isEmpty() && finding.verdict() != Verdict.NOT_EVALUATED) {
             Sentences.causes(finding.causes()).ifPresent(causes -> {
                 heading("Undecided because");
@@ -163,7 +170,7 @@ final class WhyPrinter {
                 finding.norms().size() == 1
                         ? "The rule, with the value of every part"
                         : "The rules, with the value of every part");
-        TracePrinter traces = new TracePrinter(page, selected, evaluation.facts());
+        TracePrinter traces = new TracePrinter(page, selected, evaluation.facts(), assumed);
         why.norms().forEach(traces::print);
         if (why.isLimited()) {
             page.line(Text.of(Style.FAINT, "A limit cut the search for reasons short; there may be smaller ones."));

@@ -17,6 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads facts files that users name. */
 public final class FactsFiles {
@@ -42,6 +47,66 @@ public final class FactsFiles {
             context.tell(facts.diagnostics());
         }
         return facts.orThrow();
+    }
+
+    /**
+     * The facts in several files, and in the facts files of directories.
+     *
+     * @throws Refusal if one of them cannot be read or has errors; what is wrong with the others has been told
+     */
+    public static List<Facts> readAll(Context context, Selected selected, List<String> names) {
+        List<Facts> all = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (String name : files(names)) {
+            try {
+                all.add(read(context, selected, name));
+            } catch (Refusal refusal) {
+                refusals.add(refusal);
+            }
+        }
+        if (!refusals.isEmpty()) {
+            Refusal worst =
+                    refusals.stream().max(Comparator.comparing(Refusal::code)).orElseThrow();
+            refusals.stream().filter(refusal -> refusal != worst).forEach(context::tell);
+            throw worst;
+        }
+        return all;
+    }
+
+    /** The names, with the facts files in it in place of a directory. */
+    public static List<String> files(List<String> names) {
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            if (isDirectory(name)) {
+                List<String> inside = inDirectory(name);
+                if (inside.isEmpty()) {
+                    throw unreadable(name, "this directory holds no facts files (.yaml, .yml, .json)");
+                }
+                files.addAll(inside);
+            } else {
+                files.add(name);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isDirectory(String name) {
+        try {
+            return !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static List<String> inDirectory(String name) {
+        try (Stream<Path> entries = Files.list(Path.of(name))) {
+            return entries.map(Path::toString)
+                    .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(name, "it cannot be listed");
+        }
     }
 
     /**

@@ -38,6 +38,33 @@ record Topic(String name, String summary, List<String> lines) {
                             "  not applicable  the clause has nothing to say about this app",
                             "  not evaluated   a power, a statement, or a duty of the publisher")),
             new Topic(
+                    "queries",
+                    "how a query is written",
+                    List.of(
+                            "A query says what is asked for, and then, each only if it is needed and in any order:",
+                            "  clauses         or policies, revisions, sections, terms, references, facts, apps, findings",
+                            "  of APP          of one app: findings of crm-sync, facts of crm-sync",
+                            "  in A, C         in some parts of the policy",
+                            "  where …         those for which a condition holds",
+                            "  by …            in groups; with count in front, how many there are in each",
+                            "  select …        what to show, 'as NAME' with another name",
+                            "  sort by …       in this order; desc for the greatest first",
+                            "  limit N         no more than so many",
+                            "  assuming …      as if facts were others: assuming data.uses[0].purpose = sale",
+                            "A condition is an expression of the rule language over the fields of a row, which Tab offers. It may"
+                                    + " also say:",
+                            "  text mentions \"customer data\"    these words, in any form",
+                            "  reads(data.uses)                 whose rules read this fact",
+                            "  refers to A.4, uses term \"AUP\"   what the words refer to and the terms they use",
+                            "  violated(A.4), complies(B.2), undecided(A.7), verdict(A.4)    of apps",
+                            "  known(crm-sync), unknown(crm-sync)    of facts",
+                            "Where what is known does not tell whether the condition holds, the row is left out and counted.",
+                            "Examples:",
+                            "  clauses where modality = prohibition and text mentions \"customer data\"",
+                            "  apps where violated(A.7) and not complies(B.2) sort by name",
+                            "  count findings by app, verdict",
+                            "The reference is docs/queries.md.")),
+            new Topic(
                     "values",
                     "how values are written after set",
                     List.of(
@@ -58,8 +85,8 @@ record Topic(String name, String summary, List<String> lines) {
                     List.of(
                             "  0    yes, found, nothing violated or undecided",
                             "  1    a violation; nothing found",
-                            "  2    wrong usage",
-                            "  3    nothing violated, something undecided",
+                            "  2    wrong usage, a query with mistakes",
+                            "  3    nothing violated, something undecided; nothing found for certain",
                             "  4    an input file is invalid",
                             "  5    reading or writing failed, or a bug",
                             "  6    the policy is silent",
@@ -67,12 +94,14 @@ record Topic(String name, String summary, List<String> lines) {
                             "Of several files or lines, the most serious counts: 130, 5, 4, 2, 1, 3, 6, 0 in this order.")),
             new Topic(
                     "formats",
-                    "text, JSON, SARIF",
+                    "text, JSON, tables, SARIF",
                     List.of(
                             "--format text is for people; it fits the width of the terminal (COLUMNS, or 80 where it is not known)"
                                     + " and may change.",
                             "--format json gives one JSON document on one line; several files give one line each. jsonl is another"
                                     + " name for it. What is in it is described in docs/command-line.md and by JSON Schemas.",
+                            "--format csv and markdown give tables (query); --format json all of the answer in one document, and"
+                                    + " jsonl a document for each row.",
                             "--format sarif gives one SARIF 2.1.0 log, for commands that look for mistakes in files.",
                             "--diagnostics json or sarif does the same for what is wrong with the files that a command reads: it is"
                                     + " told on standard error, in one document when the command is done.",

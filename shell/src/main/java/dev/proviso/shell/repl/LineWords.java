@@ -1,5 +1,6 @@
 package dev.proviso.shell.repl;
 
+import dev.proviso.dsl.syntax.Form;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.command.Kind;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /**
  * Cuts a line into words at blanks. Single or double quotes keep blanks inside a word; a backslash keeps the next character. A
+ * What is in the language, such as a query, stays as it was typed: one word. A
  * {@code \}, {@code .} or {@code :} in front of a command is allowed, as other shells have it. What follows a {@code #} at the start
  * of a line is a comment.
  */
@@ -24,9 +26,14 @@ public final class LineWords {
      * @throws Refusal if a quote is not closed
      */
     public static List<String> of(String line, Commands commands) {
-        String text = line.strip();
+        // With quotes behind it this is a command line as any other.
+        String text = line.strip().replaceFirst("^([\\\\.:]?)what\\s+if(?=\\s|$)", "$1what-if");
         if (text.isEmpty() || text.startsWith("#")) {
             return List.of();
+        }
+        Optional<LanguageLine> language = LanguageLine.of(text);
+        if (language.isPresent()) {
+            return languageWords(text, language.get());
         }
         int end = 0;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
@@ -46,6 +53,30 @@ public final class LineWords {
         boolean keepsQuotes = command.isPresent()
                 && command.get().syntax().arguments().stream().anyMatch(argument -> argument.kind() == Kind.WORDS);
         split(rest, keepsQuotes, words);
+        return words;
+    }
+
+    /** The words in front, the stretch as it was typed, and the options behind. */
+    private static List<String> languageWords(String text, LanguageLine language) {
+        List<String> words = new ArrayList<>();
+        String said = language.text(text).strip();
+        split(text.substring(0, language.start()), false, words);
+        if (!words.isEmpty() && "\\.:".indexOf(words.get(0).charAt(0)) >= 0) {
+            words.set(0, words.get(0).substring(1));
+        }
+        if (language.form() == Form.QUERY) {
+            if (words.isEmpty()) {
+                words.add("query");
+            }
+            words.addAll(said.isEmpty() ? List.of() : List.of(said));
+        } else if (words.get(0).startsWith("what")) {
+            words.clear();
+            words.add("what-if");
+            words.addAll(said.isEmpty() ? List.of() : List.of(said));
+        } else {
+            words.set(words.size() - 1, "--assuming=" + said);
+        }
+        split(text.substring(language.end()), false, words);
         return words;
     }
 

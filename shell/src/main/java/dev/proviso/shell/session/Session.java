@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public final class Session {
     private Supplier<List<String>> history = List::of;
     private boolean isOver;
     private Choice choice = Choice.NONE;
-    private Optional<LoadedApp> app = Optional.empty();
+    /** By name; the one that is worked on is the last. */
+    private final Map<String, LoadedApp> apps = new LinkedHashMap<>();
 
     /** @param clock tells today */
     public Session(Clock clock) {
@@ -49,9 +51,19 @@ public final class Session {
         choice = chosen;
     }
 
-    /** The app that is loaded. */
+    /** The app that is worked on: the one that was loaded or chosen last. */
     public Optional<LoadedApp> app() {
-        return app;
+        return apps.values().stream().reduce((earlier, later) -> later);
+    }
+
+    /** All apps that are loaded, the one that is worked on last. */
+    public List<LoadedApp> apps() {
+        return List.copyOf(apps.values());
+    }
+
+    /** The app of this name, if it is loaded. */
+    public Optional<LoadedApp> app(String name) {
+        return Optional.ofNullable(apps.get(name));
     }
 
     /** The lines that were typed, the latest last. */
@@ -74,14 +86,15 @@ public final class Session {
         return isOver;
     }
 
-    /** Loads an app in place of another. */
+    /** Loads an app, in place of one of its name, and works on it from now on. */
     public void load(LoadedApp loaded) {
-        app = Optional.of(loaded);
+        apps.remove(loaded.facts().app());
+        apps.put(loaded.facts().app(), loaded);
     }
 
-    /** Forgets the app. */
+    /** Forgets all apps. */
     public void unload() {
-        app = Optional.empty();
+        apps.clear();
     }
 
     /**

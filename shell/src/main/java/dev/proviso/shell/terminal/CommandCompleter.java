@@ -22,7 +22,10 @@ final class CommandCompleter implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         int order = 0;
-        for (Suggestion suggestion : suggestions.at(line.words(), line.wordIndex())) {
+        List<Suggestion> all = line instanceof LanguageWord word
+                ? suggestions.inLanguage(word)
+                : suggestions.at(line.words(), line.wordIndex());
+        for (Suggestion suggestion : all) {
             String description = Shortening.toWidth(suggestion.description(), DESCRIPTION_WIDTH);
             candidates.add(new Candidate(
                     suggestion.value(),

@@ -87,6 +87,15 @@ final class FactSuggestions {
         }
     }
 
+    /** What can be assumed of an address; nothing if there is no such address. */
+    List<Suggestion> valuesOf(String address) {
+        try {
+            return values(FactAddress.parse(address, vocabulary()).type(), List.of());
+        } catch (Refusal refusal) {
+            return List.of();
+        }
+    }
+
     private List<Suggestion> values(Type type, List<String> before) {
         List<Suggestion> values = new ArrayList<>();
         plain(present(type), before, values);

@@ -10,6 +10,7 @@ import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.facts.FactAddress;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.repl.LanguageLine;
 import dev.proviso.shell.session.Session;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,15 @@ final class LineHighlighter implements Highlighter {
         if (!hasColor || buffer.stripLeading().startsWith("#")) {
             return new AttributedString(buffer);
         }
+        Optional<LanguageLine> language = LanguageLine.of(buffer);
+        if (language.isPresent()) {
+            LanguageLine found = language.get();
+            return new AttributedStringBuilder()
+                    .append(colored(buffer.substring(0, found.start()), COMMAND))
+                    .append(new LanguageColors(session).colored(found.text(buffer)))
+                    .append(colored(buffer.substring(found.end()), OPTION))
+                    .toAttributedString();
+        }
         LineParser.Words words = LineParser.Words.of(buffer, -1);
         AttributedStringBuilder line = new AttributedStringBuilder();
         int at = 0;
@@ -66,6 +76,10 @@ final class LineHighlighter implements Highlighter {
             at = words.starts().get(i) + word.length();
         }
         return line.append(buffer.substring(at)).toAttributedString();
+    }
+
+    private static AttributedString colored(String text, AttributedStyle style) {
+        return new AttributedString(text, style);
     }
 
     /** @param isLast whether the word may still grow: then what is not known yet is not wrong yet */

@@ -1,7 +1,10 @@
 package dev.proviso.shell.terminal;
 
+import dev.proviso.dsl.syntax.Completeness;
+import dev.proviso.shell.repl.LanguageLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -9,7 +12,7 @@ import org.jline.reader.Parser;
 
 /**
  * Cuts a line into words for completion, and tells whether it is complete: a quote, or in a {@code set} a bracket, that is not
- * closed goes on on the next line.
+ * closed goes on on the next line, and so does a query that is only begun.
  */
 final class LineParser implements Parser {
 
@@ -21,11 +24,15 @@ final class LineParser implements Parser {
                 throw new EOFError(-1, -1, "not closed", open);
             }
         }
-        return Words.of(line, cursor);
+        return LanguageWord.at(line, cursor).map(ParsedLine.class::cast).orElseGet(() -> Words.of(line, cursor));
     }
 
     /** What is not closed at the end of a line: a quote or a bracket; empty if nothing is. */
     static String openAtEnd(String line) {
+        Optional<LanguageLine> language = LanguageLine.of(line);
+        if (language.isPresent()) {
+            return openAtEnd(line, language.get());
+        }
         boolean countsBrackets = line.stripLeading().startsWith("set ");
         StringBuilder open = new StringBuilder();
         char quote = 0;
@@ -45,6 +52,14 @@ final class LineParser implements Parser {
             }
         }
         return quote != 0 ? String.valueOf(quote) : open.toString();
+    }
+
+    /** A query goes on while more of it could make it right; options end it. */
+    private static String openAtEnd(String line, LanguageLine language) {
+        boolean isIncomplete = language.end() == line.length()
+                && new dev.proviso.dsl.syntax.Parser().completeness(language.form(), language.text(line))
+                        == Completeness.INCOMPLETE;
+        return isIncomplete ? "…" : "";
     }
 
     /**

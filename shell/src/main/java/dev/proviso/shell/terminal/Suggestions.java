@@ -34,7 +34,9 @@ final class Suggestions {
     /** What can stand as the word with this index; the words before it are complete. */
     List<Suggestion> at(List<String> words, int index) {
         if (index == 0) {
-            return commandNames();
+            List<Suggestion> first = new ArrayList<>(commandNames());
+            first.addAll(LanguageSuggestions.starts());
+            return first;
         }
         Optional<Command> command = commands.find(words.get(0));
         if (command.isEmpty()) {
@@ -62,6 +64,15 @@ final class Suggestions {
             return argument(syntax, words, index, word);
         } catch (Refusal refusal) {
             // Without a policy there is nothing to offer.
+            return List.of();
+        }
+    }
+
+    /** What can stand as a word of a query, or of what is assumed. */
+    List<Suggestion> inLanguage(LanguageWord word) {
+        try {
+            return new LanguageSuggestions(session, word).all();
+        } catch (Refusal refusal) {
             return List.of();
         }
     }
@@ -125,7 +136,8 @@ final class Suggestions {
                                 new Suggestion(parameter.name() + "=", parameter.reason(), "parameters", false))
                         .toList();
             case TOPIC -> topics();
-            case WORDS, DATE, NUMBER, CHOICE -> List.of();
+            case ASSUMPTIONS -> new FactSuggestions(session).names(false);
+            case WORDS, QUERY, DATE, NUMBER, CHOICE -> List.of();
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks harmless text into lines at blanks, or inside a word that is longer than a line. */
-final class Wrapping {
+public final class Wrapping {
 
     private final int firstWidth;
     private final int restWidth;
@@ -28,7 +28,7 @@ final class Wrapping {
      * @param firstWidth columns of the first line
      * @param restWidth columns of all others, those behind a line feed included
      */
-    static List<Text> wrap(Text text, int firstWidth, int restWidth) {
+    public static List<Text> wrap(Text text, int firstWidth, int restWidth) {
         Wrapping wrapping = new Wrapping(firstWidth, restWidth);
         for (Text.Run run : text.runs()) {
             wrapping.add(run.style(), Sanitizer.visible(run.text()));

@@ -1,5 +1,6 @@
 package dev.proviso.shell.usage;
 
+import dev.proviso.dsl.query.Source;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
@@ -11,10 +12,12 @@ import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -106,7 +109,10 @@ public final class CommandLineReader {
                     .map(Command::syntax)
                     .filter(syntax -> surface == Surface.SHELL || !syntax.isShellOnly())
                     .flatMap(syntax -> Stream.concat(Stream.of(syntax.name()), syntax.aliases().stream()))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (surface == Surface.SHELL) {
+                Arrays.stream(Source.values()).map(Source::word).forEach(names::add);
+            }
             throw Refusal.of(
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",

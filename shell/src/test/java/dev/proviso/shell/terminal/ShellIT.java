@@ -131,6 +131,37 @@ class ShellIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 200})
+    void aQueryNeedsNoPrefixAndItsTableFitsTheTerminal(int columns) throws Exception {
+        try (PseudoTerminal shell = shell(columns)) {
+            shell.see(PROMPT)
+                    .enter("clauses in A where modality = prohibition limit 2")
+                    .see("2 clauses");
+
+            assertThat(shell.lines())
+                    .anySatisfy(line -> assertThat(line).startsWith("A.2    prohibition  You will not"));
+            shell.enter("quit");
+            assertThat(shell.exit()).isZero();
+        }
+    }
+
+    @Test
+    void tabGoesOnWithAQueryAndAnUnfinishedOneGoesOnOnTheNextLine() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type("clauses where modal" + TAB).see("modalit").type(CTRL_C);
+            shell.seeLastLine(PROMPT).type("clauses where modality = pro" + TAB).see("modality = prohibition");
+            shell.enter(" and")
+                    .see("…>")
+                    .enter("text mentions \"customer data\" select label")
+                    .see("4 clauses");
+            shell.enter("use policy-data/examples/crm-sync.yaml").see("using crm-sync");
+            shell.enter("what if data.uses[0].purpose = sale, data.uses[0].customer_consent = proper")
+                    .see("2 of 46 verdicts would change.");
+            shell.type(UP).see("> what if data.uses[0].purpose = sale").type(CTRL_C);
+        }
+    }
+
     @Test
     void controlCStopsWhatRunsAndKeepsTheSession() throws Exception {
         Path policies = SlowPolicy.write(state.resolve("policies"));

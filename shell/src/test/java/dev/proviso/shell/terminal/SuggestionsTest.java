@@ -2,13 +2,16 @@ package dev.proviso.shell.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.Cli;
 import dev.proviso.shell.TestCommands;
+import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jline.utils.AttributedStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,12 @@ class SuggestionsTest {
     private List<Suggestion> at(String line) {
         LineParser.Words words = LineParser.Words.of(line, line.length());
         return suggestions.at(words.words(), words.wordIndex());
+    }
+
+    /** What is offered inside a query, or behind {@code assuming}. */
+    private List<String> inLanguage(String line) {
+        LanguageWord word = LanguageWord.at(line, line.length()).orElseThrow();
+        return suggestions.inLanguage(word).stream().map(Suggestion::value).toList();
     }
 
     private List<String> values(String line) {
@@ -87,6 +96,75 @@ class SuggestionsTest {
         assertThat(values(line)).contains(value);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`count ` | clauses",
+                "`query ` | findings",
+                "`clauses ` | where",
+                "`clauses where ` | modality",
+                "`clauses where mod` | modality",
+                "`clauses where modality ` | in",
+                "`clauses where modality = ` | prohibition",
+                "`clauses where modality in {power, pro` | prohibition",
+                "`clauses where modality = power ` | and",
+                "`clauses where reads(` | data.uses",
+                "`clauses where refers to ` | A.4",
+                "`clauses where uses term ` | `\"Application\"`",
+                "`clauses in ` | A",
+                "`apps where ` | breaches",
+                "`apps where violated(` | A.4",
+                "`apps where verdict(A.4) = ` | undecided",
+                "`apps where authentication.method = ` | oauth2",
+                "`clauses sort ` | by",
+                "`apps assuming ` | breaches",
+                "`apps assuming authentication.method = ` | oauth2",
+                "`check assuming ` | data.uses[0].purpose",
+                "`check assuming data.uses[0].purpose = ` | sale",
+                "`what if breaches = unknown, authentication.method = ` | oauth2",
+            })
+    void inAQueryTheGrammarAndTheSourceDecide(String line, String value) {
+        assertThat(inLanguage(line)).contains(value);
+    }
+
+    @Test
+    void whatCannotStandThereIsNotOffered() {
+        assertThat(inLanguage("clauses in ")).doesNotContain("A.4", "modality");
+        assertThat(inLanguage("clauses where modality = ")).doesNotContain("text", "where");
+        assertThat(inLanguage("clauses where mistake mistake ")).isEmpty();
+    }
+
+    @Test
+    void theAppsOfTheSessionAreOfferedWhereAnAppIsNamed() {
+        session.load(new LoadedApp(Facts.none("my-app"), Optional.empty(), false));
+
+        assertThat(inLanguage("findings of ")).containsExactly("my-app");
+        assertThat(inLanguage("facts where unknown(")).containsExactly("my-app");
+    }
+
+    @Test
+    void queriesStartLinesToo() {
+        assertThat(values("")).contains("clauses", "findings", "count");
+    }
+
+    @Test
+    void theWordsOfAQueryHaveTheColorOfTheirKind() {
+        LineHighlighter highlighter = new LineHighlighter(TestCommands.all(), session, true);
+        String line = "clauses where modality = power and refers to A.4 --format csv";
+
+        assertThat(highlighter.colored(line).toString()).isEqualTo(line);
+        assertThat(List.of(
+                        style(highlighter, line, 0),
+                        style(highlighter, line, line.indexOf("where")),
+                        style(highlighter, line, line.indexOf("modality")),
+                        style(highlighter, line, line.indexOf("A.4"))))
+                .doesNotContain(AttributedStyle.DEFAULT)
+                .doesNotHaveDuplicates();
+        assertThat(style(highlighter, line, line.indexOf("--"))).isNotEqualTo(AttributedStyle.DEFAULT);
+    }
+
     @Test
     void whatASetHoldsAlreadyIsNotOfferedAgain() {
         assertThat(values("set privacy_policy.explains = [use, ")).doesNotContain("use");
@@ -123,6 +201,15 @@ class SuggestionsTest {
                 "set a = [b] | ",
                 "search [b | ",
                 "show customer's | ",
+                "clauses where | …",
+                "clauses where modality = | …",
+                "clauses where violated( | …",
+                "clauses | ",
+                "clauses where modality = power | ",
+                "clauses wehre modality | ",
+                "clauses where --format csv | ",
+                "check assuming | …",
+                "what if breaches = {} | ",
             })
     void aLineGoesOnWhileSomethingIsOpen(String line, String open) {
         assertThat(LineParser.openAtEnd(line)).isEqualTo(open == null ? "" : open);

@@ -1,0 +1,133 @@
+package dev.proviso.shell.query;
+
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.query.Query;
+import dev.proviso.dsl.query.QueryInput;
+import dev.proviso.dsl.query.QueryResult;
+import dev.proviso.dsl.query.QueryScope;
+import dev.proviso.dsl.query.Source;
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.shell.command.Argument;
+import dev.proviso.shell.command.Arity;
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Format;
+import dev.proviso.shell.command.Group;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.command.Option;
+import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.evaluate.Evaluating;
+import dev.proviso.shell.facts.FactsFiles;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.LoadedApp;
+import dev.proviso.shell.session.Selected;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code query}: answers a question in the query language. */
+public final class QueryCommand implements Command {
+
+    private static final String FULL = "full";
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("query", Group.EXPLORE, "ask about clauses, facts, apps and findings in the query language")
+                .details(
+                        "QUERY starts with what is asked for: policies, revisions, sections, clauses, terms, references, facts, apps"
+                                + " or findings, or with count in front of one of these. 'help queries' is a short guide, and"
+                                + " docs/queries.md the reference. The apps are those of the FACTS files; of a directory, all"
+                                + " files in it that end in .yaml, .yml or .json.",
+                        "In the shell the query needs no quotes and no 'query' in front, options may follow it, and the apps are"
+                                + " those that were loaded with 'use'.",
+                        "Exit code: 0 if anything was found, 1 if not, 3 if nothing was found for certain but something may be"
+                                + " there, 2 if the query has mistakes, 4 if a facts file is invalid.")
+                .arguments(
+                        Argument.of("QUERY", "the query, in quotes", Kind.QUERY, Arity.ONE),
+                        Argument.of(
+                                "FACTS",
+                                "facts files, or directories of them; - for standard input",
+                                Kind.FACTS_FILE,
+                                Arity.ANY))
+                .options(Evaluating.options(
+                        Option.flag(FULL, "long texts in full; without it, three lines of each (text only)")))
+                .formats(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN)
+                .example(
+                        "query 'clauses where modality = prohibition and text mentions \"customer data\"'",
+                        "which clauses forbid something about customer data")
+                .example("query 'apps where violated(A.7) select name' policy-data/examples", "which apps violate A.7")
+                .example(
+                        "query 'count findings by app, verdict' policy-data/examples --format csv",
+                        "a table for a spreadsheet");
+    }
+
+    @Override
+    public ExitCode run(Context context) {
+        Selected selected = context.selected();
+        Evaluating evaluating = Evaluating.prepare(context, selected);
+        CompiledPolicy policy = context.session().compile(selected);
+        String text = context.arguments().get(0);
+        List<String> files = context.arguments().subList(1, context.arguments().size());
+        // Mistakes of the query first: to find them no file need be read.
+        compile(text, QueryScope.of(policy));
+        Map<String, Facts> apps = apps(context, selected, files);
+        Query query = compile(text, QueryScope.of(policy).withApps(apps.keySet()));
+        QueryResult result = query.run(input(context, query, evaluating, apps));
+        Answer answer = new Answer(context, query, result);
+        answer.write(selected, context.invocation().has(FULL), !apps.isEmpty());
+        return answer.code();
+    }
+
+    private static Query compile(String text, QueryScope scope) {
+        Checked<Query> query = Query.compile(text, scope);
+        if (!query.isValid()) {
+            throw Refusal.wrong(query.diagnostics());
+        }
+        return query.orThrow();
+    }
+
+    private static Map<String, Facts> apps(Context context, Selected selected, List<String> files) {
+        Map<String, Facts> apps = new LinkedHashMap<>();
+        if (files.isEmpty() && context.surface() == Surface.SHELL) {
+            for (LoadedApp app : context.session().apps()) {
+                apps.put(app.facts().app(), app.facts());
+            }
+            return apps;
+        }
+        for (Facts facts : FactsFiles.readAll(context, selected, files)) {
+            if (apps.putIfAbsent(facts.app(), facts) != null) {
+                throw Refusal.of(
+                        ExitCode.INVALID_INPUT,
+                        "two facts files are about the app '" + facts.app() + "'",
+                        "give one of them another name with 'app:', or leave it out");
+            }
+        }
+        return apps;
+    }
+
+    private static QueryInput input(Context context, Query query, Evaluating evaluating, Map<String, Facts> apps) {
+        QueryInput.Builder input = QueryInput.builder().options(evaluating.evaluationOptions());
+        apps.forEach((name, facts) -> input.app(name, evaluating.dated(facts)));
+        if (query.source() == Source.POLICIES || query.source() == Source.REVISIONS) {
+            catalogue(context.repository(), input);
+        }
+        return input.build();
+    }
+
+    /** All policies and revisions there are; what is wrong with one is told when it is looked at. */
+    private static void catalogue(PolicyRepository repository, QueryInput.Builder input) {
+        repository.policies().forEach(policy -> {
+            repository.readPolicy(policy).flatMap(Checked::value).ifPresent(read -> input.policies(List.of(read)));
+            repository
+                    .revisions(policy)
+                    .forEach(revision -> repository
+                            .readRevision(policy, revision)
+                            .flatMap(Checked::value)
+                            .ifPresent(read -> input.revisions(List.of(read))));
+        });
+    }
+}
