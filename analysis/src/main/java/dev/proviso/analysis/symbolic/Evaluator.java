@@ -183,7 +183,10 @@ final class Evaluator implements Core.Visitor<Symbol> {
     private List<Content.Guarded> each(Core binder, int variable, Core condition, Domain domain) {
         List<Content.Guarded> truths = new ArrayList<>();
         for (Content.Guarded element : domain.elements()) {
-            Scope inner = scope.with(variable, binder, truths.size(), element, logic);
+            // Where the collection is not known, no condition on its elements is evaluated at all.
+            Content.Guarded seen =
+                    new Content.Guarded(logic.and(domain.present(), element.condition()), element.value());
+            Scope inner = scope.with(variable, binder, truths.size(), seen, logic);
             Symbol truth = new Evaluator(scene, plan, cells, recorder, inner).evaluate(condition);
             truths.add(new Content.Guarded(element.condition(), truth));
         }

@@ -24,6 +24,9 @@ final class Leaves {
     /** Around this day facts are looked for first. */
     private static final LocalDate CUSTOMARY = LocalDate.of(2026, 6, 1);
 
+    /** The day of the evaluation is looked for around this one. */
+    static final LocalDate CUSTOMARY_TODAY = CUSTOMARY.plusDays(30);
+
     /** The most elements that a list may have: Java counts them in 32 bits. */
     private static final Rational LONGEST = Rational.of(Integer.MAX_VALUE);
 
@@ -44,7 +47,7 @@ final class Leaves {
         this.extent = extent;
         this.needs = needs;
         this.types = types;
-        Linear day = date(CUSTOMARY.plusDays(30));
+        Linear day = date(CUSTOMARY_TODAY);
         this.today = Symbol.of(logic.variable(), new Content.Numeric(day), logic);
     }
 

@@ -5,16 +5,12 @@ import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Value;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/** Leaves out of facts what they need not say. */
+/** Leaves out of facts what they need not say, and says the rest plainly. */
 final class Shrinking {
 
     private final Predicate<Facts> isSo;
@@ -32,6 +28,7 @@ final class Shrinking {
         while (shrinking.pass()) {
             // Once more: what one part was needed for may be gone.
         }
+        shrinking.makePlain();
         return shrinking.facts;
     }
 
@@ -54,7 +51,7 @@ final class Shrinking {
         for (FactId id : List.copyOf(facts.values().keySet())) {
             isSmaller |= replace(facts.with(id, FactValue.UNKNOWN));
             if (facts.value(id) instanceof FactValue.Known known && !hasEvidence(id)) {
-                for (Value less : smaller(known.value())) {
+                for (Value less : ValueEdits.smaller(known.value())) {
                     if (replace(facts.with(id, FactValue.of(less)))) {
                         isSmaller = true;
                         break;
@@ -63,6 +60,29 @@ final class Shrinking {
             }
         }
         return isSmaller;
+    }
+
+    /** Puts values that read better in the place of some, where they do as well. */
+    private void makePlain() {
+        if (facts.asOf().isPresent()) {
+            replace(onDay(Leaves.CUSTOMARY_TODAY));
+        }
+        for (FactId id : List.copyOf(facts.values().keySet())) {
+            boolean isChanged = !hasEvidence(id);
+            while (isChanged) {
+                isChanged = false;
+                if (facts.value(id) instanceof FactValue.Known known) {
+                    for (Value plainer : ValueEdits.plainer(known.value())) {
+                        isChanged |= !isChanged && replace(facts.with(id, FactValue.of(plainer)));
+                    }
+                }
+            }
+        }
+    }
+
+    private Facts onDay(LocalDate day) {
+        return new Facts(
+                facts.app(), facts.title(), Optional.of(day), facts.values(), facts.evidence(), facts.locations());
     }
 
     /** Evidence stands at addresses, which must not move. */
@@ -81,48 +101,5 @@ final class Shrinking {
     private static Facts withoutDay(Facts facts) {
         return new Facts(
                 facts.app(), facts.title(), Optional.empty(), facts.values(), facts.evidence(), facts.locations());
-    }
-
-    /** Values with one part less. */
-    private static List<Value> smaller(Value value) {
-        List<Value> smaller = new ArrayList<>();
-        if (value instanceof Value.ListOf list) {
-            for (int i = 0; i < list.elements().size(); i++) {
-                smaller.add(new Value.ListOf(without(list.elements(), i)));
-            }
-            for (int i = 0; i < list.elements().size(); i++) {
-                for (Value less : smaller(list.elements().get(i))) {
-                    List<Value> changed = new ArrayList<>(list.elements());
-                    changed.set(i, less);
-                    smaller.add(new Value.ListOf(changed));
-                }
-            }
-        } else if (value instanceof Value.SetOf set) {
-            for (Value element : set.elements()) {
-                Set<Value> fewer = new LinkedHashSet<>(set.elements());
-                fewer.remove(element);
-                smaller.add(new Value.SetOf(fewer));
-            }
-        } else if (value instanceof Value.Structure structure) {
-            structure.fields().forEach((name, field) -> {
-                Map<String, FactValue> fewer = new LinkedHashMap<>(structure.fields());
-                fewer.remove(name);
-                smaller.add(new Value.Structure(fewer));
-                if (field instanceof FactValue.Known known) {
-                    for (Value less : smaller(known.value())) {
-                        Map<String, FactValue> changed = new LinkedHashMap<>(structure.fields());
-                        changed.put(name, FactValue.of(less));
-                        smaller.add(new Value.Structure(changed));
-                    }
-                }
-            });
-        }
-        return smaller;
-    }
-
-    private static List<Value> without(List<Value> elements, int index) {
-        List<Value> fewer = new ArrayList<>(elements);
-        fewer.remove(index);
-        return fewer;
     }
 }

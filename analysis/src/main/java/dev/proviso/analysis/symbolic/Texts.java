@@ -22,6 +22,9 @@ final class Texts {
 
     static final String NAME = "text";
 
+    /** A text that says nothing. */
+    static final String EXAMPLE = "example";
+
     private final Logic logic;
     private final Numbers numbers;
     private final List<Value> all;
@@ -52,7 +55,7 @@ final class Texts {
     }
 
     private static String unlike(Set<String> texts, int number) {
-        String text = number == 1 ? "example" : "example " + number;
+        String text = number == 1 ? EXAMPLE : EXAMPLE + " " + number;
         while (texts.contains(text)) {
             text = "another " + text;
         }
