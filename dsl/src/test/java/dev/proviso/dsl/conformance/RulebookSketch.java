@@ -34,10 +34,11 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A revision with the clauses that {@code conformance/reading/rules.yaml} speaks of, and what one of its cases puts into it. */
+/** The revision with the clauses that the conformance cases of rules speak of, and what one of its cases puts into it. */
 final class RulebookSketch {
 
     private static final RoleId DEVELOPER = new RoleId("developer");
+    private static final SanctionId REMOVAL = new SanctionId("removal");
 
     private RulebookSketch() {}
 
@@ -87,35 +88,52 @@ final class RulebookSketch {
     }
 
     private static List<Norm> norms(JsonNode entry) {
-        Modality modality = entry.has("modality")
-                ? Modality.valueOf(entry.get("modality").asString().toUpperCase(Locale.ROOT))
-                : Modality.OBLIGATION;
         List<Norm> norms = new ArrayList<>();
-        entry.path("rules").forEachEntry((citation, rule) -> {
-            List<Ground> exceptions = entry.path("exceptions")
-                    .path(citation)
-                    .valueStream()
-                    .map(exception -> Ground.whole(id(exception.asString())))
-                    .toList();
-            norms.add(new Norm(
-                    new NormId(id(citation).value()),
-                    id(citation),
-                    List.of(Ground.whole(id(citation))),
-                    modality,
-                    modality,
-                    Optional.empty(),
-                    DEVELOPER,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Temporal.CONTINUOUS,
-                    Optional.of(text("RULE " + citation, rule)),
-                    exceptions,
-                    List.of(),
-                    List.of(),
-                    Evaluability.MIXED,
-                    Optional.empty()));
+        entry.path("rules").forEachEntry((citation, rules) -> {
+            JsonNode own = entry.path("modalities").path(citation);
+            for (int i = 0; i < Math.max(1, rules.size()); i++) {
+                JsonNode rule = rules.isArray() ? rules.get(i) : rules;
+                JsonNode modality = own.isArray() ? own.get(i) : own.isMissingNode() ? entry.path("modality") : own;
+                norms.add(norm(entry, citation, i, rule, modality(modality)));
+            }
         });
         return norms;
+    }
+
+    private static Modality modality(JsonNode name) {
+        return name.isMissingNode()
+                ? Modality.OBLIGATION
+                : Modality.valueOf(name.asString().toUpperCase(Locale.ROOT));
+    }
+
+    private static Norm norm(JsonNode entry, String citation, int index, JsonNode rule, Modality modality) {
+        List<Ground> exceptions = entry.path("exceptions")
+                .path(citation)
+                .valueStream()
+                .map(exception -> Ground.whole(id(exception.asString())))
+                .toList();
+        List<SanctionId> sanctions = entry.path("sanctioned")
+                        .valueStream()
+                        .anyMatch(name -> name.asString().equals(citation))
+                ? List.of(REMOVAL)
+                : List.of();
+        return new Norm(
+                new NormId(id(citation).value() + (index == 0 ? "" : "-" + (index + 1))),
+                id(citation),
+                List.of(Ground.whole(id(citation))),
+                modality,
+                modality,
+                Optional.empty(),
+                DEVELOPER,
+                Optional.empty(),
+                Optional.empty(),
+                Temporal.CONTINUOUS,
+                rule.isNull() ? Optional.empty() : Optional.of(text("RULE " + citation, rule)),
+                exceptions,
+                List.of(),
+                sanctions,
+                Evaluability.MIXED,
+                Optional.empty());
     }
 
     private static List<Parameter> parameters(JsonNode entry) {
@@ -145,7 +163,7 @@ final class RulebookSketch {
         Optional<RuleText> when = optional("AGGRAVATED", entry.path("aggravated"));
         Ground ground = Ground.whole(id("A.1"));
         return List.of(new Sanction(
-                new SanctionId("removal"),
+                REMOVAL,
                 "removal",
                 ground,
                 DEVELOPER,

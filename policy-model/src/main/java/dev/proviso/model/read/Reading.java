@@ -8,8 +8,10 @@ import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run over one source: what was found wrong so far, and where things stand. */
 final class Reading {
@@ -21,6 +23,7 @@ final class Reading {
     private final ReadingLimits limits;
     private final LineIndex lines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Integer> refused = new HashSet<>();
     private boolean failed;
 
     Reading(SourceText source, ReadingLimits limits) {
@@ -46,6 +49,13 @@ final class Reading {
     }
 
     void report(Problem problem, int start, int end, String message, Optional<String> hint) {
+        if (refused.contains(start)) {
+            return;
+        }
+        if (problem == Problem.ANCHOR_OR_TAG) {
+            // What it stands for is not known, so the value is not judged.
+            refused.add(start);
+        }
         Location location = lines.locate(start, end);
         Diagnostic diagnostic =
                 new Diagnostic(problem.code(), problem.severity(), message, location, excerpt(location.line()), hint);
