@@ -16,9 +16,6 @@ import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.RuleText;
-import dev.proviso.model.fact.FactDeclaration;
-import dev.proviso.model.fact.FactId;
-import dev.proviso.model.fact.FactKind;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Vocabulary;
@@ -157,7 +154,8 @@ final class QueryCompiler {
 
     private Optional<QueryPlan> plan(QuerySyntax query, Source source, RowAnswers answers) {
         boolean ofApps = source == Source.APPS;
-        Vocabulary seen = seen(source, query.app().isPresent());
+        Vocabulary seen = RowVocabulary.seen(
+                scope.policy().policy().vocabulary(), source, query.app().isPresent());
         RowChecker.Expressions rows = checker.over(seen, ofApps, answers);
 
         Optional<Typed> where = query.where().flatMap(rows::condition);
@@ -199,7 +197,7 @@ final class QueryCompiler {
             return Optional.empty();
         }
         Plan plan = Lowering.lower(
-                lowered(seen, answers),
+                RowVocabulary.with(seen, answers.fields()),
                 ofApps ? Optional.of(scope.policy().typed()) : Optional.empty(),
                 expressions,
                 text);
@@ -350,49 +348,5 @@ final class QueryCompiler {
             notSortable(key.span(), "sorted", type);
         }
         return ordered;
-    }
-
-    /** What expressions see: the fields of a row, and of apps the facts, which give way to a field of the same name. */
-    private Vocabulary seen(Source source, boolean ofOneApp) {
-        Map<String, Type> types = new LinkedHashMap<>();
-        Map<FactId, FactDeclaration> facts = new LinkedHashMap<>();
-        if (source == Source.APPS) {
-            types.putAll(scope.policy().policy().vocabulary().types());
-            facts.putAll(scope.policy().policy().vocabulary().facts());
-        }
-        for (Type.Enumeration type : FieldTypes.ALL) {
-            types.put(types.containsKey(type.name()) ? "field " + type.name() : type.name(), type);
-        }
-        for (Field<?> field : Tables.of(source).fields()) {
-            if (ofOneApp || source != Source.FACTS || !field.name().equals(FactTable.VALUE)) {
-                FactDeclaration declared = declaration(field);
-                facts.put(declared.id(), declared);
-            }
-        }
-        return new Vocabulary(types, facts);
-    }
-
-    /** What is seen, and the fields that were asked for. */
-    private static Vocabulary lowered(Vocabulary seen, RowAnswers answers) {
-        Map<FactId, FactDeclaration> facts = new LinkedHashMap<>(seen.facts());
-        answers.fields().forEach(field -> {
-            FactDeclaration declared = declaration(field);
-            facts.put(declared.id(), declared);
-        });
-        return new Vocabulary(seen.types(), facts);
-    }
-
-    private static FactDeclaration declaration(Field<?> field) {
-        return new FactDeclaration(
-                new FactId(field.name()),
-                field.type(),
-                field.meaning(),
-                "",
-                FactKind.OBSERVED,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
     }
 }
