@@ -39,6 +39,9 @@ final class Arithmetic {
     Held write(Core.Operation operation) {
         Operator operator = operation.operator();
         List<Held> operands = operation.operands().stream().map(values::hold).toList();
+        if (operator == Operator.TIME_BETWEEN) {
+            return between(operands.get(0), operands.get(1));
+        }
         Result result = new Result(code, Kind.of(operation.type()));
         operands.forEach(operand -> values.needKnown(operand, result.end()));
         switch (operator) {
@@ -56,10 +59,6 @@ final class Arithmetic {
                 spans(operator, operands, result);
             case DATE_PLUS -> day("plus", operands, result);
             case DATE_MINUS -> day("minus", operands, result);
-            case TIME_BETWEEN -> {
-                word(operands.get(0)).loadWord(operands.get(1).first()).op(LSUB);
-                code.push(SECONDS_OF_DAY).op(LMUL).push(0L);
-            }
             case LENGTH -> text(operands.get(0)).builtin("length", "(Ljava/lang/String;)J");
             case LOWER -> text(operands.get(0)).builtin("lower", "(Ljava/lang/String;)Ljava/lang/String;");
             case SET -> set(operation.type(), operands);
@@ -67,6 +66,13 @@ final class Arithmetic {
             default -> throw new IllegalArgumentException("a condition: " + operator);
         }
         return result.known();
+    }
+
+    /** The seconds from the second day to the first; without meaning, but harmless, where one is not known. */
+    private Held between(Held end, Held start) {
+        int state = values.pushKnown(end, start).push(1).op(Opcodes.IADD).storeInt();
+        word(end).loadWord(start.first()).op(LSUB).push(SECONDS_OF_DAY).op(LMUL);
+        return new Held(Kind.SPAN, state, code.storeWord());
     }
 
     private Code word(Held held) {

@@ -1,26 +1,36 @@
 package dev.proviso.dsl.compiled;
 
-import static org.objectweb.asm.Opcodes.IFEQ;
+import static org.objectweb.asm.Opcodes.IAND;
 import static org.objectweb.asm.Opcodes.IFGE;
 import static org.objectweb.asm.Opcodes.IFGT;
 import static org.objectweb.asm.Opcodes.IFLE;
 import static org.objectweb.asm.Opcodes.IFLT;
+import static org.objectweb.asm.Opcodes.IFNULL;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
 import static org.objectweb.asm.Opcodes.IF_ICMPNE;
+import static org.objectweb.asm.Opcodes.IOR;
+import static org.objectweb.asm.Opcodes.ISHR;
+import static org.objectweb.asm.Opcodes.IXOR;
 import static org.objectweb.asm.Opcodes.L2I;
 import static org.objectweb.asm.Opcodes.LAND;
-import static org.objectweb.asm.Opcodes.LCMP;
 import static org.objectweb.asm.Opcodes.LUSHR;
+import static org.objectweb.asm.Opcodes.LXOR;
 
 import dev.proviso.dsl.plan.Core;
+import dev.proviso.dsl.plan.Operator;
 import dev.proviso.model.fact.Type;
 import org.objectweb.asm.Label;
-import org.objectweb.asm.Opcodes;
 
-/** Writes code for operations whose result is a condition. */
+/**
+ * Writes code for operations whose result is a condition. Those on words have no branches: they compute a bit whether or not the
+ * operands are known, and let it count only if they are.
+ */
 final class Comparisons {
 
+    private static final String WORDS = "(JJ)I";
+    private static final String BITS = "(II)I";
     private static final String SETS = "(L" + Code.ELEMENTS + ";)Z";
+    private static final String FORM = "Ldev/proviso/dsl/compiled/Form;";
 
     private final Code code;
     private final Values values;
@@ -39,10 +49,7 @@ final class Comparisons {
             case NOT_EQUAL -> negated(equality(left, right));
             case IN -> membership(left, right);
             case NOT_IN -> negated(membership(left, right));
-            case LESS -> ordered(IFLT, left, right);
-            case LESS_OR_EQUAL -> ordered(IFLE, left, right);
-            case GREATER -> ordered(IFGT, left, right);
-            case GREATER_OR_EQUAL -> ordered(IFGE, left, right);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ordered(operation.operator(), left, right);
             case STARTS_WITH -> texts("startsWith", "(Ljava/lang/String;)Z", left, right);
             case ENDS_WITH -> texts("endsWith", "(Ljava/lang/String;)Z", left, right);
             case CONTAINS -> texts("contains", "(Ljava/lang/CharSequence;)Z", left, right);
@@ -52,7 +59,76 @@ final class Comparisons {
     }
 
     private static Code negated(Code code) {
-        return code.op(Opcodes.INEG).push(Block.KNOWN).op(Opcodes.IADD);
+        return code.op(org.objectweb.asm.Opcodes.INEG).push(Block.KNOWN).op(org.objectweb.asm.Opcodes.IADD);
+    }
+
+    /** Takes a bit, and whether it counts, from the stack. */
+    private Code judge() {
+        return code.builtin("judge", BITS);
+    }
+
+    /** None equals none alone. */
+    private Code equality(Core left, Core right) {
+        Held a = values.hold(left);
+        Held b = values.hold(right);
+        return switch (a.kind()) {
+            case TRUTH -> {
+                code.loadInt(a.state()).loadInt(b.state()).builtin("same", BITS);
+                code.loadInt(a.state()).push(Block.UNKNOWN).builtin("same", BITS);
+                code.loadInt(b.state()).push(Block.UNKNOWN).builtin("same", BITS);
+                code.op(IOR).push(1).op(IXOR);
+                yield judge();
+            }
+            case WORD, MASK, SPAN -> {
+                // A slot that is none has the word 0, like every other that is none.
+                sameWords(a, b);
+                if (!a.isAlwaysKnown() || !b.isAlwaysKnown()) {
+                    values.pushState(a);
+                    values.pushState(b).builtin("same", BITS).op(IAND);
+                }
+                values.pushKnownOrNone(a, b);
+                yield judge();
+            }
+            case REFERENCE, TABLE -> equalObjects(a, b, left.type());
+            case STRUCTURE -> throw new IllegalArgumentException("not compared: " + left.type());
+        };
+    }
+
+    private void sameWords(Held a, Held b) {
+        code.loadWord(a.first()).loadWord(b.first()).builtin("same", WORDS);
+        if (a.kind() == Kind.SPAN && !isWhole(a, b)) {
+            values.pushNanos(a);
+            values.pushNanos(b).builtin("same", WORDS).op(IAND);
+        }
+    }
+
+    private static boolean isWhole(Held a, Held b) {
+        return a.second() == Held.ZERO && b.second() == Held.ZERO;
+    }
+
+    private Code equalObjects(Held a, Held b, Type type) {
+        Label unknown = new Label();
+        Label none = new Label();
+        Label present = new Label();
+        Label end = new Label();
+        needKnownOrNone(a, unknown);
+        needKnownOrNone(b, unknown);
+        if (!a.isAlwaysKnown() || !b.isAlwaysKnown()) {
+            // Known states are two: if they differ, one is none.
+            values.pushState(a);
+            values.pushState(b).jump(IF_ICMPNE, none);
+            values.pushState(a).push(Block.KNOWN).jump(IF_ICMPEQ, present);
+            code.push(Block.KNOWN).go(end).label(present);
+        }
+        code.loadReference(a.first()).loadReference(b.first());
+        if (a.kind() == Kind.REFERENCE) {
+            code.invoke(Code.OBJECT, "equals", "(Ljava/lang/Object;)Z").truthOfBit();
+        } else {
+            code.push(Form.of(Kind.element(type)), Form.class)
+                    .builtin("sameLists", "(L" + Code.BLOCK + ";L" + Code.BLOCK + ";" + FORM + ")I");
+        }
+        code.go(end).label(none).push(Block.FALSE).go(end);
+        return code.label(unknown).push(Block.UNKNOWN).label(end);
     }
 
     /** Goes elsewhere if a value is unknown; none passes. */
@@ -62,57 +138,20 @@ final class Comparisons {
         }
     }
 
-    /** None equals none alone. */
-    private Code equality(Core left, Core right) {
-        Label unknown = new Label();
-        Label none = new Label();
-        Label end = new Label();
-        Held a = values.hold(left);
-        Held b = values.hold(right);
-        needKnownOrNone(a, unknown);
-        needKnownOrNone(b, unknown);
-        if (a.kind() == Kind.TRUTH) {
-            bit(IF_ICMPEQ, () -> code.loadInt(a.state()).loadInt(b.state()));
-            return values.orUnknown(unknown);
-        }
-        if (!a.isAlwaysKnown() || !b.isAlwaysKnown()) {
-            // Known states are two: if they differ, one is none.
-            values.pushState(a);
-            values.pushState(b).jump(IF_ICMPNE, none);
-            Label present = new Label();
-            values.pushState(a).push(Block.KNOWN).jump(IF_ICMPEQ, present);
-            code.push(Block.KNOWN).go(end);
-            code.label(present);
-        }
-        switch (a.kind()) {
-            case WORD, MASK ->
-                bit(IFEQ, () -> code.loadWord(a.first()).loadWord(b.first()).op(LCMP));
-            case SPAN -> bit(IFEQ, () -> compare(a, b));
-            case REFERENCE ->
-                code.loadReference(a.first())
-                        .loadReference(b.first())
-                        .invoke(Code.OBJECT, "equals", "(Ljava/lang/Object;)Z")
-                        .truthOfBit();
-            case TABLE ->
-                code.loadReference(a.first())
-                        .loadReference(b.first())
-                        .push(Form.of(Kind.element(left.type())), Form.class)
-                        .builtin(
-                                "sameLists",
-                                "(L" + Code.BLOCK + ";L" + Code.BLOCK + ";Ldev/proviso/dsl/compiled/Form;)I");
-            case TRUTH, STRUCTURE -> throw new IllegalArgumentException("not compared: " + a.kind());
-        }
-        code.go(end).label(none).push(Block.FALSE).go(end);
-        return code.label(unknown).push(Block.UNKNOWN).label(end);
-    }
-
     /** None is in no collection, and nothing is in none. */
     private Code membership(Core element, Core collection) {
+        Held a = values.hold(element);
+        Held b = values.hold(collection);
+        if (a.kind() == Kind.WORD && b.kind() == Kind.MASK) {
+            code.loadWord(b.first()).loadWord(a.first()).op(L2I).op(LUSHR);
+            code.push(1L).op(LAND).op(L2I);
+            values.pushKnown(a).op(IAND);
+            values.pushKnownOrNone(a, b);
+            return judge();
+        }
         Label unknown = new Label();
         Label no = new Label();
         Label end = new Label();
-        Held a = values.hold(element);
-        Held b = values.hold(collection);
         needKnownOrNone(a, unknown);
         needKnownOrNone(b, unknown);
         int elements = Frame.NO_LOCAL;
@@ -125,12 +164,7 @@ final class Comparisons {
             code.loadInt(a.state()).push(Block.NONE).jump(IF_ICMPEQ, no);
         }
         if (b.kind() == Kind.MASK) {
-            code.loadWord(b.first());
-            if (a.kind() == Kind.TRUTH) {
-                code.loadInt(a.state()).push(1).op(Opcodes.ISHR);
-            } else {
-                code.loadWord(a.first()).op(L2I);
-            }
+            code.loadWord(b.first()).loadInt(a.state()).push(1).op(ISHR);
             code.op(LUSHR).push(1L).op(LAND).op(L2I).truthOfBit();
         } else {
             code.loadReference(elements == Frame.NO_LOCAL ? b.first() : elements)
@@ -148,28 +182,42 @@ final class Comparisons {
         code.loadInt(list.state()).push(Block.NONE).jump(IF_ICMPEQ, none);
         int elements = code.loadReference(list.first())
                 .push(Form.of(Kind.element(type)), Form.class)
-                .builtin("elements", "(L" + Code.BLOCK + ";Ldev/proviso/dsl/compiled/Form;)L" + Code.ELEMENTS + ";")
+                .builtin("elements", "(L" + Code.BLOCK + ";" + FORM + ")L" + Code.ELEMENTS + ";")
                 .storeReference();
-        code.loadReference(elements).jump(Opcodes.IFNULL, unknown);
+        code.loadReference(elements).jump(IFNULL, unknown);
         return elements;
     }
 
-    private Code ordered(int opcode, Core left, Core right) {
-        Label unknown = new Label();
+    private Code ordered(Operator operator, Core left, Core right) {
         Held a = values.hold(left);
         Held b = values.hold(right);
+        if (a.kind() == Kind.WORD || (a.kind() == Kind.SPAN && isWhole(a, b))) {
+            boolean isTurned = operator == Operator.GREATER || operator == Operator.LESS_OR_EQUAL;
+            code.loadWord(isTurned ? b.first() : a.first()).loadWord(isTurned ? a.first() : b.first());
+            code.builtin("less", WORDS);
+            if (operator == Operator.LESS_OR_EQUAL || operator == Operator.GREATER_OR_EQUAL) {
+                code.push(1).op(IXOR);
+            }
+            values.pushKnown(a, b);
+            return judge();
+        }
+        Label unknown = new Label();
         values.needKnown(a, unknown);
         values.needKnown(b, unknown);
-        bit(opcode, () -> compare(a, b));
+        compare(a, b);
+        bit(
+                switch (operator) {
+                    case LESS -> IFLT;
+                    case LESS_OR_EQUAL -> IFLE;
+                    case GREATER -> IFGT;
+                    default -> IFGE;
+                });
         return values.orUnknown(unknown);
     }
 
     /** Leaves less than, equal to or more than 0 on the stack. */
     private void compare(Held a, Held b) {
-        boolean isWhole = a.second() == Held.ZERO && b.second() == Held.ZERO;
-        if (a.kind() == Kind.WORD || (a.kind() == Kind.SPAN && isWhole)) {
-            code.loadWord(a.first()).loadWord(b.first()).op(LCMP);
-        } else if (a.kind() == Kind.SPAN) {
+        if (a.kind() == Kind.SPAN) {
             code.loadWord(a.first());
             values.pushNanos(a).loadWord(b.first());
             values.pushNanos(b).builtin("compareSpans", "(JJJJ)I");
@@ -198,38 +246,50 @@ final class Comparisons {
     }
 
     private Code subset(Core left, Core right) {
-        Label unknown = new Label();
         Held a = values.hold(left);
         Held b = values.hold(right);
-        values.needKnown(a, unknown);
-        values.needKnown(b, unknown);
         if (a.kind() == Kind.MASK) {
             // Nothing of the left side may be outside of the right side.
-            bit(
-                    IFEQ,
-                    () -> code.loadWord(a.first())
-                            .loadWord(b.first())
-                            .push(-1L)
-                            .op(Opcodes.LXOR)
-                            .op(LAND)
-                            .push(0L)
-                            .op(LCMP));
-        } else {
-            code.loadReference(b.first())
-                    .cast(Code.ELEMENTS)
-                    .loadReference(a.first())
-                    .cast(Code.ELEMENTS)
-                    .invoke(Code.ELEMENTS, "containsAll", SETS)
-                    .truthOfBit();
+            code.loadWord(a.first()).loadWord(b.first()).push(-1L).op(LXOR).op(LAND);
+            code.push(0L).builtin("same", WORDS);
+            values.pushKnown(a, b);
+            return judge();
         }
+        return ofSets("containsAll", b, a, 0);
+    }
+
+    /**
+     * Whether two sets have nothing in common, or something: nothing is made of their common elements.
+     *
+     * @param negated 1 for something
+     */
+    Code apart(Core left, Core right, int negated) {
+        Held a = values.hold(left);
+        Held b = values.hold(right);
+        return ofSets("meets", a, b, 1 - negated);
+    }
+
+    /** @param turned 1 to turn the answer round */
+    private Code ofSets(String question, Held a, Held b, int turned) {
+        Label unknown = new Label();
+        values.needKnown(a, unknown);
+        values.needKnown(b, unknown);
+        code.loadReference(a.first())
+                .cast(Code.ELEMENTS)
+                .loadReference(b.first())
+                .cast(Code.ELEMENTS)
+                .invoke(Code.ELEMENTS, question, SETS);
+        if (turned == 1) {
+            code.push(1).op(IXOR);
+        }
+        code.truthOfBit();
         return values.orUnknown(unknown);
     }
 
-    /** Leaves true or false on the stack, as a jump says. */
-    private void bit(int opcode, Runnable operands) {
+    /** Turns a number on the stack into true or false, as a jump says. */
+    private void bit(int opcode) {
         Label yes = new Label();
         Label end = new Label();
-        operands.run();
         code.jump(opcode, yes)
                 .push(Block.FALSE)
                 .go(end)

@@ -3,18 +3,20 @@ package dev.proviso.dsl.compiled;
 import static org.objectweb.asm.Opcodes.IADD;
 import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
-import static org.objectweb.asm.Opcodes.IF_ICMPNE;
 import static org.objectweb.asm.Opcodes.INEG;
 import static org.objectweb.asm.Opcodes.ISTORE;
+import static org.objectweb.asm.Opcodes.IXOR;
 
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.dsl.plan.Connective;
 import dev.proviso.dsl.plan.Core;
+import dev.proviso.dsl.plan.Operator;
 import dev.proviso.dsl.syntax.OutcomeTest;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Value;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.Label;
 
 /**
@@ -114,7 +116,7 @@ final class Conditions implements Core.Visitor<Code> {
         Label settled = new Label();
         int result = truth(operands.get(0)).storeInt();
         for (Core operand : operands.subList(1, operands.size())) {
-            if (methods.weight(operand) > 2) {
+            if (methods.isHeavy(operand)) {
                 code.loadInt(result).push(decisive).jump(IF_ICMPEQ, settled);
             }
             truth(operand).loadInt(result);
@@ -123,12 +125,23 @@ final class Conditions implements Core.Visitor<Code> {
         return code.label(settled).loadInt(result);
     }
 
+    /** Joins the condition of a quantifier, on the element that its variable stands for, to a result in a local. */
+    void join(Core.Quantified quantified, int result) {
+        truth(quantified.condition()).loadInt(result);
+        join(quantified.connective()).load(ISTORE, result);
+    }
+
     private Code join(Connective connective) {
         return code.invokeStatic("java/lang/Math", connective == Connective.AND ? "min" : "max", "(II)I");
     }
 
     @Override
     public Code quantified(Core.Quantified quantified) {
+        Optional<Integer> kept = methods.kept(quantified);
+        if (kept.isPresent()) {
+            frame.pushKept(kept.get());
+            return code;
+        }
         int decisive = quantified.connective().decisive() ? Block.KNOWN : Block.FALSE;
         int result = code.push(Block.UNKNOWN).storeInt();
         Label end = new Label();
@@ -171,33 +184,41 @@ final class Conditions implements Core.Visitor<Code> {
 
     @Override
     public Code stateTest(Core.StateTest test) {
-        int negated = test.negated() ? Block.KNOWN : Block.FALSE;
-        Label unknown = new Label();
-        Label none = new Label();
-        Label end = new Label();
-        switch (test.state()) {
-            case KNOWN, UNKNOWN -> {
-                values.pushState(test.operand());
-                code.push(Block.UNKNOWN).jump(IF_ICMPEQ, none);
-                code.push(Block.KNOWN - negated).go(end).label(none).push(negated);
-                return code.label(end);
-            }
-            case NONE -> {
-                int state = values.pushState(test.operand()).storeInt();
-                code.loadInt(state).push(Block.UNKNOWN).jump(IF_ICMPEQ, unknown);
-                code.loadInt(state).push(Block.NONE).jump(IF_ICMPEQ, none);
-                code.push(negated).go(end).label(none).push(Block.KNOWN - negated);
-                return code.go(end).label(unknown).push(Block.UNKNOWN).label(end);
-            }
-            case EMPTY -> {
-                Held held = values.hold(test.operand());
-                values.needKnown(held, unknown);
-                values.pushSize(held, test.operand().type());
-                code.jump(IFEQ, none).push(negated).go(end).label(none).push(Block.KNOWN - negated);
-                return code.go(end).label(unknown).push(Block.UNKNOWN).label(end);
-            }
+        return switch (test.state()) {
+            case KNOWN, UNKNOWN -> byState(test, test.negated() ? 0b00_00_10_00 : 0b10_10_00_10);
+            case NONE -> byState(test, test.negated() ? 0b00_10_01_10 : 0b10_00_01_00);
+            case EMPTY -> isEmpty(test);
+        };
+    }
+
+    /** @param table the truth value for each state, the last for {@link Block#FALSE} */
+    private Code byState(Core.StateTest test, int table) {
+        int state = values.pushState(test.operand()).storeInt();
+        return code.push(table).loadInt(state).builtin("entry", "(II)I");
+    }
+
+    private Code isEmpty(Core.StateTest test) {
+        Core operand = test.operand();
+        int negated = test.negated() ? 1 : 0;
+        if (operand instanceof Core.Operation operation
+                && operation.operator() == Operator.INTERSECT
+                && Kind.of(operand.type()) == Kind.REFERENCE) {
+            return new Comparisons(frame, values)
+                    .apart(operation.operands().get(0), operation.operands().get(1), negated);
         }
-        throw new IllegalArgumentException(test.state().name());
+        if (values.hasPushedSize(operand)) {
+            code.push(0).builtin("same", "(II)I").push(negated).op(IXOR);
+            values.pushState(operand).builtin("isKnown", "(I)I");
+            return code.builtin("judge", "(II)I");
+        }
+        Label unknown = new Label();
+        Held held = values.hold(operand);
+        values.needKnown(held, unknown);
+        values.pushSize(held, operand.type());
+        Label empty = new Label();
+        Label end = new Label();
+        code.jump(IFEQ, empty).push(negated << 1).go(end).label(empty).push(2 - (negated << 1));
+        return code.go(end).label(unknown).push(Block.UNKNOWN).label(end);
     }
 
     @Override
@@ -209,28 +230,27 @@ final class Conditions implements Core.Visitor<Code> {
             code.push(norm).op(org.objectweb.asm.Opcodes.BALOAD).invokeStatic("java/lang/Math", "min", "(II)I");
         }
         int verdict = code.storeInt();
-        OutcomeTest test = outcome.test();
-        if (test == OutcomeTest.UNDECIDED || test == OutcomeTest.NOT_APPLICABLE) {
-            return is(verdict, test == OutcomeTest.UNDECIDED ? Verdict.UNDECIDED : Verdict.NOT_APPLICABLE);
-        }
-        Label undecided = new Label();
-        Label yes = new Label();
-        Label end = new Label();
-        code.loadInt(verdict).push(Workspace.code(Verdict.UNDECIDED)).jump(IF_ICMPEQ, undecided);
-        boolean ifViolated = test == OutcomeTest.VIOLATED;
-        code.loadInt(verdict).push(Workspace.code(Verdict.VIOLATED)).jump(IF_ICMPEQ, yes);
-        if (!ifViolated) {
-            code.loadInt(verdict).push(Workspace.code(Verdict.NOT_FOLLOWED)).jump(IF_ICMPEQ, yes);
-        }
-        code.push(ifViolated ? Block.FALSE : Block.KNOWN).go(end);
-        code.label(yes).push(ifViolated ? Block.KNOWN : Block.FALSE).go(end);
-        return code.label(undecided).push(Block.UNKNOWN).label(end);
+        return code.push(table(outcome.test())).loadInt(verdict).builtin("entry", "(II)I");
     }
 
-    private Code is(int verdict, Verdict wanted) {
-        Label no = new Label();
-        Label end = new Label();
-        code.loadInt(verdict).push(Workspace.code(wanted)).jump(IF_ICMPNE, no);
-        return code.push(Block.KNOWN).go(end).label(no).push(Block.FALSE).label(end);
+    /** The truth value for each verdict, two bits each. */
+    private static int table(OutcomeTest test) {
+        int table = 0;
+        for (Verdict verdict : Verdict.values()) {
+            table |= truth(test, verdict) << (2 * Workspace.code(verdict));
+        }
+        return table;
+    }
+
+    private static int truth(OutcomeTest test, Verdict verdict) {
+        boolean isUndecided = verdict == Verdict.UNDECIDED;
+        boolean is = switch (test) {
+            case UNDECIDED -> isUndecided;
+            case NOT_APPLICABLE -> verdict == Verdict.NOT_APPLICABLE;
+            case VIOLATED -> verdict == Verdict.VIOLATED;
+            case COMPLIES -> verdict != Verdict.VIOLATED && verdict != Verdict.NOT_FOLLOWED;
+        };
+        boolean isOpen = isUndecided && (test == OutcomeTest.VIOLATED || test == OutcomeTest.COMPLIES);
+        return isOpen ? Block.UNKNOWN : is ? Block.KNOWN : Block.FALSE;
     }
 }

@@ -60,6 +60,16 @@ final class Elements {
         return true;
     }
 
+    /** Whether they have an element in common. */
+    boolean meets(Elements others) {
+        for (Object other : others.all) {
+            if (contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Elements union(Elements others) {
         Object[] both = Arrays.copyOf(all, all.length + others.all.length);
         System.arraycopy(others.all, 0, both, all.length, others.all.length);

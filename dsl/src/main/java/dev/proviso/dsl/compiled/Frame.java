@@ -24,7 +24,7 @@ import org.objectweb.asm.Type;
 final class Frame {
 
     /** In place of the local that holds a plane: it is one of the workspace. */
-    private static final int IN_WORKSPACE = -1;
+    static final int IN_WORKSPACE = -1;
 
     static final int NO_LOCAL = -1;
 
@@ -127,9 +127,9 @@ final class Frame {
         code.op(BALOAD);
     }
 
-    void pushWord(Place place, int offset) {
+    void pushWord(Place place, int slot) {
         pushPlane(place.words(), "words", "[J");
-        pushSlot(place, place.form().words(), ((Shape.Words) place.shape()).word() + offset);
+        pushSlot(place, place.form().words(), slot);
         code.op(LALOAD);
     }
 
@@ -180,6 +180,18 @@ final class Frame {
         } else {
             code.loadInt(place.index()).push(stride).op(IMUL).push(slot).op(IADD);
         }
+    }
+
+    /** A truth value that was put into the workspace. */
+    void pushKept(int slot) {
+        pushPlane(IN_WORKSPACE, "states", "[B");
+        code.push(slot).op(BALOAD);
+    }
+
+    /** Puts a truth value into the workspace. */
+    void keep(int slot, int truth) {
+        pushPlane(IN_WORKSPACE, "states", "[B");
+        code.push(slot).loadInt(truth).op(BASTORE);
     }
 
     /** The verdicts that were computed so far. */

@@ -105,10 +105,13 @@ final class JsonValues {
         } else if (shape instanceof Shape.Words words) {
             words(block, index * form.words() + words.word(), Kind.present(words.type()), token);
         } else if (shape instanceof Shape.Reference reference) {
-            block.references[index * form.references() + reference.reference()] =
-                    reference(Kind.present(reference.type()), token);
+            Object value = reference(Kind.present(reference.type()), token);
+            block.references[index * form.references() + reference.reference()] = value;
+            block.words[index * form.words() + reference.size()] = size(value);
         } else if (shape instanceof Shape.Table table) {
-            block.references[index * form.references() + table.reference()] = list(table.element());
+            Block list = list(table.element());
+            block.references[index * form.references() + table.reference()] = list;
+            block.words[index * form.words() + table.size()] = list.count;
         } else {
             structure(block, form, index, (Shape.Structure) shape);
         }
@@ -226,6 +229,12 @@ final class JsonValues {
         String text = parser.getString();
         largest = Math.max(largest, text.length() / 16);
         return text;
+    }
+
+    private static int size(Object value) {
+        return value instanceof String text
+                ? text.length()
+                : value instanceof Elements elements ? elements.all.length : 0;
     }
 
     private BigDecimal decimal(JsonToken token) {

@@ -21,14 +21,14 @@ final class Layouts {
     private final List<Optional<Value>> parameters;
     private final Map<Integer, Shape> definitions = new HashMap<>();
     private final Set<Integer> exceptions = new HashSet<>();
-    private final Form workspace;
+    private final Form.Slots workspace = new Form.Slots();
+    private final Set<Integer> withoutCode = new HashSet<>();
 
     /** @param parameters the values by slot; empty for those that are unset */
     Layouts(Plan plan, RowLayout row, List<Optional<Value>> parameters) {
         this.plan = plan;
         this.row = row;
         this.parameters = List.copyOf(parameters);
-        Form.Slots slots = new Form.Slots();
         Set<Integer> ofNorms = new HashSet<>();
         for (PlannedNorm norm : plan.norms()) {
             ofNorms.add(norm.breach());
@@ -36,7 +36,8 @@ final class Layouts {
             norm.demands().forEach(demand -> demand.unless().ifPresent(unless -> exceptions.add(unless.cell())));
         }
         ofNorms.addAll(exceptions);
-        plan.aggravations().forEach(aggravation -> ofNorms.add(aggravation.cell()));
+        plan.aggravations().forEach(aggravation -> withoutCode.add(aggravation.cell()));
+        ofNorms.addAll(withoutCode);
         for (Cell cell : plan.cells()) {
             Kind kind = Kind.of(cell.core().type());
             if (!ofNorms.contains(cell.index())) {
@@ -45,10 +46,9 @@ final class Layouts {
                         cell.index(),
                         kind == Kind.TABLE || kind == Kind.STRUCTURE
                                 ? new Shape.Truth(cell.core().type(), 0)
-                                : slots.shape(cell.core().type()));
+                                : workspace.shape(cell.core().type()));
             }
         }
-        this.workspace = slots.form(row.today());
     }
 
     Plan plan() {
@@ -84,8 +84,19 @@ final class Layouts {
         return shape;
     }
 
+    /** The form of the workspace, once every place in it is given away. */
     Form definitions() {
-        return workspace;
+        return workspace.form(row.today());
+    }
+
+    /** A new slot of the workspace for a truth value. */
+    int keep() {
+        return workspace.state();
+    }
+
+    /** Whether a cell has a part in verdicts; circumstances that aggravate sanctions have none. */
+    boolean hasCode(int cell) {
+        return !withoutCode.contains(cell);
     }
 
     Core core(int cell) {

@@ -12,6 +12,7 @@ import static org.objectweb.asm.Opcodes.LSUB;
 import dev.proviso.dsl.check.Typed.Variable;
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.model.fact.Type;
+import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -51,6 +52,29 @@ final class Loop {
             default -> set(collection, domain.type(), variable, done, body);
         }
         code.label(done);
+    }
+
+    /**
+     * Writes a loop over a list of the facts for several quantifiers at once. A list that is not known has no elements.
+     *
+     * @param end a label behind the last element
+     */
+    void over(Core.FactRead list, List<Core.Quantified> quantifiers, Label end, Runnable body) {
+        Place place = frame.place(list).orElseThrow();
+        Shape.Table table = (Shape.Table) place.shape();
+        frame.pushWord(place, table.size());
+        int count = code.op(Opcodes.L2I).storeInt();
+        code.loadInt(count).jump(IFEQ, end);
+        frame.pushReference(place);
+        int block = code.cast(Code.BLOCK).storeReference();
+        int index = code.push(0).storeInt();
+        Binding.InList element = frame.element(block, index, table.element());
+        quantifiers.forEach(quantified -> frame.bind(quantified.variable(), element));
+        Label next = new Label();
+        code.label(next).loadInt(index).loadInt(count).jump(IF_ICMPGE, end);
+        body.run();
+        code.increment(index);
+        code.go(next).label(end);
     }
 
     private void list(Held list, Type type, Variable variable, Label done, Runnable body) {

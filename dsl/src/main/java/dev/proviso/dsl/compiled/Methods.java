@@ -6,6 +6,7 @@ import dev.proviso.dsl.check.Typed.Variable;
 import dev.proviso.dsl.plan.Core;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -22,14 +23,16 @@ final class Methods {
     private final String name;
     private final Layouts layouts;
     private final Weights weights;
+    private final Sweeps sweeps;
     private final Constants constants;
     private final List<Code> written = new ArrayList<>();
 
-    Methods(ClassVisitor owner, String name, Layouts layouts, Weights weights, Constants constants) {
+    Methods(ClassVisitor owner, String name, Layouts layouts, Weights weights, Sweeps sweeps, Constants constants) {
         this.owner = owner;
         this.name = name;
         this.layouts = layouts;
         this.weights = weights;
+        this.sweeps = sweeps;
         this.constants = constants;
     }
 
@@ -39,6 +42,15 @@ final class Methods {
 
     int weight(Core core) {
         return weights.weigh(core);
+    }
+
+    boolean isHeavy(Core core) {
+        return weights.isHeavy(core);
+    }
+
+    /** The slot of the workspace in which the answer to a quantifier is kept, if a sweep finds it. */
+    Optional<Integer> kept(Core.Quantified quantified) {
+        return sweeps.kept(quantified);
     }
 
     List<Core> operands(Core.Junction junction) {

@@ -9,6 +9,11 @@ record Place(Form form, int states, int words, int references, int index, Shape 
 
     static final int FIRST = -1;
 
+    /** Whether it is a fact or part of one. */
+    boolean isInRow() {
+        return states != Frame.IN_WORKSPACE;
+    }
+
     Place field(String name) {
         return new Place(form, states, words, references, index, ((Shape.Structure) shape).field(name));
     }

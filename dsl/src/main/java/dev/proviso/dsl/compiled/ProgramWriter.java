@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -43,12 +44,14 @@ final class ProgramWriter {
     private static final String RUN = "(L" + Code.BLOCK + ";" + WORKSPACE + ")V";
 
     private final Layouts layouts;
+    private final Sweeps sweeps;
     private final Weights weights;
     private final Map<Integer, PlannedNorm> breaches = new HashMap<>();
 
     private ProgramWriter(Layouts layouts) {
         this.layouts = layouts;
-        this.weights = new Weights(layouts);
+        this.sweeps = Sweeps.of(layouts);
+        this.weights = new Weights(layouts, sweeps);
         layouts.plan().norms().forEach(norm -> breaches.put(norm.breach(), norm));
     }
 
@@ -56,25 +59,35 @@ final class ProgramWriter {
         return new ProgramWriter(layouts).classes();
     }
 
+    /** Something to write: code that stands in a method with others. */
+    private record Piece(int weight, BiConsumer<Frame, Methods> writer) {}
+
     private List<Written> classes() {
-        List<Written> classes = new ArrayList<>();
-        List<Integer> cells = new ArrayList<>();
-        int weight = 0;
+        List<Piece> pieces = new ArrayList<>();
+        for (Sweeps.Sweep sweep : sweeps.all(weights)) {
+            int weight = sweep.quantifiers().stream()
+                    .mapToInt(quantified -> weights.weigh(quantified.condition()))
+                    .sum();
+            pieces.add(new Piece(weight, (frame, methods) -> sweep(sweep, frame, methods)));
+        }
         for (int cell : layouts.plan().order()) {
-            if (!breaches.containsKey(cell) && !isComputed(cell)) {
-                continue;
-            }
-            weigh(cell);
-            weight += Parts.count(layouts.core(cell));
-            cells.add(cell);
-            if (weight > CLASS) {
-                classes.add(section(cells));
-                cells.clear();
-                weight = 0;
+            PlannedNorm norm = breaches.get(cell);
+            if (norm != null) {
+                pieces.add(new Piece(weigh(cell), (frame, methods) -> norm(norm, frame, methods)));
+            } else if (isComputed(cell)) {
+                pieces.add(new Piece(weigh(cell), (frame, methods) -> definition(cell, frame, methods)));
             }
         }
-        if (!cells.isEmpty()) {
-            classes.add(section(cells));
+        List<Written> classes = new ArrayList<>();
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = from;
+            int weight = 0;
+            while (to < pieces.size() && weight < CLASS) {
+                weight += pieces.get(to++).weight();
+            }
+            classes.add(section(pieces.subList(from, to)));
+            from = to;
         }
         return classes;
     }
@@ -95,7 +108,7 @@ final class ProgramWriter {
         return applies + weights.weigh(layouts.core(cell));
     }
 
-    private Written section(List<Integer> cells) {
+    private Written section(List<Piece> pieces) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES | ClassWriter.COMPUTE_MAXS) {
             @Override
             protected String getCommonSuperClass(String one, String other) {
@@ -105,8 +118,8 @@ final class ProgramWriter {
         writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, SUPER, null);
         constructor(writer);
         Constants constants = new Constants();
-        Methods methods = new Methods(writer, NAME, layouts, weights, constants);
-        List<String> names = rules(cells, methods);
+        Methods methods = new Methods(writer, NAME, layouts, weights, sweeps, constants);
+        List<String> names = rules(pieces, methods);
         while (names.size() > CALLS) {
             names = callers(names, methods);
         }
@@ -125,22 +138,18 @@ final class ProgramWriter {
         method.visitEnd();
     }
 
-    /** Writes methods for the rules, some rules in each. */
-    private List<String> rules(List<Integer> cells, Methods methods) {
+    /** Writes methods, some pieces in each. */
+    private static List<String> rules(List<Piece> pieces, Methods methods) {
         List<String> names = new ArrayList<>();
         int at = 0;
-        while (at < cells.size()) {
+        while (at < pieces.size()) {
             String name = "r" + names.size();
             Frame frame = methods.begin(name);
             int weight = 0;
-            while (at < cells.size() && (weight == 0 || weight + weigh(cells.get(at)) <= Weights.LARGEST)) {
-                int cell = cells.get(at++);
-                weight += weigh(cell);
-                if (breaches.containsKey(cell)) {
-                    norm(breaches.get(cell), frame, methods);
-                } else {
-                    definition(cell, frame, methods);
-                }
+            while (at < pieces.size() && (weight == 0 || weight + pieces.get(at).weight() <= Weights.LARGEST)) {
+                Piece piece = pieces.get(at++);
+                weight += piece.weight();
+                piece.writer().accept(frame, methods);
             }
             methods.end(frame);
             names.add(name);
@@ -181,36 +190,76 @@ final class ProgramWriter {
         method.visitFieldInsn(Opcodes.GETFIELD, Code.BLOCK, name, descriptor);
     }
 
-    /** Where a rule does not apply, it is not looked at further. */
+    /** Goes through a list once and answers every quantifier over it. */
+    private static void sweep(Sweeps.Sweep sweep, Frame frame, Methods methods) {
+        Code code = frame.code();
+        Conditions conditions = new Conditions(frame, methods);
+        Values values = new Values(frame, conditions);
+        List<Integer> results = new ArrayList<>();
+        for (Core.Quantified quantified : sweep.quantifiers()) {
+            results.add(code.push(quantified.connective().decisive() ? Block.FALSE : Block.KNOWN)
+                    .storeInt());
+        }
+        Label end = new Label();
+        new Loop(frame, values).over(sweep.list(), sweep.quantifiers(), end, () -> {
+            for (int i = 0; i < results.size(); i++) {
+                conditions.join(sweep.quantifiers().get(i), results.get(i));
+            }
+        });
+        int known = values.pushState(sweep.list()).builtin("isKnown", "(I)I").storeInt();
+        for (int i = 0; i < results.size(); i++) {
+            int slot = methods.kept(sweep.quantifiers().get(i)).orElseThrow();
+            int truth = code.loadInt(results.get(i))
+                    .loadInt(known)
+                    .builtin("only", "(II)I")
+                    .storeInt();
+            frame.keep(slot, truth);
+        }
+    }
+
     private void norm(PlannedNorm norm, Frame frame, Methods methods) {
         Code code = frame.code();
         Conditions conditions = new Conditions(frame, methods);
-        Label applicable = new Label();
-        Label breached = new Label();
-        Label kept = new Label();
+        Core condition = layouts.core(norm.breach());
         Label end = new Label();
-        norm.applies().ifPresent(cell -> {
-            int applies = conditions.truth(layouts.core(cell)).storeInt();
+        int applies;
+        if (norm.applies().isPresent()) {
+            int cell = norm.applies().get();
+            applies = conditions.truth(layouts.core(cell)).storeInt();
             frame.hold(cell, applies);
-            code.loadInt(applies).jump(Opcodes.IFNE, applicable);
-            verdict(norm, Verdict.NOT_APPLICABLE, frame);
-            code.go(end);
-        });
-        code.label(applicable);
-        int breach = conditions.truth(layouts.core(norm.breach())).storeInt();
-        code.loadInt(breach).push(Block.KNOWN).jump(Opcodes.IF_ICMPEQ, breached);
-        code.loadInt(breach).jump(Opcodes.IFEQ, kept);
-        verdict(norm, Verdict.UNDECIDED, frame);
-        code.go(end).label(breached);
-        verdict(norm, norm.isSoft() ? Verdict.NOT_FOLLOWED : Verdict.VIOLATED, frame);
-        code.go(end).label(kept);
-        verdict(norm, norm.isSoft() ? Verdict.FOLLOWED : Verdict.COMPLIANT, frame);
-        code.label(end);
+            if (weights.isHeavy(condition)) {
+                Label applicable = new Label();
+                code.loadInt(applies).jump(Opcodes.IFNE, applicable);
+                frame.pushVerdicts();
+                code.push(norm.index())
+                        .push(Workspace.code(Verdict.NOT_APPLICABLE))
+                        .op(BASTORE);
+                code.go(end).label(applicable);
+            }
+        } else {
+            applies = code.push(Block.KNOWN).storeInt();
+        }
+        int breach = conditions.truth(condition).storeInt();
+        frame.pushVerdicts();
+        code.push(norm.index()).push(table(norm)).loadInt(applies).loadInt(breach);
+        code.builtin("verdict", "(JII)B").op(BASTORE).label(end);
     }
 
-    private static void verdict(PlannedNorm norm, Verdict verdict, Frame frame) {
-        frame.pushVerdicts();
-        frame.code().push(norm.index()).push(Workspace.code(verdict)).op(BASTORE);
+    /** The verdict for each truth value of whether the rule applies and of whether it is broken, four bits each. */
+    private static long table(PlannedNorm norm) {
+        long kept = Workspace.code(norm.isSoft() ? Verdict.FOLLOWED : Verdict.COMPLIANT);
+        long open = Workspace.code(Verdict.UNDECIDED);
+        long broken = Workspace.code(norm.isSoft() ? Verdict.NOT_FOLLOWED : Verdict.VIOLATED);
+        long outside = Workspace.code(Verdict.NOT_APPLICABLE);
+        long table = 0;
+        for (int applies = Block.FALSE; applies <= Block.KNOWN; applies++) {
+            boolean isOutside = applies == Block.FALSE;
+            int at = 12 * applies;
+            table |= (isOutside ? outside : kept) << at;
+            table |= (isOutside ? outside : open) << (at + 4);
+            table |= (isOutside ? outside : broken) << (at + 8);
+        }
+        return table;
     }
 
     private void definition(int cell, Frame frame, Methods methods) {

@@ -32,10 +32,13 @@ final class RowWriter {
                 words(block, index * form.words() + words.word(), words.type(), value(datum));
             } else if (shape instanceof Shape.Reference reference) {
                 Object box = Boxes.box(reference.type(), value(datum));
-                note(box);
+                int size = size(box);
+                block.words[index * form.words() + reference.size()] = size;
                 block.references[index * form.references() + reference.reference()] = box;
             } else if (shape instanceof Shape.Table table) {
-                block.references[index * form.references() + table.reference()] = table(table, (Datum.ListOf) datum);
+                Block list = table(table, (Datum.ListOf) datum);
+                block.words[index * form.words() + table.size()] = list.count;
+                block.references[index * form.references() + table.reference()] = list;
             } else {
                 structure(block, form, index, (Shape.Structure) shape, (Datum.RecordOf) datum);
             }
@@ -70,11 +73,16 @@ final class RowWriter {
         return block;
     }
 
-    private void note(Object box) {
+    /** How many elements or characters there are. */
+    private int size(Object box) {
         if (box instanceof String text) {
             largest = Math.max(largest, text.length() / 16);
-        } else if (box instanceof Elements elements) {
-            largest = Math.max(largest, elements.all.length);
+            return text.length();
         }
+        if (box instanceof Elements elements) {
+            largest = Math.max(largest, elements.all.length);
+            return elements.all.length;
+        }
+        return 0;
     }
 }

@@ -1,14 +1,17 @@
 package dev.proviso.dsl.compiled;
 
 import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
+import static org.objectweb.asm.Opcodes.IAND;
 import static org.objectweb.asm.Opcodes.IF_ICMPNE;
 import static org.objectweb.asm.Opcodes.ISTORE;
+import static org.objectweb.asm.Opcodes.L2I;
 
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Value;
 import java.time.Duration;
+import java.util.Optional;
 import org.objectweb.asm.Label;
 
 /** Writes code for values of any type. Each is left in locals. */
@@ -36,13 +39,13 @@ final class Values implements Core.Visitor<Held> {
         return switch (kind) {
             case TRUTH, STRUCTURE -> new Held(kind, state, state);
             case WORD, MASK -> {
-                frame.pushWord(place, 0);
+                frame.pushWord(place, word(place));
                 yield new Held(kind, state, code.storeWord());
             }
             case SPAN -> {
-                frame.pushWord(place, 0);
+                frame.pushWord(place, word(place));
                 int seconds = code.storeWord();
-                frame.pushWord(place, 1);
+                frame.pushWord(place, word(place) + 1);
                 yield new Held(kind, state, seconds, code.storeWord());
             }
             case REFERENCE -> {
@@ -54,6 +57,10 @@ final class Values implements Core.Visitor<Held> {
                 yield new Held(kind, state, code.cast(Code.BLOCK).storeReference());
             }
         };
+    }
+
+    private static int word(Place place) {
+        return ((Shape.Words) place.shape()).word();
     }
 
     /** Leaves the state of any expression on the stack. */
@@ -80,10 +87,47 @@ final class Values implements Core.Visitor<Held> {
         }
     }
 
+    /** Leaves 1 on the stack if all values are known and not none, 0 otherwise. */
+    Code pushKnown(Held... all) {
+        return pushAll("isKnown", all);
+    }
+
+    /** Leaves 1 on the stack if it is known of all values whether they are none, 0 otherwise. Not for conditions. */
+    Code pushKnownOrNone(Held... all) {
+        return pushAll("isKnownOrNone", all);
+    }
+
+    private Code pushAll(String question, Held... all) {
+        int pushed = 0;
+        for (Held held : all) {
+            if (!held.isAlwaysKnown()) {
+                code.loadInt(held.state()).builtin(question, "(I)I");
+                if (pushed++ > 0) {
+                    code.op(IAND);
+                }
+            }
+        }
+        return pushed == 0 ? code.push(1) : code;
+    }
+
     /** Behind a truth value on the stack: the label where it is unknown instead. */
     Code orUnknown(Label unknown) {
         Label end = new Label();
         return code.go(end).label(unknown).push(Block.UNKNOWN).label(end);
+    }
+
+    /** Leaves the number of elements, or of characters, on the stack, or 0 if it is not known; empty if that takes the value itself. */
+    boolean hasPushedSize(Core core) {
+        Optional<Place> place = frame.place(core).filter(Place::isInRow);
+        if (place.isPresent() && place.get().shape() instanceof Shape.Table table) {
+            frame.pushWord(place.get(), table.size());
+        } else if (place.isPresent() && place.get().shape() instanceof Shape.Reference reference) {
+            frame.pushWord(place.get(), reference.size());
+        } else {
+            return false;
+        }
+        code.op(L2I);
+        return true;
     }
 
     /** Leaves the number of elements, or of characters, on the stack. */

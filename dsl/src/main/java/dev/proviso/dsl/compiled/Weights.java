@@ -28,12 +28,15 @@ final class Weights {
     private static final int LONGEST_CHAIN = 24;
 
     private final Layouts layouts;
+    private final Sweeps sweeps;
     private final IdentityHashMap<Core, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Core, Boolean> heavy = new IdentityHashMap<>();
     private final IdentityHashMap<Core, List<Core>> chains = new IdentityHashMap<>();
     private final Set<Core> apart = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Weights(Layouts layouts) {
+    Weights(Layouts layouts, Sweeps sweeps) {
         this.layouts = layouts;
+        this.sweeps = sweeps;
     }
 
     /** What an expression weighs in the method it is in. Decides which of its parts get methods of their own. */
@@ -44,6 +47,11 @@ final class Weights {
         }
         List<Core> candidates = new ArrayList<>();
         int sum = 1;
+        if (core instanceof Core.Quantified quantified
+                && sweeps.kept(quantified).isPresent()) {
+            weights.put(core, sum);
+            return sum;
+        }
         for (Core part : parts(core)) {
             int weight = weigh(part);
             sum += weight;
@@ -61,6 +69,29 @@ final class Weights {
         }
         weights.put(core, sum);
         return sum;
+    }
+
+    /** Whether an expression may take long, so that it is worth a branch not to compute it. */
+    boolean isHeavy(Core core) {
+        Boolean known = heavy.get(core);
+        if (known != null) {
+            return known;
+        }
+        boolean isHeavy = isApart(core)
+                || (core instanceof Core.Quantified quantified
+                        && sweeps.kept(quantified).isEmpty())
+                || (core instanceof Core.Count count && count.filter().isPresent())
+                || core instanceof Core.Matches
+                || (core instanceof Core.Operation operation && isOnObjects(operation))
+                || (!(core instanceof Core.Quantified) && parts(core).stream().anyMatch(this::isHeavy));
+        heavy.put(core, isHeavy);
+        return isHeavy;
+    }
+
+    private static boolean isOnObjects(Core.Operation operation) {
+        return operation.operands().stream()
+                .map(operand -> Kind.of(operand.type()))
+                .anyMatch(kind -> kind == Kind.REFERENCE || kind == Kind.TABLE);
     }
 
     /** Whether an expression has a method of its own. */
