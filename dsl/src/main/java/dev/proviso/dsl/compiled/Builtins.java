@@ -74,6 +74,21 @@ final class Builtins {
         return (int) (((left & ~right) | (~(left ^ right) & (left - right))) >>> 63);
     }
 
+    /** What a table says of a {@link NameCode}. */
+    static int ofName(int code, long table) {
+        return (int) (table >>> (code << 1)) & 3;
+    }
+
+    /** The state of a slot with a {@link NameCode}. */
+    static int stateOfName(int code) {
+        return NameCode.state(code);
+    }
+
+    /** The number of a name, without meaning if it is not known. */
+    static long numberOfName(int code) {
+        return NameCode.number(code);
+    }
+
     /** An entry of two bits of a table. */
     static int entry(int table, int index) {
         return (table >> (index << 1)) & 3;
@@ -223,6 +238,9 @@ final class Builtins {
         }
         if (shape instanceof Shape.Truth) {
             return state == Block.KNOWN;
+        }
+        if (shape instanceof Shape.Name) {
+            return (long) NameCode.number(state);
         }
         if (shape instanceof Shape.Reference reference) {
             return list.references[index * form.references() + reference.reference()];

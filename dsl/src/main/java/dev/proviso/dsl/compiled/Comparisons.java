@@ -19,6 +19,8 @@ import static org.objectweb.asm.Opcodes.LXOR;
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.Operator;
 import dev.proviso.model.fact.Type;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.objectweb.asm.Label;
 
 /**
@@ -32,10 +34,12 @@ final class Comparisons {
     private static final String SETS = "(L" + Code.ELEMENTS + ";)Z";
     private static final String FORM = "Ldev/proviso/dsl/compiled/Form;";
 
+    private final Frame frame;
     private final Code code;
     private final Values values;
 
     Comparisons(Frame frame, Values values) {
+        this.frame = frame;
         this.code = frame.code();
         this.values = values;
     }
@@ -44,6 +48,12 @@ final class Comparisons {
     Code write(Core.Operation operation) {
         Core left = operation.operands().get(0);
         Core right = operation.operands().get(1);
+        OptionalLong names = NameTests.table(operation);
+        Optional<Place> place = names.isPresent() ? frame.place(left) : Optional.empty();
+        if (place.isPresent() && place.get().shape() instanceof Shape.Name) {
+            frame.pushState(place.get());
+            return code.push(names.getAsLong()).builtin("ofName", "(IJ)I");
+        }
         return switch (operation.operator()) {
             case EQUAL -> equality(left, right);
             case NOT_EQUAL -> negated(equality(left, right));

@@ -1,5 +1,6 @@
 package dev.proviso.dsl.compiled;
 
+import static org.objectweb.asm.Opcodes.BALOAD;
 import static org.objectweb.asm.Opcodes.IADD;
 import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
@@ -14,9 +15,11 @@ import dev.proviso.dsl.plan.Operator;
 import dev.proviso.dsl.syntax.OutcomeTest;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Value;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Label;
 
 /**
@@ -114,8 +117,11 @@ final class Conditions implements Core.Visitor<Code> {
             return code.push(Block.KNOWN - decisive);
         }
         Label settled = new Label();
-        int result = truth(operands.get(0)).storeInt();
-        for (Core operand : operands.subList(1, operands.size())) {
+        List<Core.Outcome> breaches = breaches(junction.connective(), operands);
+        List<Core> others = new ArrayList<>(operands);
+        others.removeAll(breaches);
+        int result = (breaches.isEmpty() ? truth(others.remove(0)) : anyViolated(breaches)).storeInt();
+        for (Core operand : others) {
             if (methods.isHeavy(operand)) {
                 code.loadInt(result).push(decisive).jump(IF_ICMPEQ, settled);
             }
@@ -123,6 +129,25 @@ final class Conditions implements Core.Visitor<Code> {
             join(junction.connective()).load(ISTORE, result);
         }
         return code.label(settled).loadInt(result);
+    }
+
+    /** The operands of {@code or} that ask whether a clause is violated. */
+    private static List<Core.Outcome> breaches(Connective connective, List<Core> operands) {
+        return operands.stream()
+                .filter(operand -> connective == Connective.OR)
+                .flatMap(operand -> operand instanceof Core.Outcome outcome && outcome.test() == OutcomeTest.VIOLATED
+                        ? Stream.of(outcome)
+                        : Stream.empty())
+                .toList();
+    }
+
+    /** Whether one of several clauses is violated: the first of all their verdicts tells. */
+    private Code anyViolated(List<Core.Outcome> outcomes) {
+        pushFirstVerdict(outcomes.stream()
+                .flatMap(outcome -> frame.layouts().norms(outcome.clause()).stream())
+                .distinct()
+                .toList());
+        return byVerdict(OutcomeTest.VIOLATED);
     }
 
     /** Joins the condition of a quantifier, on the element that its variable stands for, to a result in a local. */
@@ -223,14 +248,23 @@ final class Conditions implements Core.Visitor<Code> {
 
     @Override
     public Code outcome(Core.Outcome outcome) {
-        List<Integer> norms = frame.layouts().norms(outcome.clause());
+        pushFirstVerdict(frame.layouts().norms(outcome.clause()));
+        return byVerdict(outcome.test());
+    }
+
+    /** Leaves the verdict on the stack that comes first among those of some norms. */
+    private void pushFirstVerdict(List<Integer> norms) {
         code.push(Workspace.code(Verdict.NOT_EVALUATED));
         for (int norm : norms) {
             frame.pushVerdicts();
-            code.push(norm).op(org.objectweb.asm.Opcodes.BALOAD).invokeStatic("java/lang/Math", "min", "(II)I");
+            code.push(norm).op(BALOAD).invokeStatic("java/lang/Math", "min", "(II)I");
         }
+    }
+
+    /** Turns a verdict on the stack into the answer to a question about it. */
+    private Code byVerdict(OutcomeTest test) {
         int verdict = code.storeInt();
-        return code.push(table(outcome.test())).loadInt(verdict).builtin("entry", "(II)I");
+        return code.push(table(test)).loadInt(verdict).builtin("entry", "(II)I");
     }
 
     /** The truth value for each verdict, two bits each. */

@@ -36,8 +36,16 @@ record Form(Shape shape, int states, int words, int references) {
             return references++;
         }
 
+        /** Slots for a value that is computed. */
+        Shape computed(Type type) {
+            return NameCode.isFor(type) ? new Shape.Words(type, state(), word()) : shape(type);
+        }
+
         Shape shape(Type type) {
             int state = state();
+            if (NameCode.isFor(type)) {
+                return new Shape.Name(type, state);
+            }
             return switch (Kind.of(type)) {
                 case TRUTH -> new Shape.Truth(type, state);
                 case WORD, MASK -> new Shape.Words(type, state, word());

@@ -102,6 +102,8 @@ final class JsonValues {
         if (shape instanceof Shape.Truth) {
             require(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
             block.states[state] = token == JsonToken.VALUE_TRUE ? Block.KNOWN : Block.FALSE;
+        } else if (shape instanceof Shape.Name name) {
+            block.states[state] = NameCode.of((int) word(Kind.present(name.type()), token));
         } else if (shape instanceof Shape.Words words) {
             words(block, index * form.words() + words.word(), Kind.present(words.type()), token);
         } else if (shape instanceof Shape.Reference reference) {

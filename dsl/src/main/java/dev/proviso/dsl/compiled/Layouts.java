@@ -46,7 +46,7 @@ final class Layouts {
                         cell.index(),
                         kind == Kind.TABLE || kind == Kind.STRUCTURE
                                 ? new Shape.Truth(cell.core().type(), 0)
-                                : workspace.shape(cell.core().type()));
+                                : workspace.computed(cell.core().type()));
             }
         }
     }

@@ -24,6 +24,8 @@ final class RowWriter {
         }
         if (datum instanceof Datum.None) {
             block.states[state] = Block.NONE;
+        } else if (shape instanceof Shape.Name name) {
+            block.states[state] = NameCode.of((int) Boxes.word(name.type(), value(datum)));
         } else if (shape instanceof Shape.Truth) {
             block.states[state] = ((Value.Bool) value(datum)).value() ? Block.KNOWN : Block.FALSE;
         } else {

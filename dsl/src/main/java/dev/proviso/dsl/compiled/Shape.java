@@ -15,6 +15,9 @@ sealed interface Shape {
 
     record Truth(Type type, int state) implements Shape {}
 
+    /** A name of a small enumeration: a {@link NameCode} in place of the state. */
+    record Name(Type type, int state) implements Shape {}
+
     /** Of kind {@link Kind#WORD}, {@link Kind#SPAN} or {@link Kind#MASK}. */
     record Words(Type type, int state, int word) implements Shape {}
 

@@ -35,6 +35,13 @@ final class Values implements Core.Visitor<Held> {
     private Held read(Place place) {
         frame.pushState(place);
         int state = code.storeInt();
+        if (place.shape() instanceof Shape.Name) {
+            int known = code.loadInt(state).builtin("stateOfName", "(I)I").storeInt();
+            return new Held(
+                    Kind.WORD,
+                    known,
+                    code.loadInt(state).builtin("numberOfName", "(I)J").storeWord());
+        }
         Kind kind = Kind.of(place.shape().type());
         return switch (kind) {
             case TRUTH, STRUCTURE -> new Held(kind, state, state);
@@ -65,11 +72,12 @@ final class Values implements Core.Visitor<Held> {
 
     /** Leaves the state of any expression on the stack. */
     Code pushState(Core core) {
-        if (frame.place(core).isPresent()) {
-            frame.pushState(frame.place(core).get());
-            return code;
+        Optional<Place> place = frame.place(core);
+        if (place.isEmpty()) {
+            return pushState(hold(core));
         }
-        return pushState(hold(core));
+        frame.pushState(place.get());
+        return place.get().shape() instanceof Shape.Name ? code.builtin("stateOfName", "(I)I") : code;
     }
 
     Code pushState(Held held) {

@@ -105,7 +105,8 @@ final class Weights {
     }
 
     private List<Core> chain(Core.Junction junction) {
-        List<Core> chain = junction.operands();
+        List<Core> chain = new ArrayList<>();
+        flatten(junction, chain);
         while (chain.size() > LONGEST_CHAIN) {
             List<Core> shorter = new ArrayList<>();
             for (int i = 0; i < chain.size(); i += LONGEST_CHAIN) {
@@ -118,6 +119,16 @@ final class Weights {
             chain = shorter;
         }
         return chain;
+    }
+
+    private static void flatten(Core.Junction junction, List<Core> operands) {
+        for (Core operand : junction.operands()) {
+            if (operand instanceof Core.Junction inner && inner.connective() == junction.connective()) {
+                flatten(inner, operands);
+            } else {
+                operands.add(operand);
+            }
+        }
     }
 
     private List<Core> parts(Core core) {
