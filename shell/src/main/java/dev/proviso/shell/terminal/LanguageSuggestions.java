@@ -5,7 +5,6 @@ import dev.proviso.dsl.query.SourceField;
 import dev.proviso.dsl.syntax.Expected;
 import dev.proviso.dsl.syntax.Expected.Place;
 import dev.proviso.dsl.syntax.Form;
-import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Section;
 import dev.proviso.model.document.Term;
 import dev.proviso.model.fact.FactDeclaration;
@@ -17,7 +16,6 @@ import dev.proviso.shell.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +26,9 @@ final class LanguageSuggestions {
     private static final Pattern COMPARED = Pattern.compile(
             ".*?([a-z][a-z0-9_.]*(?:\\([^)]*\\))?)\\s*(?:=|!=|(?:\\bnot\\s+)?\\bin\\s*\\{[^}]*)\\s*", Pattern.DOTALL);
     private static final Pattern ASSIGNED = Pattern.compile("(?:.*,)?\\s*([^,=]+?)\\s*=\\s*", Pattern.DOTALL);
+
+    private static final Pattern IN_SECTIONS = Pattern.compile(
+            "\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+)?in\\s+(?:[^\\s,]+\\s*,\\s*)*", Pattern.DOTALL);
 
     private final Session session;
     private final Form form;
@@ -66,14 +67,24 @@ final class LanguageSuggestions {
         }
         Expected expected = Expected.at(form, before, before.length());
         List<Suggestion> all = new ArrayList<>();
-        if (expected.places().contains(Place.VALUE)) {
-            all.addAll(fields());
-        }
-        if (expected.places().contains(Place.CLAUSE)) {
-            all.addAll(referred());
+        for (Place place : expected.places()) {
+            all.addAll(at(place));
         }
         expected.words().forEach(word -> all.add(new Suggestion(word, "", "words", true)));
         return all;
+    }
+
+    private List<Suggestion> at(Place place) {
+        return switch (place) {
+            case SOURCE -> starts();
+            case VALUE -> fields();
+            case CLAUSE -> parts();
+            case APP -> apps();
+            case FACT -> facts();
+            case TERM -> terms();
+            case REVISION -> revisions();
+            case NEW_NAME, FIELD, TYPE, OPERATOR, END -> List.of();
+        };
     }
 
     private List<Suggestion> assumed(String assumptions) {
@@ -131,31 +142,34 @@ final class LanguageSuggestions {
                 : selected().policy().vocabulary().fact(new FactId(name)).map(FactDeclaration::type);
     }
 
-    private List<Suggestion> referred() {
-        String last = before.stripTrailing();
-        if (last.endsWith(" of") || last.matches("(?s).*\\b(?:known|unknown)\\s*\\(")) {
-            return session.apps().stream()
-                    .map(LoadedApp::facts)
-                    .map(app -> new Suggestion(app.app(), app.title().orElse(""), "apps", true))
-                    .toList();
-        }
-        if (last.matches("(?s).*\\breads\\s*\\(")) {
-            return facts();
-        }
-        if (last.matches("(?s).*\\buses\\s+term")) {
-            return selected().revision().terms().stream()
-                    .map(Term::forms)
-                    .map(forms -> new Suggestion('"' + forms.get(0) + '"', "", "terms", true))
-                    .toList();
-        }
-        boolean onlySections =
-                last.matches("(?s)\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+)?in(?:\\s+[^\\s,]+\\s*,)*");
-        return parts(onlySections ? Section.class::isInstance : node -> true);
+    private List<Suggestion> apps() {
+        return session.apps().stream()
+                .map(LoadedApp::facts)
+                .map(app -> new Suggestion(app.app(), app.title().orElse(""), "apps", true))
+                .toList();
     }
 
-    private List<Suggestion> parts(Predicate<Node> wanted) {
+    private List<Suggestion> terms() {
+        return selected().revision().terms().stream()
+                .map(Term::forms)
+                .map(forms -> new Suggestion('"' + forms.get(0) + '"', "", "terms", true))
+                .toList();
+    }
+
+    private List<Suggestion> revisions() {
+        return session
+                .repository(session.choice())
+                .revisions(selected().policy().id())
+                .stream()
+                .map(id -> new Suggestion(id.value(), "", "revisions", true))
+                .toList();
+    }
+
+    /** The parts of the policy; right behind the source, where rows are narrowed down to some, its sections. */
+    private List<Suggestion> parts() {
+        boolean onlySections = IN_SECTIONS.matcher(before).matches();
         return selected().outline().nodes().stream()
-                .filter(wanted)
+                .filter(node -> !onlySections || node instanceof Section)
                 .map(node -> new Suggestion(
                         selected().outline().citation(node.id()), node.heading().orElse(node.text()), "clauses", true))
                 .toList();
