@@ -93,16 +93,26 @@ final class PseudoTerminal implements AutoCloseable {
         return type(line + "\r");
     }
 
-    /** Types keys again and again until the screen holds a text. */
+    /** Types keys, and again once a second, until the screen holds a text. */
     PseudoTerminal typeUntilSeen(String keys, String text) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!String.join("\n", lines()).contains(text) && Instant.now().isBefore(end)) {
+        while (!isSeenWithin(Duration.ofSeconds(1), text) && Instant.now().isBefore(end)) {
             type(keys);
-            synchronized (this) {
-                wait(200);
-            }
         }
         return see(text);
+    }
+
+    /** The echo of what is typed wakes a wait as any output does, so that the time that is left has to be counted. */
+    private synchronized boolean isSeenWithin(Duration patience, String text) throws InterruptedException {
+        Instant end = Instant.now().plus(patience);
+        boolean isSeen = String.join("\n", lines()).contains(text);
+        for (long left = patience.toMillis();
+                !isSeen && left > 0;
+                left = Duration.between(Instant.now(), end).toMillis()) {
+            wait(left);
+            isSeen = String.join("\n", lines()).contains(text);
+        }
+        return isSeen;
     }
 
     /** Waits until the screen holds a text. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** A policy whose rules run into the limit of steps, each of them, so that an evaluation takes longer than anybody waits. */
 final class SlowPolicy {
 
-    private static final int NORMS = 100;
+    private static final int NORMS = 300;
     private static final int ELEMENTS = 1_000;
 
     private SlowPolicy() {}
