@@ -4,6 +4,8 @@ import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.EvaluationOptions;
 import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.NormFinding;
+import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.TestCase;
@@ -45,11 +47,23 @@ public final class CaseRunner {
             if (found == null) {
                 throw new IllegalArgumentException("no case of this revision: " + expectation.citation());
             }
-            if (!VerdictWords.of(found.verdict()).equals(expectation.verdict())) {
-                mismatches.add(new Mismatch(expectation, found));
+            Verdict verdict = verdict(found, expectation);
+            if (!VerdictWords.of(verdict).equals(expectation.verdict())) {
+                mismatches.add(new Mismatch(expectation, found, verdict));
             }
         }
         return new CaseResult(given, Optional.of(evaluation), mismatches, List.of());
+    }
+
+    private static Verdict verdict(Finding finding, TestCase.Expectation expectation) {
+        return expectation
+                .norm()
+                .map(norm -> finding.norms().stream()
+                        .filter(found -> found.norm().id().equals(norm))
+                        .map(NormFinding::verdict)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no case of this revision: " + norm)))
+                .orElse(finding.verdict());
     }
 
     /** The options under which a case is evaluated: the policy's own, but for the parameters it sets. */

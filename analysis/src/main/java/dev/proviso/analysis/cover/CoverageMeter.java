@@ -137,7 +137,12 @@ public final class CoverageMeter {
         for (TestCase.Expectation expectation : given.expectations()) {
             NodeId clause = expectation.node();
             wanted.or(plan.closure(clause));
-            expected.addAll(plan.normsOf().getOrDefault(clause, List.of()));
+            plan.norms(clause).stream()
+                    .filter(norm -> expectation
+                            .norm()
+                            .map(norm.norm().id()::equals)
+                            .orElse(true))
+                    .forEach(norm -> expected.add(norm.index()));
         }
         Inputs inputs = Inputs.of(
                 plan,

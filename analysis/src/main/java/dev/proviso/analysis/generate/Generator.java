@@ -14,19 +14,17 @@ import dev.proviso.analysis.mutate.MutationRun;
 import dev.proviso.analysis.prove.Answer;
 import dev.proviso.analysis.prove.Prover;
 import dev.proviso.dsl.CompiledPolicy;
-import dev.proviso.dsl.Evaluation;
+import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.NormFinding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.NormId;
 import dev.proviso.model.document.TestCase;
-import dev.proviso.model.fact.FactId;
-import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +140,9 @@ public final class Generator {
         String what = norm.citation() + " " + VerdictWords.of(verdict);
         Answer answer = prover.verdict(norm.norm(), verdict);
         if (answer instanceof Answer.Witness witness) {
-            propose(testCase(witness.facts(), norm.clause(), "shows " + what), "shows " + what);
+            propose(
+                    testCase(witness.facts(), norm.clause(), Optional.of(norm.norm()), "shows " + what),
+                    "shows " + what);
         } else if (answer instanceof Answer.Unproved unproved) {
             open.add(what + ": " + unproved.reason());
         } else {
@@ -150,26 +150,14 @@ public final class Generator {
         }
     }
 
-    /**
-     * Proposes the facts that make a difference. Where another norm of the clause hides it, they are laid over those of a case in which
-     * that norm is decided.
-     */
+    /** Proposes the facts that make a difference. Where another norm of the clause hides it, the verdict of the norm alone is expected. */
     private void add(Mutant mutant, Fate.Survived survived, String shows) {
         NodeId clause = clause(survived.norm());
-        Stream<Facts> onOthers = cases.stream()
-                .filter(given ->
-                        given.expectations().stream().anyMatch(e -> e.node().equals(clause)))
-                .map(given -> over(given.facts(), survived.facts()));
-        Optional<TestCase> telling = Stream.concat(Stream.of(survived.facts()), onOthers)
-                .map(facts -> testCase(facts, clause, shows))
+        Stream.of(Optional.<NormId>empty(), Optional.of(survived.norm()))
+                .map(norm -> testCase(survived.facts(), clause, norm, shows))
                 .filter(given -> MutationRun.notices(policy, mutant, given))
-                .findFirst();
-        if (telling.isPresent()) {
-            propose(telling.get(), shows);
-        } else {
-            open.add(
-                    difference(mutant) + ": another norm of " + policy.outline().citation(clause) + " hides it");
-        }
+                .findFirst()
+                .ifPresent(given -> propose(given, shows));
     }
 
     private NodeId clause(NormId norm) {
@@ -180,24 +168,29 @@ public final class Generator {
                 .orElseThrow();
     }
 
-    private static Facts over(Facts base, Facts facts) {
-        Map<FactId, FactValue> values = new LinkedHashMap<>(base.values());
-        values.putAll(facts.values());
-        return new Facts(facts.app(), Optional.empty(), facts.asOf().or(base::asOf), values, Map.of(), Map.of());
-    }
-
-    private TestCase testCase(Facts facts, NodeId clause, String shows) {
-        Evaluation evaluation = policy.evaluate(facts);
-        String citation = policy.outline().citation(clause);
-        String verdict =
-                VerdictWords.of(evaluation.finding(clause).orElseThrow().verdict());
+    private TestCase testCase(Facts facts, NodeId clause, Optional<NormId> norm, String shows) {
+        Finding finding = policy.evaluate(facts).finding(clause).orElseThrow();
+        String citation = finding.citation() + norm.map(id -> "/" + id).orElse("");
+        String verdict = VerdictWords.of(norm.map(id -> verdict(finding, id)).orElse(finding.verdict()));
         String name = citation + " is " + verdict + ": " + shows;
         for (int i = 2; names.contains(name); i++) {
             name = citation + " is " + verdict + ": " + shows + " (" + i + ")";
         }
         Location nowhere = Location.startOf("proposal");
         return new TestCase(
-                name, facts, Map.of(), List.of(new TestCase.Expectation(clause, citation, verdict, nowhere)), nowhere);
+                name,
+                facts,
+                Map.of(),
+                List.of(new TestCase.Expectation(clause, norm, citation, verdict, nowhere)),
+                nowhere);
+    }
+
+    private static Verdict verdict(Finding finding, NormId norm) {
+        return finding.norms().stream()
+                .filter(found -> found.norm().id().equals(norm))
+                .map(NormFinding::verdict)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void propose(TestCase given, String shows) {

@@ -30,7 +30,7 @@ class CaseRunnerTest {
 
         assertThat(result.passes()).isFalse();
         assertThat(result.mismatches()).singleElement().satisfies(mismatch -> {
-            assertThat(mismatch.found().verdict()).isEqualTo(Verdict.VIOLATED);
+            assertThat(mismatch.found()).isEqualTo(Verdict.VIOLATED);
             assertThat(mismatch.expectation().verdict()).isEqualTo("compliant");
         });
     }

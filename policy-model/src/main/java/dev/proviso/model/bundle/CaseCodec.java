@@ -2,6 +2,7 @@ package dev.proviso.model.bundle;
 
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.NormId;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.document.TestCase;
 import dev.proviso.model.document.TestCase.Expectation;
@@ -35,6 +36,7 @@ final class CaseCodec {
                     testCase.expectations(),
                     expectation -> group.group(inner -> {
                         inner.word(expectation.node());
+                        inner.optional(expectation.norm(), inner::word);
                         inner.text(expectation.citation());
                         inner.text(expectation.verdict());
                         inner.location(expectation.location());
@@ -122,7 +124,12 @@ final class CaseCodec {
 
     private static Expectation expectation(Decoder in) {
         in.open();
-        Expectation expectation = new Expectation(new NodeId(in.text()), in.text(), in.text(), in.location());
+        Expectation expectation = new Expectation(
+                new NodeId(in.text()),
+                in.optional(() -> new NormId(in.text())),
+                in.text(),
+                in.text(),
+                in.location());
         in.close();
         return expectation;
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A situation and the verdicts that a revision should give in it: facts in, verdicts out. The authors of a policy's data keep such
@@ -26,12 +27,14 @@ public record TestCase(
     }
 
     /**
-     * The verdict expected of one node.
+     * The verdict expected of one node, or of one of its norms.
      *
      * @param node the node that was cited
-     * @param citation as the author wrote it, such as {@code A.4}
+     * @param norm the norm, where the verdict of one alone is meant
+     * @param citation as the author wrote it, such as {@code A.4}, or {@code F.4/works-as-documented} for a norm
      * @param verdict in lower case with hyphens, such as {@code not-applicable}; the words are those of the evaluation
      * @param location where the verdict stands in its file
      */
-    public record Expectation(NodeId node, String citation, String verdict, Location location) {}
+    public record Expectation(
+            NodeId node, Optional<NormId> norm, String citation, String verdict, Location location) {}
 }

@@ -6,6 +6,7 @@ import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.NormId;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Parameter;
 import dev.proviso.model.document.Policy;
@@ -133,7 +134,15 @@ public final class CaseReader {
         List<Expectation> expectations = new ArrayList<>();
         List<Entry> entries = fields.entries("expect");
         for (Entry entry : entries) {
-            Optional<Node> node = outline.find(entry.key().text());
+            String citation = entry.key().text();
+            int slash = citation.indexOf('/');
+            Optional<Node> node = outline.find(slash < 0 ? citation : citation.substring(0, slash));
+            Optional<NormId> norm = slash < 0
+                    ? Optional.empty()
+                    : node.flatMap(stated -> norm(stated, citation.substring(slash + 1), entry.key()));
+            if (slash >= 0 && node.isPresent() && norm.isEmpty()) {
+                continue;
+            }
             if (node.isEmpty()) {
                 reading.report(
                         Problem.DANGLING,
@@ -144,13 +153,33 @@ public final class CaseReader {
             Optional<Scalar> verdict = fields.asScalar(entry.value()).filter(this::isVerdict);
             if (node.isPresent() && verdict.isPresent()) {
                 expectations.add(new Expectation(
-                        node.get().id(), entry.key().text(), verdict.get().text(), reading.locate(verdict.get())));
+                        node.get().id(), norm, citation, verdict.get().text(), reading.locate(verdict.get())));
             }
         }
         if (given.isPresent() && given.get() instanceof Mapping && entries.isEmpty()) {
             reading.report(Problem.MISSING_KEY, given.get(), "a test case expects at least one verdict");
         }
         return expectations;
+    }
+
+    /** The norm of a node that has an id; if there is none, that is reported. */
+    private Optional<NormId> norm(Node node, String id, DataNode at) {
+        List<String> ids = revision.norms().stream()
+                .filter(norm -> norm.clause().equals(node.id()))
+                .map(norm -> norm.id().value())
+                .toList();
+        if (!ids.contains(id)) {
+            reading.report(
+                    Problem.DANGLING,
+                    at,
+                    "'" + outline.citation(node.id()) + "' has no norm '" + id + "'",
+                    Suggestion.hint(id, ids)
+                            .or(() -> ids.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of("its norms are " + String.join(", ", ids))));
+            return Optional.empty();
+        }
+        return Optional.of(new NormId(id));
     }
 
     private boolean isVerdict(Scalar scalar) {

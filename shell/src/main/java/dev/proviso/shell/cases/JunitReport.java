@@ -70,9 +70,9 @@ final class JunitReport {
     }
 
     private static String line(Mismatch mismatch) {
-        return mismatch.expectation().location() + ": " + mismatch.found().citation() + " expected "
+        return mismatch.expectation().location() + ": " + mismatch.expectation().citation() + " expected "
                 + mismatch.expectation().verdict() + ", found "
-                + VerdictWords.of(mismatch.found().verdict());
+                + VerdictWords.of(mismatch.found());
     }
 
     /** XML cannot hold every character, however it is written. */

@@ -56,9 +56,9 @@ final class TestJson {
         json.put("name", result.given().name()).put("passed", result.passes());
         location(json, result.given().location());
         json.objects("mismatches", result.mismatches(), (o, mismatch) -> {
-            o.put("clause", mismatch.found().citation())
+            o.put("clause", mismatch.expectation().citation())
                     .put("expected", mismatch.expectation().verdict())
-                    .put("found", VerdictWords.of(mismatch.found().verdict()));
+                    .put("found", VerdictWords.of(mismatch.found()));
             location(o, mismatch.expectation().location());
         });
         json.texts(

@@ -78,10 +78,10 @@ final class TestReport {
             page.line(
                     2,
                     4,
-                    Text.of(Style.CITATION, mismatch.found().citation())
+                    Text.of(Style.CITATION, mismatch.expectation().citation())
                             .plus(Text.of(" expected " + mismatch.expectation().verdict() + ", found "))
                             .plus(Text.of(
-                                    Style.BAD, VerdictWords.of(mismatch.found().verdict())))
+                                    Style.BAD, VerdictWords.of(mismatch.found())))
                             .plus(Text.of("   " + mismatch.expectation().location())));
             page.line(4, 6, Text.of(why(result, mismatch)));
         }
@@ -89,7 +89,7 @@ final class TestReport {
     }
 
     private static String why(CaseResult result, Mismatch mismatch) {
-        Explanation explanation = result.evaluation().orElseThrow().explain(mismatch.found());
+        Explanation explanation = result.evaluation().orElseThrow().explain(mismatch.finding());
         if (!explanation.because().isEmpty()) {
             return "because "
                     + explanation.because().stream().map(TestReport::known).collect(Collectors.joining(", "));
