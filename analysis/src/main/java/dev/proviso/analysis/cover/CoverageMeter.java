@@ -138,10 +138,8 @@ public final class CoverageMeter {
             NodeId clause = expectation.node();
             wanted.or(plan.closure(clause));
             plan.norms(clause).stream()
-                    .filter(norm -> expectation
-                            .norm()
-                            .map(norm.norm().id()::equals)
-                            .orElse(true))
+                    .filter(norm ->
+                            expectation.norm().map(norm.norm().id()::equals).orElse(true))
                     .forEach(norm -> expected.add(norm.index()));
         }
         Inputs inputs = Inputs.of(

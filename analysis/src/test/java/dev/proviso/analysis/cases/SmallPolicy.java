@@ -53,7 +53,11 @@ public final class SmallPolicy {
     public static TestCase expecting(String name, Facts facts, String verdict) {
         Location at = Location.startOf("cases.yaml");
         return new TestCase(
-                name, facts, Map.of(), List.of(new TestCase.Expectation(new NodeId("a1"), Optional.empty(), "A1", verdict, at)), at);
+                name,
+                facts,
+                Map.of(),
+                List.of(new TestCase.Expectation(new NodeId("a1"), Optional.empty(), "A1", verdict, at)),
+                at);
     }
 
     /** A case for each number. */

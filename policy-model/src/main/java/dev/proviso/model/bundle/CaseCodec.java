@@ -125,11 +125,7 @@ final class CaseCodec {
     private static Expectation expectation(Decoder in) {
         in.open();
         Expectation expectation = new Expectation(
-                new NodeId(in.text()),
-                in.optional(() -> new NormId(in.text())),
-                in.text(),
-                in.text(),
-                in.location());
+                new NodeId(in.text()), in.optional(() -> new NormId(in.text())), in.text(), in.text(), in.location());
         in.close();
         return expectation;
     }

@@ -35,6 +35,5 @@ public record TestCase(
      * @param verdict in lower case with hyphens, such as {@code not-applicable}; the words are those of the evaluation
      * @param location where the verdict stands in its file
      */
-    public record Expectation(
-            NodeId node, Optional<NormId> norm, String citation, String verdict, Location location) {}
+    public record Expectation(NodeId node, Optional<NormId> norm, String citation, String verdict, Location location) {}
 }

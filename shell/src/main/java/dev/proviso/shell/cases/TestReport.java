@@ -80,8 +80,7 @@ final class TestReport {
                     4,
                     Text.of(Style.CITATION, mismatch.expectation().citation())
                             .plus(Text.of(" expected " + mismatch.expectation().verdict() + ", found "))
-                            .plus(Text.of(
-                                    Style.BAD, VerdictWords.of(mismatch.found())))
+                            .plus(Text.of(Style.BAD, VerdictWords.of(mismatch.found())))
                             .plus(Text.of("   " + mismatch.expectation().location())));
             page.line(4, 6, Text.of(why(result, mismatch)));
         }
