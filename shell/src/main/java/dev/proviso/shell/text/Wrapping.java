@@ -57,18 +57,20 @@ public final class Wrapping {
 
     private void add(Glyph glyph) {
         int width = DisplayWidth.of(glyph.codePoint());
-        boolean fits = lineWidth + width <= (lines.isEmpty() ? firstWidth : restWidth);
         if (glyph.isBlank()) {
             if (isBroken && line.isEmpty()) {
                 return;
             }
-            if (!fits) {
+            if (!fits(width)) {
                 endLine();
                 isBroken = true;
                 return;
             }
-        } else if (!fits && !line.isEmpty()) {
-            breakLine();
+        } else {
+            // A word behind a mark without a width can fill the next line too, up to a glyph of two columns.
+            while (!fits(width) && !line.isEmpty()) {
+                breakLine();
+            }
         }
         line.add(glyph);
         lineWidth += width;
@@ -76,6 +78,10 @@ public final class Wrapping {
         if (glyph.isBlank() && hasWord) {
             breakAt = line.size();
         }
+    }
+
+    private boolean fits(int width) {
+        return lineWidth + width <= (lines.isEmpty() ? firstWidth : restWidth);
     }
 
     private void breakLine() {

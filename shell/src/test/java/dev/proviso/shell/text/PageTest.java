@@ -38,6 +38,13 @@ class PageTest {
     }
 
     @Example
+    void aWordBehindAMarkWithoutWidthStillFitsTheNextLine() {
+        page(20, false).line(Text.of("\u0301 " + "x".repeat(19) + "顧"));
+
+        assertThat(out).hasToString("\u0301\n" + "x".repeat(19) + "\n顧\n");
+    }
+
+    @Example
     void lineFeedsInTheTextStartNewLines() {
         page(80, false).line(2, Text.of("a\nb"));
 
