@@ -10,7 +10,6 @@ import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.Operator;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
-import dev.proviso.dsl.syntax.OutcomeTest;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.Type.Scalar;
 import java.util.ArrayList;
@@ -25,6 +24,15 @@ final class Derivation {
     interface Leaves {
 
         Ways of(int cell, Step leaf, boolean truth);
+
+        /**
+         * The ways for another clause to have an outcome.
+         *
+         * @param byItsRules those that its rules give
+         */
+        default Ways outcome(int cell, Step outcome, boolean truth, Ways byItsRules) {
+            return byItsRules;
+        }
 
         /** The ways for the collection of a quantifier to be what it is. */
         Ways domain(int cell, Step domain);
@@ -135,13 +143,18 @@ final class Derivation {
         if (core instanceof Core.CellRead read) {
             return cell(read.cell(), truth);
         }
-        if (core instanceof Core.Outcome outcome && outcome.test() == OutcomeTest.VIOLATED) {
-            return truth ? violated(outcome.clause()) : cleared(outcome.clause());
-        }
-        if (core instanceof Core.Outcome outcome && outcome.test() == OutcomeTest.COMPLIES) {
-            return truth ? kept(outcome.clause()) : notKept(outcome.clause());
+        if (core instanceof Core.Outcome outcome) {
+            return leaves.outcome(cell, step, truth, outcome(outcome, cell, step, truth));
         }
         return leaves.of(cell, step, truth);
+    }
+
+    private Ways outcome(Core.Outcome outcome, int cell, Step step, boolean truth) {
+        return switch (outcome.test()) {
+            case VIOLATED -> truth ? violated(outcome.clause()) : cleared(outcome.clause());
+            case COMPLIES -> truth ? kept(outcome.clause()) : notKept(outcome.clause());
+            case UNDECIDED, NOT_APPLICABLE -> leaves.of(cell, step, truth);
+        };
     }
 
     private List<Ways> each(int cell, List<Step> parts, boolean truth) {

@@ -37,9 +37,9 @@ record Draft(Inputs inputs, Map<FactPath, List<FactValue>> choices, List<Change>
         return new Draft(changed, choices, more, isComplete);
     }
 
-    /** With a condition that is left to those who make the change. */
-    Draft with(Change.Satisfy condition) {
-        Draft more = with(condition, inputs);
+    /** With a change that is left to those who make it, and so cannot be tried out. */
+    Draft asking(Change change) {
+        Draft more = with(change, inputs);
         return new Draft(inputs, choices, more.others, false);
     }
 

@@ -58,6 +58,11 @@ final class Drafting {
                 start = remove(start, removal.element());
             } else {
                 Literal.Predicate predicate = (Literal.Predicate) literal;
+                if (predicate.step().core() instanceof Core.Outcome outcome
+                        && Outcomes.demandsCompliance(outcome, predicate.truth())) {
+                    start = start.asking(new Change.Comply(outcome.clause(), changeable.apply(predicate.step())));
+                    continue;
+                }
                 finite(predicate)
                         .ifPresentOrElse(
                                 path -> onOneFact
@@ -134,7 +139,7 @@ final class Drafting {
         if (drafts.isEmpty()) {
             emptied(draft, condition).ifPresent(drafts::add);
         }
-        return drafts.isEmpty() ? List.of(draft.with(satisfy(condition))) : drafts;
+        return drafts.isEmpty() ? List.of(draft.asking(satisfy(condition))) : drafts;
     }
 
     /** The list that a condition asks about without any of its elements, if the condition is given then. */

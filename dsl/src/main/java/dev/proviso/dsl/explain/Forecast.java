@@ -49,6 +49,14 @@ final class Forecast implements Derivation.Leaves {
     }
 
     @Override
+    public Ways outcome(int cell, Step outcome, boolean truth, Ways byItsRules) {
+        if (given.has(literals.predicate(cell, outcome, truth))) {
+            return Ways.FREE;
+        }
+        return given.has(literals.predicate(cell, outcome, !truth)) ? Ways.NONE : byItsRules;
+    }
+
+    @Override
     public Ways domain(int cell, Step domain) {
         return Ways.FREE;
     }

@@ -118,6 +118,16 @@ final class Remedies {
                     : Ways.NONE;
         }
 
+        /** To mend another clause is one thing to do, whatever it takes: that clause's own remedies tell. */
+        @Override
+        public Ways outcome(int cell, Step outcome, boolean truth, Ways byItsRules) {
+            boolean isToDo = Outcomes.demandsCompliance((Core.Outcome) outcome.core(), truth)
+                    && !byItsRules.isFree()
+                    && !byItsRules.sets().isEmpty()
+                    && !changeable(outcome).isEmpty();
+            return isToDo ? Ways.of(literals.predicate(cell, outcome, truth)) : byItsRules;
+        }
+
         /** The facts that a condition depends on and that may change. */
         private List<FactPath> changeable(Step leaf) {
             return reaches.of(leaf).paths().stream()

@@ -1,5 +1,6 @@
 package dev.proviso.dsl.finding;
 
+import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Value;
@@ -77,6 +78,17 @@ public sealed interface Change {
      */
     record Satisfy(String condition, boolean holds, List<FactPath> facts) implements Change {
         public Satisfy {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Another part of the policy to comply with, because the rule asks for its outcome. How, its own explanation tells.
+     *
+     * @param facts those on which its outcome depends
+     */
+    record Comply(NodeId clause, List<FactPath> facts) implements Change {
+        public Comply {
             facts = List.copyOf(facts);
         }
     }

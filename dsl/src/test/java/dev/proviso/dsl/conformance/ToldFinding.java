@@ -54,6 +54,9 @@ final class ToldFinding {
             return (satisfy.holds() ? "so that " : "so that not ") + satisfy.condition() + " by "
                     + joined(satisfy.facts(), ", ");
         }
+        if (change instanceof Change.Comply comply) {
+            return "comply with " + comply.clause();
+        }
         return "no " + ((Change.Remove) change).element();
     }
 

@@ -161,7 +161,7 @@ class ExplanationProperties {
                     why.finding().verdict() == Verdict.VIOLATED || why.finding().verdict() == Verdict.NOT_FOLLOWED;
             if (isBroken && !why.isLimited()) {
                 int size = why.toComply().stream()
-                        .mapToInt(ExplanationProperties::factCount)
+                        .mapToInt(remedy -> asksToComply(remedy) ? 1 : factCount(remedy))
                         .min()
                         .orElse(3);
                 forEachSubset(
@@ -181,6 +181,11 @@ class ExplanationProperties {
     private static void forEach(RandomCase random, Consumer<Explanation> check) {
         Evaluation evaluation = random.policy().evaluate(random.known(), RandomCase.TODAY);
         evaluation.findings().forEach(finding -> check.accept(evaluation.explain(finding)));
+    }
+
+    /** How that is done, the remedies of the other clause tell. */
+    private static boolean asksToComply(Remedy remedy) {
+        return remedy.changes().stream().anyMatch(Change.Comply.class::isInstance);
     }
 
     private static int factCount(Remedy remedy) {
@@ -248,7 +253,8 @@ class ExplanationProperties {
 
     /** The facts after a remedy, for each of the values that one of its changes leaves to choose; none if it is not spelled out. */
     private static List<Facts> applied(Facts facts, Remedy remedy) {
-        if (remedy.changes().stream().anyMatch(Change.Satisfy.class::isInstance)) {
+        if (remedy.changes().stream()
+                .anyMatch(change -> change instanceof Change.Satisfy || change instanceof Change.Comply)) {
             return List.of();
         }
         Facts others = facts;

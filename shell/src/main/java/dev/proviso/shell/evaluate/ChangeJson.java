@@ -7,7 +7,8 @@ import dev.proviso.shell.facts.ValueJson;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
 import java.util.List;
 
-/** Changes as JSON: {@code to}, {@code add}, {@code remove}, {@code remove_element} or {@code condition} says which kind it is. */
+/** Changes as JSON: {@code to}, {@code add}, {@code remove}, {@code remove_element} {@code condition} or
+ * {@code comply_with} says which kind it is. */
 final class ChangeJson {
 
     private ChangeJson() {}
@@ -29,6 +30,8 @@ final class ChangeJson {
             json.put("condition", satisfy.condition())
                     .put("holds", satisfy.holds())
                     .texts("facts", satisfy.facts());
+        } else if (change instanceof Change.Comply comply) {
+            json.put("comply_with", comply.clause().toString()).texts("facts", comply.facts());
         }
     }
 

@@ -188,7 +188,7 @@ final class CheckPrinter {
     private List<Text> changes(Remedy remedy) {
         return remedy.changes().stream()
                 .sorted(Comparator.comparing(this::isOpen))
-                .map(Sentences::change)
+                .map(change -> Sentences.change(change, evaluation.compiled().outline()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.proviso.dsl.finding.Change;
 import dev.proviso.dsl.finding.KnownFact;
 import dev.proviso.dsl.finding.MissingFact;
 import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.document.Outline;
 import dev.proviso.model.fact.FactKind;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
@@ -71,7 +72,7 @@ final class Sentences {
     }
 
     /** A change that would help. */
-    static Text change(Change change) {
+    static Text change(Change change, Outline outline) {
         if (change instanceof Change.SetTo set) {
             String to = set.to().stream().map(ValueText::of).collect(Collectors.joining(" or "));
             boolean isOpen = set.from() instanceof FactValue.Unknown;
@@ -91,6 +92,9 @@ final class Sentences {
         if (change instanceof Change.Remove remove) {
             return Text.of("end what is recorded as ")
                     .plus(Style.NAME, remove.element().toString());
+        }
+        if (change instanceof Change.Comply comply) {
+            return Text.of("comply with ").plus(Style.CITATION, outline.citation(comply.clause()));
         }
         Change.Satisfy satisfy = (Change.Satisfy) change;
         String facts = satisfy.facts().stream().map(FactPath::toString).collect(Collectors.joining(", "));

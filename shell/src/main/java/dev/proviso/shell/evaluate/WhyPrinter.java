@@ -134,7 +134,7 @@ final class WhyPrinter {
                         2,
                         4 + number.length(),
                         Text.of(lead)
-                                .plus(Sentences.change(remedies.get(i).changes().get(j))));
+                                .plus(Sentences.change(remedies.get(i).changes().get(j), selected.outline())));
             }
         }
     }
