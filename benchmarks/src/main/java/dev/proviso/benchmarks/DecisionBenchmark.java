@@ -1,10 +1,15 @@
 package dev.proviso.benchmarks;
 
+import com.cedarpolicy.model.AuthorizationRequest;
+import dev.proviso.benchmarks.cedar.CedarPolicy;
+import dev.proviso.benchmarks.cel.CelPolicy;
 import dev.proviso.benchmarks.data.Bundled;
 import dev.proviso.benchmarks.data.Measured;
 import dev.proviso.benchmarks.map.FactMap;
 import dev.proviso.benchmarks.map.MapRules;
 import dev.proviso.benchmarks.ruling.NormOrder;
+import dev.proviso.benchmarks.script.JexlPolicy;
+import dev.proviso.benchmarks.script.MvelPolicy;
 import dev.proviso.benchmarks.typed.App;
 import dev.proviso.benchmarks.typed.AppReader;
 import dev.proviso.benchmarks.typed.Deadlines;
@@ -19,6 +24,7 @@ import dev.proviso.model.fact.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.jexl3.JexlContext;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -131,5 +137,94 @@ public class DecisionBenchmark {
     @Benchmark
     public Decision deciderWithResult(Compiled compiled, Turn turn) {
         return compiled.decider.decide(compiled.rows[turn.next()]);
+    }
+
+    /** Apache Commons JEXL. */
+    @State(Scope.Thread)
+    public static class Jexl {
+
+        final JexlPolicy policy;
+        final List<JexlContext> apps;
+
+        public Jexl() {
+            Bundled bundled = Bundled.read();
+            policy = new JexlPolicy(bundled.plan());
+            apps = Measured.apps(bundled).stream()
+                    .map(facts -> policy.context(facts, bundled.policy().vocabulary()))
+                    .toList();
+        }
+    }
+
+    @Benchmark
+    public int[] jexl(Jexl jexl, Turn turn) {
+        return jexl.policy.decide(jexl.apps.get(turn.next()));
+    }
+
+    /** MVEL. */
+    @State(Scope.Thread)
+    public static class Mvel {
+
+        final MvelPolicy policy;
+        final List<Map<String, Object>> apps;
+
+        public Mvel() {
+            Bundled bundled = Bundled.read();
+            policy = new MvelPolicy(bundled.plan());
+            apps = Measured.apps(bundled).stream()
+                    .map(facts -> policy.variables(facts, bundled.policy().vocabulary()))
+                    .toList();
+        }
+    }
+
+    @Benchmark
+    public List<?> mvel(Mvel mvel, Turn turn) {
+        return mvel.policy.decide(mvel.apps.get(turn.next()));
+    }
+
+    /** cel-java. */
+    @State(Scope.Thread)
+    public static class Cel {
+
+        final CelPolicy policy;
+        final List<Map<String, Object>> apps;
+        final byte[] verdicts = new byte[NormOrder.norms().size()];
+
+        public Cel() {
+            Bundled bundled = Bundled.read();
+            policy = new CelPolicy(bundled.plan());
+            apps = Measured.apps(bundled).stream()
+                    .map(facts -> policy.app(facts, bundled.policy().vocabulary()))
+                    .toList();
+        }
+    }
+
+    @Benchmark
+    public byte[] cel(Cel cel, Turn turn) {
+        cel.policy.decide(cel.apps.get(turn.next()), cel.verdicts);
+        return cel.verdicts;
+    }
+
+    /** Cedar, native code behind Java. */
+    @State(Scope.Thread)
+    public static class Cedar {
+
+        final CedarPolicy policy;
+        final List<AuthorizationRequest> apps;
+        final byte[] verdicts;
+
+        public Cedar() {
+            Bundled bundled = Bundled.read();
+            policy = new CedarPolicy(bundled.plan());
+            apps = Measured.apps(bundled).stream()
+                    .map(facts -> policy.request(facts, bundled.policy().vocabulary()))
+                    .toList();
+            verdicts = new byte[policy.norms().size()];
+        }
+    }
+
+    @Benchmark
+    public byte[] cedar(Cedar cedar, Turn turn) {
+        cedar.policy.decide(cedar.apps.get(turn.next()), cedar.verdicts);
+        return cedar.verdicts;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Measured {
 
     /** A power of two, so that going round costs nothing. */
-    public static final int COUNT = 1024;
+    public static final int COUNT = 256;
 
     private static final long SEED = 20_261_101;
 

@@ -1,0 +1,5 @@
+/** The rules in CEL. */
+@NullMarked
+package dev.proviso.benchmarks.cel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the translations into other languages share. */
+@NullMarked
+package dev.proviso.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package dev.proviso.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lays results out as the tables of docs/performance.md. What was not measured is left out. */
+public final class Report {
+
+    private static final List<Row> DECISIONS = List.of(
+            new Row("Java by hand, typed fields", "DecisionBenchmark.handWritten"),
+            new Row("Proviso compiled, verdicts into a place that is used again", "DecisionBenchmark.decider"),
+            new Row("Proviso compiled, with a result", "DecisionBenchmark.deciderWithResult"),
+            new Row("Java by hand, maps", "DecisionBenchmark.handWrittenOverMaps"),
+            new Row("Proviso interpreted, with findings and sanctions", "DecisionBenchmark.interpreter"),
+            new Row("MVEL", "DecisionBenchmark.mvel"),
+            new Row("JEXL", "DecisionBenchmark.jexl"),
+            new Row("cel-java", "DecisionBenchmark.cel"),
+            new Row("Cedar, 21 of the 43 norms", "DecisionBenchmark.cedar"));
+
+    private static final List<Row> READING = List.of(
+            new Row("Jackson's parser alone", "JsonBenchmark.bareParse"),
+            new Row("Proviso: read", "JsonBenchmark.read"),
+            new Row("Proviso: read and decide", "JsonBenchmark.readAndDecide"));
+
+    private static final List<String> SIZES = List.of("35", "350", "3500");
+
+    private final Results results;
+    private final int cores;
+    private final StringBuilder text = new StringBuilder();
+
+    private Report(Results results, int cores) {
+        this.results = results;
+        this.cores = cores;
+    }
+
+    /**
+     * Lays results out.
+     *
+     * @param cores that the machine has
+     */
+    public static String render(Results results, int cores) {
+        return new Report(results, cores).render();
+    }
+
+    /** Every benchmark that has a place in a table. */
+    public static List<String> places() {
+        List<String> places = new ArrayList<>();
+        DECISIONS.forEach(row -> places.add(row.benchmark()));
+        READING.forEach(row -> places.add(row.benchmark()));
+        places.addAll(List.of("GrowthBenchmark.decide", "GrowthBenchmark.compile", "GrowthBenchmark.generate"));
+        return List.copyOf(places);
+    }
+
+    private record Row(String label, String benchmark) {}
+
+    private String render() {
+        text.append(
+                "%d cores, JDK %s; medians.%n%n".formatted(cores, results.jdk()).replace("\r", ""));
+        text.append("### One decision\n\n");
+        table(DECISIONS, "of hand-written");
+        text.append("\n### From a file to verdicts\n\n");
+        table(READING, "of parsing");
+        text.append("\n### Larger policies\n\n");
+        growth();
+        return text.toString();
+    }
+
+    private void table(List<Row> rows, String comparison) {
+        Optional<Measurement> limit = results.of(rows.get(0).benchmark());
+        text.append("| | time | ").append(comparison).append(" | allocated |\n|---|--:|--:|--:|\n");
+        for (Row row : rows) {
+            results.of(row.benchmark())
+                    .ifPresent(measured -> line(
+                            row.label(),
+                            time(measured.nanoseconds()),
+                            limit.map(first -> ratio(measured.nanoseconds() / first.nanoseconds()))
+                                    .orElse(""),
+                            bytes(measured.bytes())));
+        }
+    }
+
+    private void growth() {
+        text.append("| clauses | one decision | for each clause | parse, check, lower | generate bytecode |\n");
+        text.append("|--:|--:|--:|--:|--:|\n");
+        for (String size : SIZES) {
+            Optional<Measurement> decide = results.of("GrowthBenchmark.decide:" + size);
+            Optional<Measurement> compile = results.of("GrowthBenchmark.compile:" + size);
+            Optional<Measurement> generate = results.of("GrowthBenchmark.generate:" + size);
+            if (decide.isPresent() && compile.isPresent() && generate.isPresent()) {
+                line(
+                        grouped(Long.parseLong(size)),
+                        time(decide.get().nanoseconds()),
+                        time(decide.get().nanoseconds() / Long.parseLong(size)),
+                        time(compile.get().nanoseconds()),
+                        time(generate.get().nanoseconds()));
+            }
+        }
+    }
+
+    private void line(String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    static String ratio(double ratio) {
+        return significant(ratio) + "\u00d7";
+    }
+
+    static String time(double nanoseconds) {
+        if (nanoseconds < 1e3) {
+            return significant(nanoseconds) + " ns";
+        }
+        if (nanoseconds < 1e6) {
+            return significant(nanoseconds / 1e3) + " \u00b5s";
+        }
+        return nanoseconds < 1e9 ? significant(nanoseconds / 1e6) + " ms" : significant(nanoseconds / 1e9) + " s";
+    }
+
+    private static String bytes(double bytes) {
+        return grouped(Math.round(bytes)) + " B";
+    }
+
+    /** One place behind the point below ten, none from there. */
+    private static String significant(double value) {
+        return value < 9.95 ? String.format(Locale.ROOT, "%.1f", value) : grouped(Math.round(value));
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}
