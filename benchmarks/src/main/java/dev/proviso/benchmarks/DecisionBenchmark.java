@@ -193,7 +193,7 @@ public class DecisionBenchmark {
             Bundled bundled = Bundled.read();
             policy = new CelPolicy(bundled.plan());
             apps = Measured.apps(bundled).stream()
-                    .map(facts -> policy.app(facts, bundled.policy().vocabulary()))
+                    .map(facts -> policy.variables(facts, bundled.policy().vocabulary()))
                     .toList();
         }
     }

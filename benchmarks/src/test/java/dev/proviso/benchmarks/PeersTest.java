@@ -52,7 +52,7 @@ class PeersTest {
 
         agree(NORMS, facts -> {
             byte[] verdicts = new byte[NORMS.size()];
-            cel.decide(cel.app(facts, VOCABULARY), verdicts);
+            cel.decide(cel.variables(facts, VOCABULARY), verdicts);
             return verdicts;
         });
     }

@@ -13,13 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The rules as expressions of CEL over a map in which only what is known is: quantifiers are its macros, sets its extension for sets. Shared definitions and the verdicts on
- * other norms are variables, given a number when it is known.
+ * The rules as expressions of CEL, over a variable for each fact and one that says whether it is known; records are maps that have
+ * only the known fields. Quantifiers are its macros, sets its extension for sets. Shared definitions and the verdicts on other norms
+ * are variables, given a number when it is known.
  */
 final class CelConditions extends Translator {
-
-    /** The variable that holds the facts. */
-    static final String APP = "app";
 
     private final Set<Integer> definitions = new TreeSet<>();
 
@@ -46,6 +44,11 @@ final class CelConditions extends Translator {
                     return new Step(definition(cell), "%s ? 2 : (%s ? 0 : 1)".formatted(pair.isTrue(), pair.isFalse()));
                 })
                 .toList();
+    }
+
+    /** The variable that says whether a variable's value is known. */
+    static String known(String variable) {
+        return "known_" + variable;
     }
 
     private static String definition(int cell) {
@@ -76,10 +79,10 @@ final class CelConditions extends Translator {
         String variable = variable(quantified.variable().name());
         Pair condition = quantified.condition().accept(this);
         boolean some = quantified.connective() == Connective.OR;
-        String macro = "has(%s) && %s.%s(%s, %s)";
+        String macro = known(list) + " && %s.%s(%s, %s)";
         return new Pair(
-                "(" + macro.formatted(list, list, some ? "exists" : "all", variable, condition.isTrue()) + ")",
-                "(" + macro.formatted(list, list, some ? "all" : "exists", variable, condition.isFalse()) + ")");
+                "(" + macro.formatted(list, some ? "exists" : "all", variable, condition.isTrue()) + ")",
+                "(" + macro.formatted(list, some ? "all" : "exists", variable, condition.isFalse()) + ")");
     }
 
     @Override
@@ -89,12 +92,12 @@ final class CelConditions extends Translator {
 
     @Override
     protected String fact(int slot) {
-        return APP + "." + PlainFacts.variable(plan().facts().get(slot).declaration());
+        return PlainFacts.variable(plan().facts().get(slot).declaration());
     }
 
     @Override
     protected String today() {
-        return APP + "." + PlainFacts.TODAY;
+        return PlainFacts.TODAY;
     }
 
     @Override
@@ -109,7 +112,7 @@ final class CelConditions extends Translator {
 
     @Override
     protected String isKnown(Core read) {
-        return "has(" + term(read) + ")";
+        return read instanceof Core.FieldRead ? "has(" + term(read) + ")" : known(term(read));
     }
 
     @Override

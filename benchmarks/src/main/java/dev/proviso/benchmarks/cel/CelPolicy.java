@@ -3,7 +3,6 @@ package dev.proviso.benchmarks.cel;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -14,6 +13,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.proviso.benchmarks.peers.PlainFacts;
+import dev.proviso.dsl.plan.FactSlot;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.fact.Facts;
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules as programs of cel-java, run by its planner: one for each definition and each norm. */
+/** The rules as programs of cel-java: one for each definition and each norm. */
 public final class CelPolicy {
 
     private static final CelOptions OPTIONS =
@@ -43,8 +43,8 @@ public final class CelPolicy {
             verdicts.add(new CelConditions.Step("v" + norm.index(), conditions.norm(norm)));
         }
         List<CelConditions.Step> shared = conditions.definitions();
-        CelCompiler compiler = compiler(shared, verdicts);
-        CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder()
+        CelCompiler compiler = compiler(plan, shared, verdicts);
+        CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder()
                 .setOptions(OPTIONS)
                 .addLibraries(CelExtensions.sets(OPTIONS))
                 .build();
@@ -52,12 +52,18 @@ public final class CelPolicy {
         verdicts.forEach(step -> norms.add(program(compiler, runtime, step)));
     }
 
-    private static CelCompiler compiler(List<CelConditions.Step> definitions, List<CelConditions.Step> verdicts) {
+    private static CelCompiler compiler(
+            Plan plan, List<CelConditions.Step> definitions, List<CelConditions.Step> verdicts) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addLibraries(CelExtensions.sets(OPTIONS))
-                .addVar(CelConditions.APP, MapType.create(SimpleType.STRING, SimpleType.DYN));
+                .addVar(PlainFacts.TODAY, SimpleType.DYN)
+                .addVar(CelConditions.known(PlainFacts.TODAY), SimpleType.BOOL);
+        for (FactSlot slot : plan.facts()) {
+            String variable = PlainFacts.variable(slot.declaration());
+            builder.addVar(variable, SimpleType.DYN).addVar(CelConditions.known(variable), SimpleType.BOOL);
+        }
         definitions.forEach(step -> builder.addVar(step.variable(), SimpleType.INT));
         verdicts.forEach(step -> builder.addVar(step.variable(), SimpleType.INT));
         return builder.build();
@@ -73,8 +79,11 @@ public final class CelPolicy {
     }
 
     /** Lays facts out, to be decided again and again. */
-    public Map<String, Object> app(Facts facts, Vocabulary vocabulary) {
-        return known(PlainFacts.of(facts, vocabulary));
+    public Map<String, Object> variables(Facts facts, Vocabulary vocabulary) {
+        Map<String, @Nullable Object> plain = PlainFacts.of(facts, vocabulary);
+        Map<String, Object> variables = known(plain);
+        plain.forEach((name, value) -> variables.put(CelConditions.known(name), value != null));
+        return variables;
     }
 
     private static Map<String, Object> known(Map<String, @Nullable Object> map) {
@@ -102,11 +111,10 @@ public final class CelPolicy {
     /**
      * Decides.
      *
+     * @param variables gets those of definitions and verdicts too
      * @param verdicts in the order of the plan's norms
      */
-    public void decide(Map<String, Object> app, byte[] verdicts) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(CelConditions.APP, app);
+    public void decide(Map<String, Object> variables, byte[] verdicts) {
         for (Program definition : definitions) {
             variables.put(definition.variable(), eval(definition, variables));
         }
