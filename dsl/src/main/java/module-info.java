@@ -17,6 +17,7 @@ module dev.proviso.dsl {
     exports dev.proviso.dsl.finding;
     exports dev.proviso.dsl.format;
     exports dev.proviso.dsl.query;
+    exports dev.proviso.dsl.stage;
     exports dev.proviso.dsl.syntax;
     exports dev.proviso.dsl.check to
             dev.proviso.analysis;

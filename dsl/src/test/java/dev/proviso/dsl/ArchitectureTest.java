@@ -39,6 +39,10 @@ class ArchitectureTest {
             .definedBy("dev.proviso.dsl")
             .layer("query")
             .definedBy("dev.proviso.dsl.query")
+            .layer("stage")
+            .definedBy("dev.proviso.dsl.stage")
+            .whereLayer("stage")
+            .mayOnlyAccessLayers("syntax", "check", "plan", "root")
             .whereLayer("grammar")
             .mayNotAccessAnyLayer()
             .whereLayer("finding")
@@ -70,6 +74,7 @@ class ArchitectureTest {
                     "dev.proviso.dsl.grammar",
                     "dev.proviso.dsl.syntax",
                     "dev.proviso.dsl.format",
+                    "dev.proviso.dsl.stage",
                     "dev.proviso.dsl.check",
                     "dev.proviso.dsl.plan",
                     "dev.proviso.dsl.finding",

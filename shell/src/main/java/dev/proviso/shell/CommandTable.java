@@ -24,6 +24,7 @@ import dev.proviso.shell.repl.HistoryCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
 import dev.proviso.shell.search.SearchCommand;
+import dev.proviso.shell.stage.ExplainCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,7 @@ final class CommandTable implements Commands {
             "fmt",
             "test",
             "lint",
+            "explain",
             "use",
             "set",
             "unset",
@@ -77,6 +79,7 @@ final class CommandTable implements Commands {
             case "facts" -> Optional.of(new FactsCommand());
             case "lint" -> Optional.of(new LintCommand());
             case "fmt" -> Optional.of(new FmtCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
             case "use" -> Optional.of(new UseCommand());
             case "set" -> Optional.of(new SetCommand());
             case "unset" -> Optional.of(new UnsetCommand());

@@ -1,0 +1,100 @@
+package dev.proviso.dsl.stage;
+
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.check.TypedPolicy.TypedNorm;
+import dev.proviso.dsl.plan.Cell;
+import dev.proviso.dsl.plan.CorePrinter;
+import dev.proviso.dsl.plan.Plan;
+import dev.proviso.dsl.plan.PlannedNorm;
+import dev.proviso.dsl.syntax.Parser;
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.NormId;
+import dev.proviso.model.document.Origin;
+import dev.proviso.model.document.RuleText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Prints what a rule is at a stage of the compiler. The text is for people; its form may change.
+ *
+ * <pre>{@code
+ * Stages.ofRules(policy, clause, Stage.TYPED).values().forEach(System.out::print);
+ * }</pre>
+ */
+public final class Stages {
+
+    private Stages() {}
+
+    /**
+     * The rules of a clause at a stage, by norm, each in lines that end in a line end; empty if the clause has no rule.
+     *
+     * @param clause without the parts inside it
+     */
+    public static Map<NormId, String> ofRules(CompiledPolicy policy, NodeId clause, Stage stage) {
+        Map<NormId, String> texts = new LinkedHashMap<>();
+        for (PlannedNorm norm : policy.plan().norms()) {
+            if (norm.norm().clause().equals(clause)) {
+                texts.put(norm.norm().id(), text(policy, norm, stage));
+            }
+        }
+        return texts;
+    }
+
+    /** What a query is as it was written, or what is wrong with its form. */
+    public static Checked<String> syntaxOfQuery(String text) {
+        return new Parser()
+                .parseQuery(new RuleText(text, Origin.of("query")))
+                .then(query -> Checked.of(RecordTree.of(query)));
+    }
+
+    private static String text(CompiledPolicy policy, PlannedNorm norm, Stage stage) {
+        return switch (stage) {
+            case SYNTAX ->
+                RecordTree.of(
+                        new Parser().parseRule(norm.norm().rule().orElseThrow()).orThrow());
+            case TYPED -> RecordTree.of(typed(policy, norm).rule());
+            case PLAN -> plan(policy.plan(), norm);
+        };
+    }
+
+    private static TypedNorm typed(CompiledPolicy policy, PlannedNorm norm) {
+        return policy.typed().norms().stream()
+                .filter(typed -> typed.norm().id().equals(norm.norm().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The cells that the norm needs, in the order in which they are computed, and the slots that they read. */
+    private static String plan(Plan plan, PlannedNorm norm) {
+        Set<Integer> cells = new TreeSet<>();
+        add(plan, norm.breach(), cells);
+        norm.applies().ifPresent(cell -> add(plan, cell, cells));
+        Set<Integer> facts = new TreeSet<>();
+        cells.forEach(cell -> facts.addAll(plan.cells().get(cell).facts()));
+        StringBuilder text = new StringBuilder();
+        for (int fact : facts) {
+            text.append("fact ").append(fact).append("  ");
+            text.append(plan.facts().get(fact).declaration().id()).append('\n');
+        }
+        CorePrinter printer = new CorePrinter(plan);
+        for (int index : plan.order()) {
+            if (cells.contains(index)) {
+                Cell cell = plan.cells().get(index);
+                text.append("cell ").append(index).append("  ").append(cell.name());
+                text.append(" = ").append(printer.print(cell.core())).append('\n');
+            }
+        }
+        norm.applies()
+                .ifPresent(cell -> text.append("applies  cell ").append(cell).append('\n'));
+        return text.append("breach  cell ").append(norm.breach()).append('\n').toString();
+    }
+
+    private static void add(Plan plan, int cell, Set<Integer> cells) {
+        if (cells.add(cell)) {
+            plan.cells().get(cell).cells().forEach(read -> add(plan, read, cells));
+        }
+    }
+}
