@@ -2,6 +2,7 @@ package dev.proviso.model.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -10,8 +11,25 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** The nearest of the known names, if it is near enough to be what was meant: at most a third of its letters differ. */
+    /**
+     * The nearest of the known names, if it is near enough to be what was meant: at most a third of its letters differ, or only case
+     * and how its words are joined.
+     */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
+        String plain = plain(wrong);
+        Optional<String> alike = known.stream()
+                .filter(name -> plain(name).equals(plain))
+                .sorted()
+                .findFirst();
+        return alike.isPresent() ? alike : nearestByLetters(wrong, known);
+    }
+
+    /** Names are mistaken for each other however their words are joined and whatever their case. */
+    private static String plain(String name) {
+        return name.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> nearestByLetters(String wrong, Collection<String> known) {
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, wrong.length() / 3));
         record Scored(String name, int edits) {}
         return known.stream()

@@ -176,7 +176,11 @@ public final class FactsReader {
                     Problem.WRONG_SHAPE,
                     node,
                     (group.isEmpty() ? "'facts'" : "'" + group.substring(0, group.length() - 1) + "'")
-                            + " is a mapping of facts to values, but here is " + node.describe());
+                            + " is a mapping of facts to values, but here is " + node.describe(),
+                    group.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "it is a group: write its facts below it, or leave it out if they are not known"));
             return;
         }
         for (Entry entry : mapping.entries()) {

@@ -70,8 +70,17 @@ final class ValueReader {
                 written
                         ? "'" + path + "' always has a value of type " + type + ", so it cannot be none"
                         : "nothing stands behind '" + path + "', which always has a value of type " + type,
-                Optional.of(isElement(path) ? "leave the element out" : "leave the key out if the value is not known"));
+                Optional.of(instead(path, type)));
         return FactValue.UNKNOWN;
+    }
+
+    private static String instead(FactPath path, Type type) {
+        if (isElement(path)) {
+            return "leave the element out";
+        }
+        return type instanceof Type.ListOf || type instanceof Type.SetOf
+                ? "write [] if there are none; leave the key out if the value is not known"
+                : "leave the key out if the value is not known";
     }
 
     private static boolean isElement(FactPath path) {
@@ -89,7 +98,7 @@ final class ValueReader {
             return set(path, set, node);
         }
         if (!(node instanceof Scalar scalar)) {
-            return wrong(path, type, node, Optional.empty());
+            return wrong(path, type, node, withoutBrackets(node));
         }
         if (type instanceof Type.Enumeration enumeration) {
             return name(path, enumeration, scalar);
@@ -99,7 +108,12 @@ final class ValueReader {
 
     private Optional<Value> structure(FactPath path, Type.Structure type, DataNode node) {
         if (!(node instanceof Mapping mapping)) {
-            return wrong(path, type, node, Optional.of("its fields are " + String.join(", ", fieldNames(type))));
+            return wrong(
+                    path,
+                    type,
+                    node,
+                    withoutBrackets(node)
+                            .or(() -> Optional.of("its fields are " + String.join(", ", fieldNames(type)))));
         }
         Map<String, FactValue> fields = new LinkedHashMap<>();
         for (Entry entry : mapping.entries()) {
@@ -125,7 +139,7 @@ final class ValueReader {
 
     private Optional<Value> list(FactPath path, Type.ListOf type, DataNode node) {
         if (!(node instanceof Sequence sequence)) {
-            return wrong(path, type, node, Optional.of("write [ … ], or [] for none"));
+            return wrong(path, type, node, inBrackets(node));
         }
         List<Value> elements = new ArrayList<>();
         for (DataNode element : sequence.elements()) {
@@ -138,7 +152,7 @@ final class ValueReader {
 
     private Optional<Value> set(FactPath path, Type.SetOf type, DataNode node) {
         if (!(node instanceof Sequence sequence)) {
-            return wrong(path, type, node, Optional.of("write [ … ], or [] for none"));
+            return wrong(path, type, node, inBrackets(node));
         }
         Set<Value> elements = new LinkedHashSet<>();
         int position = 0;
@@ -232,6 +246,23 @@ final class ValueReader {
                         type,
                         scalar,
                         Optional.of("write a day of the calendar as year-month-day, such as 2026-11-01"));
+    }
+
+    /** A single value where several may stand. */
+    private static Optional<String> inBrackets(DataNode node) {
+        if (node instanceof Scalar scalar) {
+            return Optional.of("write a single element in brackets too: [" + scalar.text() + "]; and [] for none");
+        }
+        return Optional.of("write it as an element of a list, behind '- '; and [] for none");
+    }
+
+    /** Brackets around the one value that is meant. */
+    private static Optional<String> withoutBrackets(DataNode node) {
+        boolean single =
+                node instanceof Sequence sequence && sequence.elements().size() == 1;
+        return single
+                ? Optional.of("there is only one value: leave the brackets, or the hyphen, out")
+                : Optional.empty();
     }
 
     private Optional<Value> wrong(FactPath path, Type type, DataNode node, Optional<String> hint) {

@@ -60,7 +60,7 @@ class ExplainCommandTest {
         assertThat(out)
                 .contains("source: named clauses")
                 .contains("label : text")
-                .contains("[expression] = label");
+                .contains("= label");
     }
 
     @Test
