@@ -23,6 +23,12 @@ public final class Block {
     /** Known to be none. */
     static final byte NONE = 3;
 
+    /** No records, of whatever form. */
+    static final Block EMPTY = new Block(0, new byte[0], new long[0], new Object[0]);
+
+    /** As many records as a list has room for that gets its first. */
+    private static final int ROOM = 2;
+
     final int count;
     final byte[] states;
     final long[] words;
@@ -49,7 +55,7 @@ public final class Block {
 
     /** The same with room for twice as many. */
     Block grown(Form form) {
-        int room = Math.max(4, 2 * count);
+        int room = Math.max(ROOM, 2 * count);
         Block grown = of(form, room);
         System.arraycopy(states, 0, grown.states, 0, states.length);
         System.arraycopy(words, 0, grown.words, 0, words.length);

@@ -34,9 +34,6 @@ final class JsonValues {
     /** Decimals with more digits are left to the policy's reader, which knows the limit. */
     private static final int DIGITS = 100;
 
-    /** As many elements as a list has room for at first. */
-    private static final int ROOM = 4;
-
     private final Map<Shape.Structure, JsonNames<Shape>> fields;
     private final Map<Type, NameTable> names;
     private final JsonParser parser;
@@ -139,7 +136,7 @@ final class JsonValues {
 
     private Block list(Form form) {
         require(parser.currentToken() == JsonToken.START_ARRAY);
-        Block block = Block.of(form, ROOM);
+        Block block = Block.EMPTY;
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (count == block.count) {

@@ -35,6 +35,7 @@ class SchemaAgreementTest {
             "an expiry that is no day",
             "a removed clause with words",
             "a group that is a text",
+            "none for a group of facts",
             // The YAML that the schema is held against here takes it for a text.
             "a tilde for a title");
 
