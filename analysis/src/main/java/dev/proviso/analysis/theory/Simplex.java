@@ -262,7 +262,11 @@ public final class Simplex {
         return Collections.unmodifiableSet(reasons);
     }
 
-    /** Values of all variables that {@link #check} found, with a real number small enough in the place of the endlessly small one. */
+    /**
+     * Values of all variables that {@link #check} found, with a real number small enough in the place of the endlessly small one.
+     *
+     * @throws IllegalStateException if it found a contradiction
+     */
     public List<Rational> values() {
         Rational small = Rational.ONE;
         for (Column column : columns) {
@@ -284,6 +288,9 @@ public final class Simplex {
         Rational room = more.number().minus(less.number());
         Rational needed = less.small().minus(more.small());
         Rational result = small;
+        if (needed.signum() > 0 && room.signum() <= 0) {
+            throw new IllegalStateException("there are no values that keep all bounds");
+        }
         while (needed.signum() > 0 && needed.times(result).compareTo(room) > 0) {
             result = result.over(Rational.of(10));
         }

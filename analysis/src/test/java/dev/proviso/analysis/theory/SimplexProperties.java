@@ -81,7 +81,9 @@ class SimplexProperties {
             }
         }
         Optional<Set<Integer>> conflict = simplex.check();
-        values.addAll(simplex.values());
+        if (conflict.isEmpty()) {
+            values.addAll(simplex.values());
+        }
         return conflict;
     }
 
