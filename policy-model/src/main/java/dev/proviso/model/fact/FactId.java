@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 public record FactId(String value) implements Comparable<FactId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+    // Possessive: a group that may give back is matched by recursion, and a long name would overflow the stack.
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z][a-z0-9_]*+)*+");
 
     /** @throws IllegalArgumentException if the text has not the form of a fact's name */
     public FactId {

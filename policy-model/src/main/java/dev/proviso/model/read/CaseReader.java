@@ -4,7 +4,6 @@ import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NormId;
 import dev.proviso.model.document.Outline;
@@ -30,7 +29,7 @@ import java.util.regex.Pattern;
 /** Reads the test cases of a revision. What a verdict's word means is the evaluation's matter; here only its form is checked. */
 public final class CaseReader {
 
-    private static final Pattern VERDICT = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern VERDICT = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
 
     private final Reading reading;
     private final Policy policy;
@@ -91,7 +90,7 @@ public final class CaseReader {
         String name = fields.requiredText("name");
         fields.scalar("name").ifPresent(this::refuseRepeated);
         Optional<LocalDate> asOf = fields.date("as_of");
-        Facts facts = fields.required("facts")
+        Facts facts = (fields.has("facts") ? fields.raw("facts") : fields.required("facts"))
                 .map(node -> FactsReader.of(reading, policy, name, asOf, node))
                 .orElse(Facts.none(name));
         TestCase testCase =
@@ -121,7 +120,7 @@ public final class CaseReader {
                         Problem.DANGLING,
                         entry.key(),
                         "there is no parameter '" + name + "'",
-                        Suggestion.hint(name, known));
+                        reading.didYouMean(name, known));
             }
             fields.asScalar(entry.value())
                     .ifPresent(value -> parameters.put(name, new RuleText(value.text(), reading.origin(value))));
@@ -148,7 +147,7 @@ public final class CaseReader {
                         Problem.DANGLING,
                         entry.key(),
                         "there is no clause '" + entry.key().text() + "' in " + revision.address(),
-                        Suggestion.hint(entry.key().text(), outline.citations()));
+                        reading.didYouMean(entry.key().text(), outline.citations()));
             }
             Optional<Scalar> verdict = fields.asScalar(entry.value()).filter(this::isVerdict);
             if (node.isPresent() && verdict.isPresent()) {
@@ -173,7 +172,7 @@ public final class CaseReader {
                     Problem.DANGLING,
                     at,
                     "'" + outline.citation(node.id()) + "' has no norm '" + id + "'",
-                    Suggestion.hint(id, ids)
+                    reading.didYouMean(id, ids)
                             .or(() -> ids.isEmpty()
                                     ? Optional.empty()
                                     : Optional.of("its norms are " + String.join(", ", ids))));

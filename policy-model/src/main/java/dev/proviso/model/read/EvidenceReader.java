@@ -1,7 +1,6 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Problem;
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Evidence;
 import dev.proviso.model.fact.EvidenceMethod;
 import dev.proviso.model.fact.FactDeclaration;
@@ -90,7 +89,7 @@ final class EvidenceReader {
                     Problem.UNKNOWN_FACT,
                     key,
                     "'" + key.text() + "' is not the address of a fact",
-                    Suggestion.hint(key.text(), names)
+                    reading.didYouMean(key.text(), names)
                             .or(() -> Optional.of("write the fact's name; for a part of it add [0] and .field")));
         }
         return address;

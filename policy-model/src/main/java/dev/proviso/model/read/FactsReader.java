@@ -5,7 +5,6 @@ import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.RevisionAddress;
@@ -16,11 +15,13 @@ import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Vocabulary;
 import dev.proviso.model.read.DataNode.Entry;
 import dev.proviso.model.read.DataNode.Mapping;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class FactsReader {
     private final Policy policy;
     private final Optional<RevisionId> revision;
     private final ValueReader values;
+    private final Set<String> groups;
     private final Map<FactId, FactValue> known = new LinkedHashMap<>();
     private final Map<FactPath, Location> locations = new LinkedHashMap<>();
 
@@ -49,6 +51,7 @@ public final class FactsReader {
         this.policy = policy;
         this.revision = revision;
         this.values = new ValueReader(reading, locations);
+        this.groups = groupsOf(policy.vocabulary());
     }
 
     /**
@@ -112,10 +115,14 @@ public final class FactsReader {
         checkPolicy(fields);
         Optional<LocalDate> asOf = fields.date("as_of");
         boolean misplaced = reportMisplaced(fields);
-        (misplaced ? fields.optional("facts") : fields.required("facts")).ifPresent(node -> facts(node, ""));
-        Facts stated = new Facts(app, title, asOf, known, Map.of(), locations);
+        Optional<DataNode> stated = fields.raw("facts");
+        if (stated.isEmpty() && !misplaced) {
+            fields.required("facts");
+        }
+        stated.ifPresent(node -> facts(node, ""));
+        Facts facts = new Facts(app, title, asOf, known, Map.of(), locations);
         EvidenceReader evidence = new EvidenceReader(reading, policy.vocabulary());
-        fields.optional("evidence").ifPresent(node -> evidence.read(node, stated));
+        fields.optional("evidence").ifPresent(node -> evidence.read(node, facts));
         fields.close();
         return new Facts(app, title, asOf, known, evidence.evidence(), locations);
     }
@@ -166,8 +173,21 @@ public final class FactsReader {
     }
 
     private boolean isFactOrGroup(String name) {
-        return policy.vocabulary().facts().keySet().stream()
-                .anyMatch(id -> id.value().equals(name) || id.value().startsWith(name + "."));
+        return groups.contains(name)
+                || (FactId.isValid(name)
+                        && policy.vocabulary().fact(new FactId(name)).isPresent());
+    }
+
+    /** What stands in front of each dot of the facts' names. */
+    private static Set<String> groupsOf(Vocabulary vocabulary) {
+        Set<String> groups = new HashSet<>();
+        for (FactId id : vocabulary.facts().keySet()) {
+            String name = id.value();
+            for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                groups.add(name.substring(0, dot));
+            }
+        }
+        return groups;
     }
 
     private void facts(DataNode node, String group) {
@@ -176,11 +196,12 @@ public final class FactsReader {
                     Problem.WRONG_SHAPE,
                     node,
                     (group.isEmpty() ? "'facts'" : "'" + group.substring(0, group.length() - 1) + "'")
-                            + " is a mapping of facts to values, but here is " + node.describe(),
-                    group.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    "it is a group: write its facts below it, or leave it out if they are not known"));
+                            + " is a mapping of facts to values, but here is "
+                            + (node.end() > node.start() ? node.describe() : "nothing"),
+                    Optional.of(
+                            group.isEmpty()
+                                    ? "write each fact below it as 'name: value', and {} if none is known"
+                                    : "it is a group: write its facts below it, or leave it out if they are not known"));
             return;
         }
         for (Entry entry : mapping.entries()) {
@@ -210,6 +231,9 @@ public final class FactsReader {
     }
 
     private void unknownFact(String name, DataNode key) {
+        if (reading.isFull()) {
+            return;
+        }
         for (FactDeclaration declaration : policy.vocabulary().facts().values()) {
             if (declaration.renamedFrom().stream().anyMatch(old -> old.value().equals(name))) {
                 reading.report(
@@ -236,6 +260,6 @@ public final class FactsReader {
                 Problem.UNKNOWN_FACT,
                 key,
                 "'" + name + "' is not a fact of " + policy.id(),
-                Suggestion.hint(name, names).or(() -> Optional.of("the vocabulary of the policy lists the facts")));
+                reading.didYouMean(name, names).or(() -> Optional.of("the vocabulary of the policy lists the facts")));
     }
 }

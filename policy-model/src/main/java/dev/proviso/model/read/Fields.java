@@ -1,7 +1,6 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Problem;
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.read.DataNode.Entry;
 import dev.proviso.model.read.DataNode.Kind;
 import dev.proviso.model.read.DataNode.Mapping;
@@ -195,7 +194,7 @@ final class Fields {
                     Problem.BAD_VALUE,
                     scalar,
                     "'" + scalar.text() + "' is not a value of " + place,
-                    Suggestion.hint(scalar.text(), words)
+                    reading.didYouMean(scalar.text(), words)
                             .or(() -> Optional.of("write one of " + String.join(", ", words))));
             return Optional.empty();
         });
@@ -282,7 +281,7 @@ final class Fields {
                         Problem.UNKNOWN_KEY,
                         entry.key(),
                         owner + " has no key '" + entry.key().text() + "'",
-                        Suggestion.hint(entry.key().text(), asked)
+                        reading.didYouMean(entry.key().text(), asked)
                                 .or(() -> Optional.of("the keys are " + String.join(", ", asked))));
             }
         }

@@ -1,7 +1,6 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Problem;
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
@@ -69,7 +68,7 @@ final class Index {
     }
 
     void dangling(String kind, String id, DataNode at, Collection<String> known) {
-        reading.report(Problem.DANGLING, at, "there is no " + kind + " '" + id + "'", Suggestion.hint(id, known));
+        reading.report(Problem.DANGLING, at, "there is no " + kind + " '" + id + "'", reading.didYouMean(id, known));
     }
 
     /** Checks, at the end, that a ground's words stand in its node, and only once. */

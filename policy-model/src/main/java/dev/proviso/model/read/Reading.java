@@ -4,9 +4,12 @@ import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.LineIndex;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.diagnostic.Problem;
+import dev.proviso.model.diagnostic.Severity;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Origin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -56,13 +59,16 @@ final class Reading {
             // What it stands for is not known, so the value is not judged.
             refused.add(start);
         }
+        failed |= problem.severity() == Severity.ERROR;
+        if (isFull()) {
+            return;
+        }
         Location location = lines.locate(start, end);
         Diagnostic diagnostic =
                 new Diagnostic(problem.code(), problem.severity(), message, location, excerpt(location.line()), hint);
-        failed |= diagnostic.isError();
         if (diagnostics.size() < limits.mistakes()) {
             diagnostics.add(diagnostic);
-        } else if (diagnostics.size() == limits.mistakes()) {
+        } else {
             diagnostics.add(new Diagnostic(
                     Problem.TOO_MANY_MISTAKES.code(),
                     Problem.TOO_MANY_MISTAKES.severity(),
@@ -71,6 +77,16 @@ final class Reading {
                     diagnostic.excerpt(),
                     Optional.empty()));
         }
+    }
+
+    /** The hint {@code did you mean 'x'?}; none once enough mistakes were told, since to look for it is what takes the time. */
+    Optional<String> didYouMean(String wrong, Collection<String> known) {
+        return isFull() ? Optional.empty() : Suggestion.hint(wrong, known);
+    }
+
+    /** Whether enough mistakes were told. */
+    boolean isFull() {
+        return diagnostics.size() > limits.mistakes();
     }
 
     private String excerpt(int line) {

@@ -1,8 +1,6 @@
 package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Problem;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -12,69 +10,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Tells in plain words what a YAML or JSON parser could not read. */
 final class SyntaxErrors {
-
-    /** What the parsers say, what that means to an author, and what to do about it. The first that fits is told. */
-    private record Phrase(String said, String message, String hint) {}
-
-    private static final List<Phrase> PHRASES = List.of(
-            new Phrase("'\\t(tab)'", "a tab stands where YAML allows only blanks", "indent with blanks"),
-            new Phrase(
-                    "mapping values are not allowed",
-                    "a ': ' stands inside a text, or the line is indented further than its neighbours",
-                    "put a text that holds ': ' into quotes, and start the keys of one mapping in the same column"),
-            new Phrase("found character '@'", "a text without quotes starts with '@'", "put the text into quotes"),
-            new Phrase("found character '`'", "a text without quotes starts with '`'", "put the text into quotes"),
-            new Phrase("found character '%'", "a text without quotes starts with '%'", "put the text into quotes"),
-            new Phrase(
-                    "could not find expected ':'",
-                    "this line is neither a key with ':' behind it nor part of the text above",
-                    "write 'key: value', or indent the line if it belongs to the text above"),
-            new Phrase(
-                    "while scanning a quoted scalar",
-                    "a quote is opened and never closed",
-                    "close it, or write '' for a single quote inside single quotes, \\\" for a double one inside double quotes"),
-            new Phrase(
-                    "unknown escape character",
-                    "a backslash in double quotes stands in front of a letter it does not go with",
-                    "write \\\\ for a backslash, or use single quotes"),
-            new Phrase(
-                    "while parsing a flow sequence",
-                    "a '[' is opened and never closed, or a ',' is missing",
-                    "close it with ']'"),
-            new Phrase(
-                    "while parsing a flow mapping",
-                    "a '{' is opened and never closed, or a ',' is missing",
-                    "close it with '}'"),
-            new Phrase(
-                    "while parsing a block collection",
-                    "something else stands between the elements of a list",
-                    "start each element with '- ' in the same column"),
-            new Phrase(
-                    "while parsing a block mapping",
-                    "something else stands between the keys of a mapping",
-                    "start the keys of one mapping in the same column"),
-            new Phrase(
-                    "expected a property name",
-                    "a key is a name, not a list, a mapping or an alias",
-                    "write 'name: value'"),
-            new Phrase("unexpected close marker", "a closing bracket closes nothing", "remove it"),
-            new Phrase("unexpected end-of-input", "the file ends in the middle", "close every bracket and quote"),
-            new Phrase(
-                    "was expecting double-quote",
-                    "in JSON a key stands in double quotes",
-                    "write \"key\": value, and no ',' behind the last one"),
-            new Phrase("was expecting comma", "a ',' is missing between two values", "separate values by ','"),
-            new Phrase(
-                    "leading zeroes not allowed",
-                    "in JSON a number does not start with 0",
-                    "leave the zeros out, or put it into quotes"),
-            new Phrase(
-                    "was expecting (json",
-                    "this is no JSON value",
-                    "put a text into double quotes; other values are numbers, true, false and null"),
-            new Phrase(
-                    "maybe a (non-standard) comment", "JSON has no comments", "remove it, or write the file as YAML"),
-            new Phrase("anchor", "an anchor or alias is not well formed", "write the value out"));
 
     private SyntaxErrors() {}
 
@@ -107,26 +42,16 @@ final class SyntaxErrors {
             reading.report(Problem.OVER_LIMIT, at, at, "this is nested too deeply, or too long", Optional.empty());
             return;
         }
-        String said = said(e).toLowerCase(Locale.ROOT);
-        Optional<Phrase> known =
-                PHRASES.stream().filter(phrase -> said.contains(phrase.said())).findFirst();
-        String message = known.map(Phrase::message).orElseGet(() -> "this cannot be read: " + firstLine(said(e)));
-        reading.report(Problem.NOT_READABLE, at, at, message, known.map(Phrase::hint));
+        Optional<ParserPhrase> known = ParserPhrase.of(said(e));
+        // The parser's own words would be about its settings and the numbers of characters.
+        String message = known.map(ParserPhrase::message).orElse("this cannot be read");
+        reading.report(Problem.NOT_READABLE, at, at, message, known.map(ParserPhrase::hint));
     }
 
     private static String said(JacksonException e) {
         return e.getCause() instanceof MarkedYamlEngineException yaml
                 ? yaml.getProblem() + "; " + yaml.getContext()
                 : String.valueOf(e.getOriginalMessage());
-    }
-
-    private static String firstLine(String said) {
-        return said.lines()
-                .findFirst()
-                .orElse("bad syntax")
-                .replace("<", "")
-                .replace(">", "")
-                .replace("; null", "");
     }
 
     private static int offset(String text, JacksonException e) {

@@ -2,7 +2,6 @@ package dev.proviso.model.read;
 
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.diagnostic.Problem;
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Durations;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
@@ -126,7 +125,7 @@ final class ValueReader {
                         Problem.UNKNOWN_NAME,
                         entry.key(),
                         "a " + type + " has no field '" + name + "'",
-                        Suggestion.hint(name, fieldNames(type))
+                        reading.didYouMean(name, fieldNames(type))
                                 .or(() -> Optional.of("its fields are " + String.join(", ", fieldNames(type)))));
             }
         }
@@ -182,7 +181,7 @@ final class ValueReader {
                 Problem.UNKNOWN_NAME,
                 scalar,
                 "'" + scalar.text() + "' is not a value of '" + path + "'",
-                Suggestion.hint(scalar.text(), names)
+                reading.didYouMean(scalar.text(), names)
                         .or(() -> hintForWord(scalar))
                         .or(() -> Optional.of("write one of " + String.join(", ", names))));
         return Optional.empty();

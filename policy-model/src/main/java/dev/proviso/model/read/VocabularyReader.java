@@ -4,7 +4,6 @@ import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.diagnostic.Subject;
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Durations;
 import dev.proviso.model.fact.EvidenceMethod;
 import dev.proviso.model.fact.FactDeclaration;
@@ -196,12 +195,12 @@ public final class VocabularyReader {
     }
 
     private String typeHint(String text) {
-        String word = text.replaceAll("^((list|set) of )+|\\?+$", "");
+        String word = text.replaceAll("^(?:(?:list|set) of )++|\\?+$", "");
         List<String> names = typeNames();
         if (names.contains(word)) {
             return "write 'T', 'list of T' or 'set of T', with one '?' behind it if it may be none; a set holds no records";
         }
-        return Suggestion.hint(word, names)
+        return reading.didYouMean(word, names)
                 .orElseGet(() -> "the types are " + String.join(", ", names)
                         + ", each also as 'list of …' or 'set of …'; a named type is declared before it is used");
     }

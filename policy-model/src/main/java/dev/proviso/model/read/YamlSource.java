@@ -11,13 +11,20 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class YamlSource {
 
     private static final int LONGEST_WORD = 40;
+    private static final int SMALLEST_BUFFER = 1024;
+    private static final int BUFFERS = 16;
 
     private YamlSource() {}
 
     static JsonParser open(String text) {
         // Our own limit on characters is checked before; the library's lower one would be told in its own words.
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // Each time the buffer is full, all of the token that is being read is copied: with small buffers the
+                // time grows
+                // with the square of the longest token.
+                .setBufferSize(SMALLEST_BUFFER + text.length() / BUFFERS)
+                .build();
         return YAMLFactory.builder()
                 .loadSettings(settings)
                 // We look for them ourselves, and go on behind the first.

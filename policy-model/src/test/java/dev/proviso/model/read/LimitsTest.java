@@ -7,6 +7,7 @@ import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Policy;
+import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.Facts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,74 @@ class LimitsTest {
         assertThat(read("facts.yaml", "facts: {" + line + "}").diagnostics())
                 .hasSize(ReadingLimits.DEFAULT.mistakes() + 1)
                 .allSatisfy(d -> assertThat(d.excerpt()).isEmpty());
+    }
+
+    @Test
+    void aMillionUnknownFactsAreToldShortly() {
+        StringBuilder text = new StringBuilder("facts:\n");
+        for (int i = 0; i < 200_000; i++) {
+            text.append("  tasteful_").append(i).append(": 1\n");
+        }
+
+        assertThat(read("facts.yaml", text.toString()).diagnostics()).hasSize(ReadingLimits.DEFAULT.mistakes() + 1);
+    }
+
+    @Test
+    void aNameOfMillionsOfCharactersIsQuotedShortly() {
+        String name = "😀".repeat(1_000_000);
+
+        assertThat(read("facts.json", "{\"facts\": {\"" + name + "\": 1}}").diagnostics())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.message()).hasSizeLessThanOrEqualTo(1_000);
+                    assertThat(d.message())
+                            .startsWith("'😀")
+                            .contains("😀 … 😀")
+                            .endsWith("' is not a fact of sample-terms");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts.yaml", "facts.json"})
+    void aNameOfAMillionPartsIsReadAndNotKnown(String name) {
+        String parts = "a" + ".a".repeat(400);
+        String many = "a" + ".a".repeat(1_000_000);
+
+        assertThat(read(name, "{\"facts\": {\"" + parts + "\": 1}}").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("FACT-001");
+        assertThat(FactId.isValid(many)).isTrue();
+        assertThat(FactId.isValid(many + ".")).isFalse();
+    }
+
+    @Test
+    void aTypeOfAMillionWordsIsNone() {
+        String type = "list of ".repeat(200_000) + "text";
+        String fact = "facts: [{id: a, type: " + type + ", question: Q, kind: observed}]";
+
+        assertThat(VocabularyReader.read(new SourceText("v.yaml", fact), ReadingLimits.DEFAULT)
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("VOC-001");
+    }
+
+    @Test
+    void aVerdictOfAMillionWordsIsNone() {
+        String cases =
+                "policy: sample-terms\nrevision: r2\ncases:\n  - name: x\n    facts: {}\n    expect:\n      \"1\": \"";
+        SourceText text = new SourceText("cases.yaml", cases + "a-".repeat(200_000) + "\"\n");
+
+        assertThat(CaseReader.read(text, policy, SampleTerms.revision("r2")).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("DOC-008");
+    }
+
+    @Test
+    void aTextOfFifteenMillionCharactersInYamlIsRead() {
+        String app = "é".repeat(15_000_000);
+
+        assertThat(read("facts.yaml", "app: " + app + "\nfacts: {}\n").orThrow().app())
+                .isEqualTo(app);
     }
 
     private List<Diagnostic> within(ReadingLimits limits, String text) {
