@@ -106,7 +106,8 @@ public final class Evaluation {
     }
 
     /**
-     * Answers why a finding is as it is. Computed when asked; cost: some hundred evaluations of the clause's rules at most.
+     * Answers why a finding is as it is. Computed when asked; cost: some hundred evaluations of the clause's rules at most, and where
+     * these take more than 10,000 steps, none: then the explanation names whole facts, and is limited.
      *
      * @throws IllegalArgumentException if the finding is not of this evaluation
      */
@@ -120,6 +121,7 @@ public final class Evaluation {
                         compiled.policy().vocabulary(),
                         facts,
                         inputs,
+                        results,
                         new Explainer.Bounds(limits.steps(), limits.alternatives(), limits.traceChildren()))
                 .explain(finding);
     }

@@ -88,7 +88,7 @@ final class Names {
     boolean isHyphenated(Expression.Binary difference, Scope scope) {
         TextSpan span = wordAround(difference.left().span().end());
         String written = source.text().substring(span.start(), span.end());
-        if (!written.matches("[a-z][a-z0-9_.]*(-[a-z0-9_]+)+")) {
+        if (!written.matches("[a-z][a-z0-9_.]*+(?:-[a-z0-9_]++)++")) {
             return false;
         }
         Optional<String> meant = Stream.of(written.replace('-', '_'), written.replace('-', '.'))

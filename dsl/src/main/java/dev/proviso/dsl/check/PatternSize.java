@@ -14,6 +14,12 @@ final class PatternSize {
     private static final Pattern REPETITION = Pattern.compile("\\{([0-9]{1,9})(,([0-9]{0,9}))?}");
     private static final long LARGEST = 1L << 40;
 
+    /** What two round brackets take besides what stands in them. */
+    private static final long BRACKETS = 2;
+
+    /** What each repetition that may be left out takes: the next one stands inside it. */
+    private static final long NESTED = 3;
+
     /** What stands between two round brackets: all of it, and of that the part that a repetition would repeat. */
     private static final class Group {
         long size;
@@ -53,13 +59,15 @@ final class PatternSize {
                 case ')' -> {
                     if (groups.size() > 1) {
                         groups.pop();
-                        groups.element().add(group.size);
+                        groups.element().add(group.size + BRACKETS);
                     }
                 }
                 case '{' -> {
                     if (repetition.find(i) && repetition.start() == i) {
                         group.repeat(times(repetition));
                         i = repetition.end() - 1;
+                    } else {
+                        group.add(1);
                     }
                 }
                 default -> group.add(1);
@@ -68,7 +76,7 @@ final class PatternSize {
         }
         while (groups.size() > 1) {
             long inner = groups.pop().size;
-            groups.element().add(inner);
+            groups.element().add(inner + BRACKETS);
         }
         return groups.element().size;
     }
@@ -98,9 +106,10 @@ final class PatternSize {
         return Math.min(pattern.length(), i + 1);
     }
 
-    /** {@code {2}} and {@code {2,}} are two, {@code {2,5}} is five. */
+    /** {@code {2}} and {@code {2,}} are two; {@code {2,5}} is two, and three that stand inside each other. */
     private static long times(Matcher repetition) {
+        long least = Long.parseLong(repetition.group(1));
         String most = repetition.group(3);
-        return Long.parseLong(most == null || most.isEmpty() ? repetition.group(1) : most);
+        return most == null || most.isEmpty() ? least : least + NESTED * Math.max(0, Long.parseLong(most) - least);
     }
 }

@@ -13,14 +13,22 @@ public final class TextPattern {
     /** The longest pattern that is taken. */
     static final int LONGEST = 1_000;
 
-    /** The most places that a pattern may have once its counted repetitions are written out: each takes memory. */
-    static final long LARGEST = 10_000;
+    /**
+     * The most places that a pattern may have once its counted repetitions are written out: each takes memory, at each character of
+     * the text time, and some of them a level of the stack.
+     */
+    static final long LARGEST = 1_000;
+
+    /** So many places are looked for at once in the time of a step. */
+    private static final long PLACES_A_PASS = 16;
 
     private final String word;
+    private final long places;
     private final Predicate<String> finds;
 
-    private TextPattern(String word, Predicate<String> finds) {
+    private TextPattern(String word, long places, Predicate<String> finds) {
         this.word = word;
+        this.places = places;
         this.finds = finds;
     }
 
@@ -34,12 +42,13 @@ public final class TextPattern {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
         }
-        if (PatternSize.of(text) > LARGEST) {
+        long places = PatternSize.of(text);
+        if (places > LARGEST) {
             throw new IllegalArgumentException("written out, its repetitions have more than " + LARGEST + " places");
         }
         try {
             Pattern pattern = Pattern.compile(text);
-            return new TextPattern("matches", in -> pattern.matcher(in).find());
+            return new TextPattern("matches", places, in -> pattern.matcher(in).find());
         } catch (PatternSyntaxException e) {
             String part = e.getPattern() == null || e.getPattern().isEmpty() ? "" : ": " + e.getPattern();
             throw new IllegalArgumentException(e.getDescription() + part, e);
@@ -60,12 +69,20 @@ public final class TextPattern {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("there is no word in it");
         }
-        return new TextPattern("mentions", in -> StemmedWords.of(in, language).contains(words));
+        return new TextPattern(
+                "mentions",
+                words.stems().size(),
+                in -> StemmedWords.of(in, language).contains(words));
     }
 
     /** The operator that looks for it. */
     public String word() {
         return word;
+    }
+
+    /** How often the text is gone through to look for it, for those who count steps: once, and once more for every 16 places. */
+    public long passes() {
+        return 1 + places / PLACES_A_PASS;
     }
 
     /** Whether it occurs in the text. */

@@ -3,6 +3,7 @@ package dev.proviso.dsl.compiled;
 import dev.proviso.dsl.check.TextPattern;
 import dev.proviso.dsl.interpret.Datum;
 import dev.proviso.dsl.interpret.Operations;
+import dev.proviso.dsl.interpret.TextSearch;
 import dev.proviso.dsl.plan.Operator;
 import dev.proviso.model.fact.Value;
 import java.math.BigDecimal;
@@ -196,6 +197,10 @@ final class Builtins {
 
     static long length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    static boolean contains(String text, String part) {
+        return TextSearch.contains(text, part);
     }
 
     static boolean matches(TextPattern pattern, String text) {

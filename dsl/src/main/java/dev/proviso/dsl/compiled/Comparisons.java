@@ -21,6 +21,7 @@ import dev.proviso.dsl.plan.Operator;
 import dev.proviso.model.fact.Type;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.objectweb.asm.Label;
 
 /**
@@ -60,9 +61,12 @@ final class Comparisons {
             case IN -> membership(left, right);
             case NOT_IN -> negated(membership(left, right));
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ordered(operation.operator(), left, right);
-            case STARTS_WITH -> texts("startsWith", "(Ljava/lang/String;)Z", left, right);
-            case ENDS_WITH -> texts("endsWith", "(Ljava/lang/String;)Z", left, right);
-            case CONTAINS -> texts("contains", "(Ljava/lang/CharSequence;)Z", left, right);
+            case STARTS_WITH ->
+                texts(left, right, compare -> compare.invoke(Code.STRING, "startsWith", "(Ljava/lang/String;)Z"));
+            case ENDS_WITH ->
+                texts(left, right, compare -> compare.invoke(Code.STRING, "endsWith", "(Ljava/lang/String;)Z"));
+            case CONTAINS ->
+                texts(left, right, compare -> compare.builtin("contains", "(Ljava/lang/String;Ljava/lang/String;)Z"));
             case SUBSET_OF -> subset(left, right);
             default -> throw new IllegalArgumentException("no condition: " + operation.operator());
         };
@@ -240,18 +244,14 @@ final class Comparisons {
         }
     }
 
-    private Code texts(String method, String descriptor, Core left, Core right) {
+    private Code texts(Core left, Core right, UnaryOperator<Code> compare) {
         Label unknown = new Label();
         Held a = values.hold(left);
         Held b = values.hold(right);
         values.needKnown(a, unknown);
         values.needKnown(b, unknown);
-        code.loadReference(a.first())
-                .cast(Code.STRING)
-                .loadReference(b.first())
-                .cast(Code.STRING)
-                .invoke(Code.STRING, method, descriptor)
-                .truthOfBit();
+        code.loadReference(a.first()).cast(Code.STRING).loadReference(b.first()).cast(Code.STRING);
+        compare.apply(code).truthOfBit();
         return values.orUnknown(unknown);
     }
 

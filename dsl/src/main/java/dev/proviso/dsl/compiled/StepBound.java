@@ -50,7 +50,7 @@ final class StepBound {
                 sum += size(operand);
             }
         } else if (core instanceof Core.Matches matches) {
-            sum += 1 + size(matches.operand());
+            sum += 1 + size(matches.operand()) * matches.pattern().passes();
         }
         return sum;
     }

@@ -7,6 +7,7 @@ import dev.proviso.dsl.finding.MissingSet;
 import dev.proviso.dsl.finding.NormTrace;
 import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.interpret.Inputs;
+import dev.proviso.dsl.interpret.Results;
 import dev.proviso.dsl.interpret.Trace;
 import dev.proviso.dsl.interpret.Values;
 import dev.proviso.dsl.plan.Plan;
@@ -25,9 +26,16 @@ public final class Explainer {
     /** Enough to choose from. */
     private static final int REMEDIES = 12;
 
+    /**
+     * The steps of the largest evaluation that is weighed part by part. The work grows with the square of them; rules over a hundred
+     * elements take a tenth.
+     */
+    private static final long LARGEST = 10_000;
+
     private final Plan plan;
     private final Facts facts;
     private final Inputs inputs;
+    private final Results results;
     private final Bounds bounds;
     private final Knowledge knowledge;
     private final Declared declared;
@@ -41,11 +49,17 @@ public final class Explainer {
      */
     public record Bounds(long steps, int alternatives, int traceChildren) {}
 
-    /** @param inputs the facts as they were laid out for the evaluation */
-    public Explainer(Plan plan, Vocabulary vocabulary, Facts facts, Inputs inputs, Bounds bounds) {
+    /**
+     * Answers for an evaluation.
+     *
+     * @param inputs the facts as they were laid out for it
+     * @param results of all cells
+     */
+    public Explainer(Plan plan, Vocabulary vocabulary, Facts facts, Inputs inputs, Results results, Bounds bounds) {
         this.plan = plan;
         this.facts = facts;
         this.inputs = inputs;
+        this.results = results;
         this.bounds = bounds;
         this.knowledge = new Knowledge(plan);
         this.declared = new Declared(vocabulary);
@@ -54,6 +68,9 @@ public final class Explainer {
     /** Answers for one finding. */
     public Explanation explain(Finding finding) {
         Case question = new Case(plan, finding.clause(), bounds.steps());
+        if (!question.isWithin(inputs, LARGEST)) {
+            return new Outlines(question, inputs, declared, this::known).of(finding, results);
+        }
         Trace trace = question.trace(inputs);
         WayAlgebra algebra = new WayAlgebra(bounds.alternatives());
         List<KnownFact> because = List.of();

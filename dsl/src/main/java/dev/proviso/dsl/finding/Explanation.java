@@ -11,7 +11,8 @@ import java.util.List;
  *     more cases; empty where it is not undecided, and where no fact can decide it (see the causes)
  * @param toComply the smallest sets of changes after which a violation is none any more, or a recommendation is followed: the
  *     shortest first; empty where nothing is violated
- * @param norms one for each norm with a rule: every part of the rule with its value
+ * @param norms one for each norm with a rule: every part of the rule with its value, and where these are too many
+ *     to weigh, the rule as a whole
  * @param isLimited whether a limit cut the search short, so that {@code because} may not be the smallest and the lists may lack
  *     members
  */

@@ -29,12 +29,17 @@ final class Budget {
      *     here
      */
     void spend(Collection<Datum> operands) {
+        spend(operands, 1);
+    }
+
+    /** Does the same for an operator that has to look at its operands more than once. */
+    void spend(Collection<Datum> operands, long times) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted");
         }
         left--;
         for (Datum operand : operands) {
-            left -= size(operand);
+            left -= size(operand) * times;
         }
         if (left < 0) {
             throw new Exhausted();

@@ -66,6 +66,25 @@ public final class Interpreter implements Core.Visitor<Datum> {
         return new Trace(results, traces);
     }
 
+    /** Whether some cells take no more than a number of steps, all of them together. Takes no more steps than that to find out. */
+    public static boolean isWithin(Plan plan, Inputs inputs, long steps, BitSet wanted) {
+        Results results = new Results(plan);
+        Budget budget = new Budget(steps);
+        try {
+            for (int index : plan.order()) {
+                if (wanted.get(index)) {
+                    Core core = plan.cells().get(index).core();
+                    results.put(
+                            index,
+                            new Interpreter(results, inputs, budget, Tracer.NONE, Scope.OUTERMOST).evaluate(core));
+                }
+            }
+            return true;
+        } catch (Budget.Exhausted e) {
+            return false;
+        }
+    }
+
     /** Each cell has its own budget, so that no result depends on the order of the cells. */
     private static Datum cell(Cell cell, Results results, Inputs inputs, long steps, Tracer tracer) {
         try {
@@ -208,7 +227,7 @@ public final class Interpreter implements Core.Visitor<Datum> {
     @Override
     public Datum matches(Core.Matches matches) {
         Datum operand = evaluate(matches.operand());
-        budget.spend(List.of(operand));
+        budget.spend(List.of(operand), matches.pattern().passes());
         return operand instanceof Datum.Known known && known.value() instanceof Value.Text text
                 ? Datum.of(matches.pattern().isFoundIn(text.value()))
                 : absent(operand);

@@ -59,7 +59,7 @@ public final class Operations {
             case GREATER_OR_EQUAL -> Datum.of(Order.compare(values.get(0), values.get(1)) >= 0);
             case STARTS_WITH -> Datum.of(text(values, 0).startsWith(text(values, 1)));
             case ENDS_WITH -> Datum.of(text(values, 0).endsWith(text(values, 1)));
-            case CONTAINS -> Datum.of(text(values, 0).contains(text(values, 1)));
+            case CONTAINS -> Datum.of(TextSearch.contains(text(values, 0), text(values, 1)));
             case LENGTH ->
                 Datum.of(new Value.Int(
                         text(values, 0).codePointCount(0, text(values, 0).length())));

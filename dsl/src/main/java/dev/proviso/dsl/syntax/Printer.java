@@ -19,8 +19,8 @@ public final class Printer {
 
     private static final int STEP = 2;
 
-    private static final Pattern REFERENCE = Pattern.compile("#[a-z0-9]+(-[a-z0-9]+)*|PART([.-]PART)*"
-            .replace("PART", "([A-Z][A-Za-z0-9_]*|[a-z][a-z0-9_]*|[0-9]+([a-z_][A-Za-z0-9_]*)?)"));
+    private static final Pattern REFERENCE = Pattern.compile("#[a-z0-9]++(?:-[a-z0-9]++)*+|PART(?:[.-]PART)*+"
+            .replace("PART", "(?:[A-Z][A-Za-z0-9_]*|[a-z][a-z0-9_]*|[0-9]+(?:[a-z_][A-Za-z0-9_]*)?)"));
 
     private Printer() {}
 

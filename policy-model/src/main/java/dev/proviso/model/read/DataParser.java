@@ -73,7 +73,7 @@ final class DataParser {
                     Optional.empty());
             return Optional.empty();
         }
-        if (SyntaxErrors.refuseControlCharacters(reading)) {
+        if (SyntaxErrors.refuseControlCharacters(reading, yaml)) {
             return Optional.empty();
         }
         try (JsonParser parser = yaml ? YamlSource.open(text) : json(text)) {

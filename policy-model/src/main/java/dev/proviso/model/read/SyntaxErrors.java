@@ -13,11 +13,11 @@ final class SyntaxErrors {
 
     private SyntaxErrors() {}
 
-    /** Reports characters that cannot stand in a text; whether there are any. */
-    static boolean refuseControlCharacters(Reading reading) {
+    /** Reports the first character that cannot stand in a text; whether there is one. YAML allows fewer of them than JSON. */
+    static boolean refuseControlCharacters(Reading reading, boolean yaml) {
         String text = reading.source().text();
         for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
+            if (isControl(text.charAt(i)) || (yaml && isControlOfYaml(text.charAt(i)))) {
                 reading.report(
                         Problem.NOT_READABLE,
                         i,
@@ -32,8 +32,11 @@ final class SyntaxErrors {
     }
 
     private static boolean isControl(char c) {
-        boolean ascii = (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\u007f';
-        return ascii || (c > '\u007f' && c < '\u00a0' && c != '\u0085') || c == '\ufffe' || c == '\uffff';
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t';
+    }
+
+    private static boolean isControlOfYaml(char c) {
+        return c == '\u007f' || (c > '\u007f' && c < '\u00a0' && c != '\u0085') || c == '\ufffe' || c == '\uffff';
     }
 
     static void report(Reading reading, JacksonException e) {

@@ -27,6 +27,17 @@ class FactsReaderTest {
     private final Policy policy = SampleTerms.policy();
 
     @Test
+    void jsonMayHoldEveryCharacterThatItsStandardAllows() {
+        String title = "\u007f\u0085\u009b\ufffe\uffff";
+        String json = "{\"title\": \"" + title + "\", \"facts\": {}}";
+
+        assertThat(FactsReader.read(new SourceText("app.json", json), SampleTerms.policy())
+                        .orThrow()
+                        .title())
+                .contains(title);
+    }
+
+    @Test
     void yamlAndJsonGiveTheSameFacts() {
         Facts yaml =
                 FactsReader.read(SampleTerms.source("sample-app.yaml"), policy).orThrow();

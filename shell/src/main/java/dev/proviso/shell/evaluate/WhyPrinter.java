@@ -60,6 +60,9 @@ final class WhyPrinter {
         remedies(why);
         sanctions(finding);
         rules(finding, why);
+        if (why.isLimited()) {
+            page.line(Text.of(Style.FAINT, "A limit cut the search for reasons short; there may be smaller ones."));
+        }
     }
 
     private void norms(Finding finding) {
@@ -172,8 +175,5 @@ final class WhyPrinter {
                         : "The rules, with the value of every part");
         TracePrinter traces = new TracePrinter(page, selected, evaluation.facts(), assumed);
         why.norms().forEach(traces::print);
-        if (why.isLimited()) {
-            page.line(Text.of(Style.FAINT, "A limit cut the search for reasons short; there may be smaller ones."));
-        }
     }
 }

@@ -26,7 +26,8 @@ enum FileForm {
 
     private static final List<String> DATA = List.of(".yaml", ".yml", ".json");
     private static final String PROGRAM_FILE = ".proviso";
-    private static final Pattern RULE_START = Pattern.compile("(\\s|//.*\\R)*(applies|require|forbid)\\b");
+    // Possessive: a group that may give back is matched by recursion, and many lines would overflow the stack.
+    private static final Pattern RULE_START = Pattern.compile("(?:\\s|//.*\\R)*+(?:applies|require|forbid)\\b");
 
     /** The words for them on a command line. */
     static List<String> words() {

@@ -20,7 +20,7 @@ public record LanguageLine(Form form, int start, int end) {
     private static final Pattern WORD = Pattern.compile("\\S+");
     /** Options in front of the query; all but a switch have a value. */
     private static final Pattern QUERY =
-            Pattern.compile("[\\\\.:]?query(?:\\s+--(?:full|[a-z]+(?:=|\\s+)\\S+))*(?:\\s+|$)");
+            Pattern.compile("[\\\\.:]?query(?:\\s+--(?:full|[a-z]+(?:=|\\s+)\\S+))*+(?:\\s+|$)");
 
     private static final Pattern WHAT_IF = Pattern.compile("[\\\\.:]?(?:what\\s+if|what-if)(\\s+|$)");
     private static final Pattern EVALUATES = Pattern.compile("[\\\\.:]?(?:check|why)\\s");

@@ -25,10 +25,11 @@ final class LanguageSuggestions {
     private static final Pattern SOURCE = Pattern.compile("\\s*(?:count\\s+)?([a-z]+)\\b.*", Pattern.DOTALL);
     private static final Pattern COMPARED = Pattern.compile(
             ".*?([a-z][a-z0-9_.]*(?:\\([^)]*\\))?)\\s*(?:=|!=|(?:\\bnot\\s+)?\\bin\\s*\\{[^}]*)\\s*", Pattern.DOTALL);
-    private static final Pattern ASSIGNED = Pattern.compile("(?:.*,)?\\s*([^,=]+?)\\s*=\\s*", Pattern.DOTALL);
+    private static final Pattern ASSIGNED =
+            Pattern.compile("(?:.*,)?\\s*+([^,=\\s](?:[^,=]*[^,=\\s])?)\\s*=\\s*", Pattern.DOTALL);
 
     private static final Pattern IN_SECTIONS = Pattern.compile(
-            "\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+)?in\\s+(?:[^\\s,]+\\s*,\\s*)*", Pattern.DOTALL);
+            "\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+)?in\\s+(?:[^\\s,]+\\s*,\\s*)*+", Pattern.DOTALL);
 
     private final Session session;
     private final Form form;

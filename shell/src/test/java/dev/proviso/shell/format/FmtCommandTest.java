@@ -46,6 +46,25 @@ class FmtCommandTest {
     }
 
     @Test
+    void aFileThatIsAllLineEndsOrCommentsIsLaidOutOrRefused() throws IOException {
+        assertThat(new Cli()
+                        .run(
+                                "fmt",
+                                "--check",
+                                file("rule.txt", "\n".repeat(60_000) + "forbid a")
+                                        .toString())
+                        .exit())
+                .isOne();
+        assertThat(new Cli()
+                        .run(
+                                "fmt",
+                                "--check",
+                                file("long.txt", "// why\n".repeat(200_000)).toString())
+                        .err())
+                .contains("error[SYN-002]");
+    }
+
+    @Test
     void whatIsNoRuleStaysByteForByte() throws IOException {
         String text = "\uFEFF" + LOOSE.replace("\n", "\r\n");
         Path file = file("r1.yaml", text);
