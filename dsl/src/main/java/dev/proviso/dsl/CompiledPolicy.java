@@ -34,7 +34,11 @@ public final class CompiledPolicy {
         this.readers = Readers.of(typed, plan, outline);
     }
 
-    /** Checks and compiles the rules of a revision, or says everything that is wrong with them. */
+    /**
+     * Checks and compiles the rules of a revision, or says everything that is wrong with them.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+     */
     public static Checked<CompiledPolicy> compile(Policy policy, Revision revision) {
         Checked<TypedPolicy> typed = Checker.check(policy, revision);
         return new Checked<>(typed.value().map(CompiledPolicy::new), typed.diagnostics());

@@ -30,6 +30,15 @@ class InterruptionTest {
     }
 
     @Test
+    void theCompilerEnds() {
+        sketch.clause("A1", "require users > 3");
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> CompiledPolicy.compile(sketch.policy(), sketch.revision()))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
     void anExplanationEnds() {
         sketch.clause("A1", "require users > 3");
         Evaluation evaluation = sketch.compile().evaluate(sketch.facts("{users: 2}"));

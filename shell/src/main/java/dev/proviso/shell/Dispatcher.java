@@ -125,8 +125,19 @@ final class Dispatcher {
             return refusal.code();
         } catch (CancellationException e) {
             return ExitCode.INTERRUPTED;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return internalError(e);
         } finally {
             console.output().flush();
         }
+    }
+
+    /** A bug is told in a line, not as a stack trace, unless the stack trace is asked for. A session goes on behind it. */
+    private ExitCode internalError(Throwable e) {
+        console.errorPage().line("proviso: internal error: " + e);
+        if (Boolean.getBoolean("proviso.debug")) {
+            e.printStackTrace();
+        }
+        return ExitCode.FAILURE;
     }
 }

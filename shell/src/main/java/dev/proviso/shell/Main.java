@@ -26,23 +26,10 @@ public final class Main {
         Output output = new Output(new FileOutputStream(FileDescriptor.out));
         Output errors = new Output(new FileOutputStream(FileDescriptor.err));
         Console console = Console.of(new FileInputStream(FileDescriptor.in), output, errors, Surroundings.ofProcess());
-        ExitCode code = guarded(List.of(arguments), console);
+        ExitCode code = run(List.of(arguments), console, Clock.system(ZoneId.systemDefault()));
         output.flush();
         errors.flush();
         System.exit(code.number());
-    }
-
-    /** A bug is told in a line, not as a stack trace, unless the stack trace is asked for. */
-    private static ExitCode guarded(List<String> words, Console console) {
-        try {
-            return run(words, console, Clock.system(ZoneId.systemDefault()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            console.errorPage().line("proviso: internal error: " + e);
-            if (Boolean.getBoolean("proviso.debug")) {
-                e.printStackTrace();
-            }
-            return ExitCode.FAILURE;
-        }
     }
 
     /** Runs a command line. */

@@ -27,6 +27,8 @@ import java.util.Optional;
  * }
  * }</pre>
  *
+ * <p>Each question ends with a {@link java.util.concurrent.CancellationException} if its thread is interrupted.
+ *
  * <p>Immutable; any number of threads may share one. Cost: some milliseconds a question for rules as people write them.
  */
 public final class Prover {

@@ -48,12 +48,19 @@ public final class Proof {
         this.texts = NamedTexts.of(question.plans());
     }
 
-    /** Answers a question. */
+    /**
+     * Answers a question.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+     */
     public static Result of(Question question, Limits limits) {
         try {
             return new Proof(question, limits).run();
         } catch (Scene.TooLarge e) {
             return new Result.Open("it takes more than " + limits.steps() + " steps");
+        } catch (StackOverflowError e) {
+            // Formulas are as deep as the definitions that read one another, and the solver descends into them.
+            return new Result.Open("its definitions lie too deep inside each other");
         }
     }
 

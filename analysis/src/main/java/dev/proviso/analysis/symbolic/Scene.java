@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.logicng.formulas.Formula;
 
 /** All that one proof is about: any app, as far as its extent reaches, and what is asked of it. */
@@ -53,8 +54,16 @@ final class Scene {
     }
 
     void step() {
+        stopIfInterrupted();
         if (--stepsLeft < 0) {
             throw new TooLarge();
+        }
+    }
+
+    /** @throws CancellationException if the thread was told to stop; all that takes long comes by here */
+    static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
         }
     }
 

@@ -25,6 +25,9 @@ final class Search {
         LIMIT
     }
 
+    /** No fact has a number with so many digits, and from here on each product has twice as many. */
+    private static final int MOST_BITS = 10_000;
+
     private final Scene scene;
     private final Logic logic;
     private final Numbers numbers;
@@ -52,6 +55,7 @@ final class Search {
     /** @param isOrdinary whether only models count in which nothing extraordinary happens */
     Outcome find(boolean isOrdinary) {
         while (roundsLeft-- > 0) {
+            Scene.stopIfInterrupted();
             Tristate satisfiable = isOrdinary ? solver.sat(logic.ordinaryVariables()) : solver.sat();
             if (satisfiable == Tristate.FALSE) {
                 return Outcome.NONE;
@@ -66,6 +70,9 @@ final class Search {
                 continue;
             }
             List<Rational> values = numbers.values();
+            if (values.stream().anyMatch(value -> value.bits() > MOST_BITS)) {
+                return Outcome.LIMIT;
+            }
             if (numbers.split(values) || multiply(values) || divide(values)) {
                 addAxioms();
                 continue;

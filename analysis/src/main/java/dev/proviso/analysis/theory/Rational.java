@@ -27,6 +27,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         }
     }
 
+    /** How many binary digits the longer of the two numbers has. */
+    public int bits() {
+        return Math.max(numerator.bitLength(), denominator.bitLength());
+    }
+
     public static Rational of(long value) {
         return of(BigInteger.valueOf(value));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +132,11 @@ public final class Simplex {
         return Optional.empty();
     }
 
-    /** Finds values within all bounds, or says the reasons of some that cannot hold together. */
+    /**
+     * Finds values within all bounds, or says the reasons of some that cannot hold together.
+     *
+     * @throws CancellationException if the thread is interrupted meanwhile
+     */
     public Optional<Set<Integer>> check() {
         for (int variable = 0; variable < columns.size(); variable++) {
             if (!rows.containsKey(variable)) {
@@ -144,6 +149,9 @@ public final class Simplex {
                     .findFirst();
             if (broken.isEmpty()) {
                 return Optional.empty();
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
             }
             Optional<Set<Integer>> conflict = repair(broken.get());
             if (conflict.isPresent()) {

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Resolves the names and checks the types of a whole policy, or of one expression. Everything wrong is reported in one go; a
@@ -40,7 +41,11 @@ public final class Checker {
         this.parser = new Parser(limits);
     }
 
-    /** All rules, definitions, parameters and aggravations of a revision, within the standard limits. */
+    /**
+     * All rules, definitions, parameters and aggravations of a revision, within the standard limits.
+     *
+     * @throws CancellationException if the thread is interrupted meanwhile
+     */
     public static Checked<TypedPolicy> check(Policy policy, Revision revision) {
         return check(policy, revision, Limits.STANDARD);
     }
@@ -138,6 +143,9 @@ public final class Checker {
     private Optional<TypedNorm> norm(Norm norm, Symbols symbols, Clauses clauses) {
         if (norm.rule().isEmpty()) {
             return Optional.empty();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
         }
         RuleText text = norm.rule().get();
         RuleSource source = new RuleSource(text);

@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /**
  * A policy with all its revisions and test cases, as {@link Bundler} packed it into one file. It was checked when it was packed; nothing
- * is checked again. Each part is unpacked when it is first asked for. Safe to share between threads.
+ * is checked again. Each part is unpacked when it is first asked for; of a file that was damaged since, that may give an
+ * {@link IllegalStateException}. Safe to share between threads.
  *
  * <p>The file is a few lines, each a JSON array: what is in the bundle, the policy, then for each revision its content and its cases.
  */
@@ -118,6 +119,10 @@ public final class Bundle {
     }
 
     private <T> T line(int number, Function<Decoder, T> read) {
-        return Decoder.line(bytes, lineEnds.get(number - 1), lineEnds.get(number), read);
+        try {
+            return Decoder.line(bytes, lineEnds.get(number - 1), lineEnds.get(number), read);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("the bundle of " + contents.policy() + " is damaged", e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.proviso.shell.terminal;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.outcome.ExitCode;
-import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.LineRunner;
 import dev.proviso.shell.session.Session;
 import java.io.IOException;
@@ -69,7 +68,7 @@ public final class InteractiveShell {
                 () -> {
                     try {
                         session.select(session.choice());
-                    } catch (Refusal refusal) {
+                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                         // Every command that needs the policy says so.
                     }
                 },
