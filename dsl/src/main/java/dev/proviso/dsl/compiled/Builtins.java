@@ -2,6 +2,7 @@ package dev.proviso.dsl.compiled;
 
 import dev.proviso.dsl.check.TextPattern;
 import dev.proviso.dsl.interpret.Datum;
+import dev.proviso.dsl.interpret.LetterCase;
 import dev.proviso.dsl.interpret.Operations;
 import dev.proviso.dsl.interpret.TextSearch;
 import dev.proviso.dsl.plan.Operator;
@@ -192,7 +193,7 @@ final class Builtins {
     }
 
     static String lower(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT);
+        return LetterCase.lower(text);
     }
 
     static long length(String text) {

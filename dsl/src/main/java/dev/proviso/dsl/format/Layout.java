@@ -46,6 +46,12 @@ final class Layout {
                         Doc.space(),
                         of(parts.get(1)),
                         new Doc.Nest(Doc.of(new Doc.LineEnd(false), of(parts.get(2)))));
+            case QUERY -> query(parts);
+            case QUERY_PART -> queryPart(parts);
+            case ROW_QUESTION -> parts.size() == 4 ? bracketed(parts) : spaced(parts, "");
+            case COLUMN, ASSUMPTION -> spaced(parts, "");
+            case ASSUMPTIONS -> listed(parts);
+            case ADDRESS -> joined(parts);
             case DEFINITION, APPLICABILITY -> headed(parts);
             case REQUIREMENT -> requirement(parts);
             case UNLESS -> unless(parts);
@@ -205,17 +211,53 @@ final class Layout {
         if (close == open + 1) {
             return Doc.of(head, of(parts.get(close)));
         }
-        List<Doc> elements = new ArrayList<>();
-        for (int i = open + 1; i < close; i += 2) {
-            Doc element = of(parts.get(i));
-            Doc whole = i + 1 < close ? Doc.of(element, of(parts.get(i + 1))) : element;
-            elements.add(i == open + 1 ? whole : new Doc.Group(Doc.of(Doc.line(), whole)));
-        }
         return new Doc.Group(Doc.of(
                 head,
-                new Doc.Nest(Doc.of(Doc.softLine(), Doc.Sequence.of(elements))),
+                new Doc.Nest(Doc.of(Doc.softLine(), Doc.Sequence.of(elements(parts.subList(open + 1, close))))),
                 Doc.softLine(),
                 of(parts.get(close))));
+    }
+
+    /** Each element with the comma behind it, where the line may be broken in front of all but the first. */
+    private static List<Doc> elements(List<TokenTree> parts) {
+        List<Doc> elements = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i += 2) {
+            Doc element = of(parts.get(i));
+            Doc whole = i + 1 < parts.size() ? Doc.of(element, of(parts.get(i + 1))) : element;
+            elements.add(i == 0 ? whole : new Doc.Group(Doc.of(Doc.line(), whole)));
+        }
+        return elements;
+    }
+
+    /** On one line if it fits, else each part on a line of its own. */
+    private static Doc query(List<TokenTree> parts) {
+        int first = 0;
+        while (first < parts.size() && !is(parts.get(first), Shape.QUERY_PART)) {
+            first++;
+        }
+        List<Doc> below = new ArrayList<>();
+        for (TokenTree part : parts.subList(first, parts.size())) {
+            below.add(Doc.line());
+            below.add(of(part));
+        }
+        return new Doc.Group(Doc.of(spaced(parts.subList(0, first), ""), new Doc.Nest(Doc.Sequence.of(below))));
+    }
+
+    /** A word or two, and what stands behind them: one thing, several with commas, or from one to another. */
+    private static Doc queryPart(List<TokenTree> parts) {
+        int head = parts.size() > 2 && parts.get(1).first().text().equals("by") ? 2 : 1;
+        boolean isRange = parts.size() == 4 && parts.get(2).first().text().equals("to");
+        if (isRange) {
+            return spaced(parts, "");
+        }
+        return parts.size() == head + 1
+                ? headed(parts)
+                : Doc.of(spaced(parts.subList(0, head), ""), Doc.space(), listed(parts.subList(head, parts.size())));
+    }
+
+    /** Elements with commas between them: as many on a line as fit. */
+    private static Doc listed(List<TokenTree> parts) {
+        return new Doc.Group(new Doc.Nest(Doc.Sequence.of(elements(parts))));
     }
 
     /** {@code count(use in uses where use.paid)}. */

@@ -8,7 +8,7 @@ import dev.proviso.model.document.RuleText;
 
 /**
  * Lays out texts of the rule language: one requirement a line, long conditions broken at their outermost {@code and}, {@code or} or
- * {@code implies} first, sets wrapped. Two texts of the same tokens, comments and blank lines get the same layout, so laying out
+ * {@code implies} first, sets wrapped; a query that does not fit on a line has each of its parts on one. Two texts of the same tokens, comments and blank lines get the same layout, so laying out
  * twice is laying out once.
  *
  * <p>What a text says does not change: its tokens stay as they are, needless brackets too, and every comment stays with its token.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +62,7 @@ public final class Operations {
             case LENGTH ->
                 Datum.of(new Value.Int(
                         text(values, 0).codePointCount(0, text(values, 0).length())));
-            case LOWER -> Datum.of(new Value.Text(text(values, 0).toLowerCase(Locale.ROOT)));
+            case LOWER -> Datum.of(new Value.Text(LetterCase.lower(text(values, 0))));
             case SET -> Datum.of(new Value.SetOf(new LinkedHashSet<>(values)));
             case UNION -> {
                 Set<Value> union = new LinkedHashSet<>(Values.elements(values.get(0)));

@@ -76,11 +76,7 @@ public final class Parser {
                         new QueryTrees(mistakes).assumptions(((LoneAssumptionsContext) context).assumptions()));
     }
 
-    /**
-     * A text with all its tokens and comments, for tools that lay it out; it has the same mistakes as the text read for its meaning.
-     *
-     * @throws IllegalArgumentException for queries and assumptions, which stand on a line and are not laid out
-     */
+    /** A text with all its tokens and comments, for tools that lay it out; it has the same mistakes as the text read for its meaning. */
     public Checked<TokenTree> parseTokens(Form form, RuleText text) {
         return parse(form, text, (mistakes, context) -> {
             new TreeBuilder(mistakes).check(form, context);

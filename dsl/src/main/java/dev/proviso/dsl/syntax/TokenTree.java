@@ -102,6 +102,17 @@ public sealed interface TokenTree {
         COUNT,
         OUTCOME,
         SET,
-        BRACKETS
+        BRACKETS,
+        QUERY,
+        /** {@code in A, C}, {@code where x}, {@code sort by section, label desc} */
+        QUERY_PART,
+        /** A value with words behind it: {@code length(text) as size}, {@code label desc} */
+        COLUMN,
+        /** {@code refers to A.4}, {@code reads(express_consent)} */
+        ROW_QUESTION,
+        ASSUMPTIONS,
+        ASSUMPTION,
+        /** {@code data.uses[1].purpose}, where it is assumed */
+        ADDRESS
     }
 }

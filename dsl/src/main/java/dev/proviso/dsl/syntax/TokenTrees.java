@@ -47,7 +47,23 @@ final class TokenTrees {
             entry(ProvisoParser.CountContext.class, Shape.COUNT),
             entry(ProvisoParser.OutcomeOfContext.class, Shape.OUTCOME),
             entry(ProvisoParser.SetContext.class, Shape.SET),
-            entry(ProvisoParser.BracketsContext.class, Shape.BRACKETS));
+            entry(ProvisoParser.BracketsContext.class, Shape.BRACKETS),
+            entry(ProvisoParser.QueryContext.class, Shape.QUERY),
+            entry(ProvisoParser.OfAppContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.FromToContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.WithinContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.WhereContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.GroupByContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.SelectContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.SortByContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.LimitContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.AssumingContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.ColumnContext.class, Shape.COLUMN),
+            entry(ProvisoParser.SortKeyContext.class, Shape.COLUMN),
+            entry(ProvisoParser.RowQuestionContext.class, Shape.ROW_QUESTION),
+            entry(ProvisoParser.AssumptionsContext.class, Shape.ASSUMPTIONS),
+            entry(ProvisoParser.AssumptionContext.class, Shape.ASSUMPTION),
+            entry(ProvisoParser.AddressContext.class, Shape.ADDRESS));
 
     /** What stands around a token. */
     private record Surroundings(List<Comment> before, boolean opensGap) {}

@@ -8,7 +8,9 @@ import dev.proviso.dsl.grammar.ProvisoParser.ComparisonContext;
 import dev.proviso.dsl.grammar.ProvisoParser.DeclarationContext;
 import dev.proviso.dsl.grammar.ProvisoParser.DefinitionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ExpressionContext;
+import dev.proviso.dsl.grammar.ProvisoParser.LoneAssumptionsContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneExpressionContext;
+import dev.proviso.dsl.grammar.ProvisoParser.LoneQueryContext;
 import dev.proviso.dsl.grammar.ProvisoParser.LoneRuleContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NameContext;
 import dev.proviso.dsl.grammar.ProvisoParser.NegationContext;
@@ -58,7 +60,8 @@ final class TreeBuilder {
             case PROGRAM -> program((ProgramContext) text);
             case RULE -> rule((LoneRuleContext) text);
             case EXPRESSION -> expression((LoneExpressionContext) text);
-            case QUERY, ASSUMPTIONS -> throw new IllegalArgumentException("not laid out: " + form);
+            case QUERY -> new QueryTrees(mistakes).query(((LoneQueryContext) text).query());
+            case ASSUMPTIONS -> new QueryTrees(mistakes).assumptions(((LoneAssumptionsContext) text).assumptions());
         }
     }
 

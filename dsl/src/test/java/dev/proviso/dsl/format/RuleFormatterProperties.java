@@ -7,6 +7,7 @@ import dev.proviso.dsl.syntax.Form;
 import dev.proviso.dsl.syntax.Parser;
 import dev.proviso.dsl.syntax.Printer;
 import dev.proviso.dsl.syntax.Program;
+import dev.proviso.dsl.syntax.QuerySyntaxTrees;
 import dev.proviso.dsl.syntax.SyntaxTrees;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.Origin;
@@ -14,6 +15,7 @@ import dev.proviso.model.document.RuleText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,6 +30,29 @@ class RuleFormatterProperties {
         String once = format(sample);
 
         assertThat(format(new Sample(sample.form(), once))).isEqualTo(once);
+    }
+
+    @Example
+    void aShortQueryStaysOnItsLine() {
+        assertThat(format(new Sample(Form.QUERY, "count clauses   in A,C where\n modality=prohibition // why\n")))
+                .isEqualTo("count clauses in A, C where modality = prohibition // why");
+        assertThat(format(new Sample(Form.ASSUMPTIONS, "data . uses[ 0 ].purpose=sale ,express_consent  = true")))
+                .isEqualTo("data.uses[0].purpose = sale, express_consent = true");
+    }
+
+    @Example
+    void aLongQueryHasEachPartOnALineOfItsOwn() {
+        String query = "clauses in A, C where modality = prohibition and text mentions \"customer\" and refers to A.4"
+                + " select label, length(text) as size sort by size desc, label limit 5 assuming express_consent = true";
+
+        assertThat(format(new Sample(Form.QUERY, query))).isEqualTo("""
+                clauses
+                  in A, C
+                  where modality = prohibition and text mentions "customer" and refers to A.4
+                  select label, length(text) as size
+                  sort by size desc, label
+                  limit 5
+                  assuming express_consent = true""");
     }
 
     @Property
@@ -81,7 +106,13 @@ class RuleFormatterProperties {
         Arbitrary<Sample> plain = Arbitraries.oneOf(
                 expressions().map(text -> new Sample(Form.EXPRESSION, text)),
                 SyntaxTrees.rules().map(rule -> new Sample(Form.RULE, Printer.print(rule))),
-                programs().map(text -> new Sample(Form.PROGRAM, text)));
+                programs().map(text -> new Sample(Form.PROGRAM, text)),
+                QuerySyntaxTrees.queries().map(query -> new Sample(Form.QUERY, Printer.print(query))),
+                QuerySyntaxTrees.assumptions()
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(4)
+                        .map(assumptions -> new Sample(Form.ASSUMPTIONS, Printer.print(assumptions))));
         return Combinators.combine(plain, noise())
                 .as((sample, noise) -> new Sample(sample.form(), Noise.everywhere(sample.text(), noise)));
     }
@@ -122,7 +153,8 @@ class RuleFormatterProperties {
             case PROGRAM -> parser.parseProgram(text(sample)).then(RuleFormatterProperties::canonical);
             case RULE -> parser.parseRule(text(sample));
             case EXPRESSION -> parser.parseExpression(text(sample));
-            case QUERY, ASSUMPTIONS -> throw new IllegalArgumentException("not laid out: " + sample.form());
+            case QUERY -> parser.parseQuery(text(sample));
+            case ASSUMPTIONS -> parser.parseAssumptions(text(sample));
         };
         return tree.orThrow().toString().replaceAll("TextSpan\\[start=\\d+, end=\\d+]", "");
     }

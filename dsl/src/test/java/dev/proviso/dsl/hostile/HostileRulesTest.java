@@ -11,12 +11,16 @@ import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.KnownFact;
 import dev.proviso.dsl.finding.MissingFact;
 import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.dsl.interpret.LetterCase;
 import dev.proviso.dsl.random.PolicySketch;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.fact.Facts;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,6 +139,23 @@ class HostileRulesTest {
 
         assertThat(explained("{uses: [{records: 1}, {records: 2}]}").isLimited())
                 .isTrue();
+    }
+
+    @Test
+    void lettersThatGrowInLowerCaseAreCopiedOnce() {
+        sketch.clause("A1", "require lower(name) = lower(name)", "forbid lower(name) contains \"x\"");
+
+        Evaluation evaluation = sketch.compile().evaluate(sketch.facts("{name: " + "\u0130".repeat(1_000_000) + "}"));
+
+        assertThat(verdictOf(evaluation)).isEqualTo(Verdict.COMPLIANT);
+        agrees(evaluation);
+    }
+
+    @Property(tries = 300)
+    void lowerCaseIsThatOfTheLibrary(@ForAll String text) {
+        String sigma = text + "\u0130\u03a3\u0130" + text + "\u03a3\u0130\u0307 \u0130\u03a3";
+
+        assertThat(LetterCase.lower(sigma)).isEqualTo(sigma.toLowerCase(Locale.ROOT));
     }
 
     @Test

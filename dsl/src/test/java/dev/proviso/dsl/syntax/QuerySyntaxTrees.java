@@ -11,7 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Random trees of queries. The words that only queries have are among the names. */
-final class QuerySyntaxTrees {
+@SuppressWarnings("exports") // the layout of queries is tested with these
+public final class QuerySyntaxTrees {
 
     private static final TextSpan NOWHERE = new TextSpan(0, 0);
     private static final List<String> WORDS = List.of(
@@ -37,7 +38,8 @@ final class QuerySyntaxTrees {
 
     private QuerySyntaxTrees() {}
 
-    static Arbitrary<QuerySyntax> queries() {
+    /** Any query. */
+    public static Arbitrary<QuerySyntax> queries() {
         Arbitrary<Optional<TextSpan>> count = Arbitraries.just(NOWHERE).optional();
         Arbitrary<Named> source =
                 Arbitraries.of("clauses", "apps", "findings", "changes", "xyz").map(QuerySyntaxTrees::named);
@@ -114,7 +116,8 @@ final class QuerySyntaxTrees {
                 .as((expression, descending) -> new SortKey(NOWHERE, expression, descending));
     }
 
-    static Arbitrary<AssumptionSyntax> assumptions() {
+    /** One assumption. */
+    public static Arbitrary<AssumptionSyntax> assumptions() {
         Arbitrary<AssumptionSyntax.Step> steps = Arbitraries.oneOf(
                 Arbitraries.of(WORDS).map(word -> new AssumptionSyntax.Part(NOWHERE, word)),
                 Arbitraries.integers()

@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A known value. Values of one type are equal when they mean the same: {@code 1.0} and {@code 1.00} are one decimal. */
+/**
+ * A known value. Values of one type are equal when they mean the same: {@code 1.0} and {@code 1.00} are one decimal.
+ *
+ * <p>Those that can stand in a set are comparable, consistently with equals: then a hash set of values that were chosen to have one hash
+ * code is a tree, and not a list.
+ */
 public sealed interface Value {
 
     record Bool(boolean value) implements Value {
@@ -20,7 +25,12 @@ public sealed interface Value {
         }
     }
 
-    record Int(long value) implements Value {
+    record Int(long value) implements Value, Comparable<Int> {
+        @Override
+        public int compareTo(Int other) {
+            return Long.compare(value, other.value);
+        }
+
         @Override
         public String toString() {
             return Long.toString(value);
@@ -32,9 +42,14 @@ public sealed interface Value {
      *
      * @param value without trailing zeros
      */
-    record Decimal(BigDecimal value) implements Value {
+    record Decimal(BigDecimal value) implements Value, Comparable<Decimal> {
         public Decimal {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+
+        @Override
+        public int compareTo(Decimal other) {
+            return value.compareTo(other.value);
         }
 
         @Override
@@ -43,21 +58,36 @@ public sealed interface Value {
         }
     }
 
-    record Text(String value) implements Value {
+    record Text(String value) implements Value, Comparable<Text> {
+        @Override
+        public int compareTo(Text other) {
+            return value.compareTo(other.value);
+        }
+
         @Override
         public String toString() {
             return value;
         }
     }
 
-    record Date(LocalDate value) implements Value {
+    record Date(LocalDate value) implements Value, Comparable<Date> {
+        @Override
+        public int compareTo(Date other) {
+            return value.compareTo(other.value);
+        }
+
         @Override
         public String toString() {
             return value.toString();
         }
     }
 
-    record Duration(java.time.Duration value) implements Value {
+    record Duration(java.time.Duration value) implements Value, Comparable<Duration> {
+        @Override
+        public int compareTo(Duration other) {
+            return value.compareTo(other.value);
+        }
+
         @Override
         public String toString() {
             return Durations.format(value);
@@ -65,7 +95,12 @@ public sealed interface Value {
     }
 
     /** One name of an enumeration. */
-    record Name(String value) implements Value {
+    record Name(String value) implements Value, Comparable<Name> {
+        @Override
+        public int compareTo(Name other) {
+            return value.compareTo(other.value);
+        }
+
         @Override
         public String toString() {
             return value;

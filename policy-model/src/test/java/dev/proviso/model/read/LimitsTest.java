@@ -8,7 +8,9 @@ import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.fact.FactId;
+import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
+import dev.proviso.model.fact.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,32 @@ class LimitsTest {
                 .containsExactly("FACT-001");
         assertThat(FactId.isValid(many)).isTrue();
         assertThat(FactId.isValid(many + ".")).isFalse();
+    }
+
+    /** Of each pair of characters the code of the text knows only the sum, so that these all have the same. */
+    @Test
+    void textsWithOneHashCodeAreReadIntoASet() {
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < 1 << 15; i++) {
+            for (int bit = 0; bit < 15; bit++) {
+                texts.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            texts.append(", ");
+        }
+        Policy sets = PolicyReader.read(
+                        SampleTerms.source("sample-terms/policy.yaml"),
+                        new SourceText(
+                                "v.yaml", "facts: [{id: names, type: set of text, question: Q, kind: observed}]"))
+                .orThrow();
+
+        Facts facts = FactsReader.read(new SourceText("facts.yaml", "facts: {names: [" + texts + "]}"), sets)
+                .orThrow();
+
+        assertThat(facts.value(new FactId("names")))
+                .isInstanceOfSatisfying(
+                        FactValue.Known.class,
+                        known -> assertThat(((Value.SetOf) known.value()).elements())
+                                .hasSize(1 << 15));
     }
 
     @Test
