@@ -10,9 +10,15 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.LimitExceededException;
+import org.objectweb.asm.MethodTooLargeException;
 
 /** The rules of a plan as classes of the virtual machine. Immutable; any number of threads may share one. */
 public final class Program {
+
+    /** Less than any row has. */
+    private static final int NO_SIZE = -1;
 
     private final Plan plan;
     private final RowLayout layout;
@@ -43,9 +49,16 @@ public final class Program {
                         parameter instanceof Datum.Known known ? Optional.of(known.value()) : Optional.<Value>empty())
                 .toList();
         Layouts layouts = new Layouts(plan, layout, values);
+        List<ProgramWriter.Written> code;
+        try {
+            code = ProgramWriter.write(layouts);
+        } catch (LimitExceededException | MethodTooLargeException | ClassTooLargeException e) {
+            // No row is within the limits of a rule that no class can hold: the interpreter takes them all.
+            return new Program(plan, layout, layouts, new Section[0], 0, NO_SIZE);
+        }
         List<Section> sections = new ArrayList<>();
         int largest = 0;
-        for (ProgramWriter.Written written : ProgramWriter.write(layouts)) {
+        for (ProgramWriter.Written written : code) {
             sections.add(define(written));
             largest = Math.max(largest, written.largest());
         }

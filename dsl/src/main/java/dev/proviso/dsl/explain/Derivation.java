@@ -14,6 +14,7 @@ import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.Type.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +54,11 @@ final class Derivation {
     private final Leaves leaves;
     private final Map<Integer, Ways> whenTrue = new HashMap<>();
     private final Map<Integer, Ways> whenFalse = new HashMap<>();
+
+    /** Each comparison asks twice for either side: without these a comparison of comparisons would take twice as long as those. */
+    private final IdentityHashMap<Step, Ways> alike = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Step, Ways> unlike = new IdentityHashMap<>();
 
     /** @param cells in an order in which each comes after those it reads, so that long chains need no deep recursion */
     Derivation(Plan plan, Map<Integer, Step> cells, WayAlgebra algebra, Leaves leaves) {
@@ -138,7 +144,14 @@ final class Derivation {
             return quantified(cell, quantified.connective(), step, truth);
         }
         if (core instanceof Core.Operation operation && comparesConditions(operation)) {
-            return compared(cell, step, truth == (operation.operator() == Operator.EQUAL));
+            boolean wantsAlike = truth == (operation.operator() == Operator.EQUAL);
+            IdentityHashMap<Step, Ways> known = wantsAlike ? alike : unlike;
+            Ways ways = known.get(step);
+            if (ways == null) {
+                ways = compared(cell, step, wantsAlike);
+                known.put(step, ways);
+            }
+            return ways;
         }
         if (core instanceof Core.CellRead read) {
             return cell(read.cell(), truth);

@@ -158,6 +158,30 @@ class HostileRulesTest {
         assertThat(LetterCase.lower(sigma)).isEqualTo(sigma.toLowerCase(Locale.ROOT));
     }
 
+    /** Found by their size: each value of such a rule takes locals, and what the class file says of them grows with the square. */
+    @Test
+    void rulesThatNoClassFileHoldsAreInterpreted() {
+        sketch.clause("A1", "require " + "price * price + ".repeat(200) + "price > 3.0");
+        sketch.clause("A2", "require " + "length(name) * length(name) + ".repeat(200) + "length(part) > 3");
+
+        Evaluation evaluation = sketch.compile().evaluate(sketch.facts("{price: 2, name: abc, part: b}"));
+
+        assertThat(evaluation.findings()).extracting(Finding::verdict).containsOnly(Verdict.COMPLIANT);
+        agrees(evaluation);
+    }
+
+    @Test
+    void comparisonsOfComparisonsAreExplainedInOneGo() {
+        sketch.clause("A1", "require " + "(".repeat(60) + "sells" + " = sells)".repeat(60) + " = (price > 1.0)");
+
+        Explanation explanation = explained("{sells: false, price: 1}");
+
+        assertThat(explanation.because())
+                .extracting(KnownFact::path)
+                .extracting(Object::toString)
+                .contains("price");
+    }
+
     @Test
     void decimalsThatGrowWithoutEndAreUnknown() {
         sketch.define("p0", "price * price");
