@@ -70,7 +70,8 @@ final class Arithmetic {
 
     /** The seconds from the second day to the first; without meaning, but harmless, where one is not known. */
     private Held between(Held end, Held start) {
-        int state = values.pushKnown(end, start).push(1).op(Opcodes.IADD).storeInt();
+        code.push(Block.KNOWN);
+        int state = values.pushOpen(end, start).op(Opcodes.ISUB).storeInt();
         word(end).loadWord(start.first()).op(LSUB).push(SECONDS_OF_DAY).op(LMUL);
         return new Held(Kind.SPAN, state, code.storeWord());
     }

@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Block {
 
+    // Odd where there is no value to compute with: one test serves all kinds of values.
+
     /** Of a condition: known to be false. */
     static final byte FALSE = 0;
+
+    /** Of a list, a set or a text in the row: known to be empty. */
+    static final byte EMPTY = FALSE;
 
     /** Not known. */
     static final byte UNKNOWN = 1;
 
-    /** Of a condition: known to be true. Of anything else: known. */
+    /** Of a condition: known to be true. Of a list, a set or a text in the row: known, and not empty. Of anything else: known. */
     static final byte KNOWN = 2;
 
     /** Known to be none. */
     static final byte NONE = 3;
 
     /** No records, of whatever form. */
-    static final Block EMPTY = new Block(0, new byte[0], new long[0], new Object[0]);
+    static final Block NO_RECORDS = new Block(0, new byte[0], new long[0], new Object[0]);
 
     /** As many records as a list has room for that gets its first. */
     private static final int ROOM = 2;

@@ -40,24 +40,14 @@ final class Builtins {
         return (0b01_10_01_00 >> (state << 1)) & 3;
     }
 
-    /** 1 if a value is known and not none, 0 otherwise. */
-    static int isKnown(int state) {
-        return (state >> 1) & ~state & 1;
+    /** 1 if a state is {@link Block#UNKNOWN}, 0 otherwise. */
+    static int isUnknown(int state) {
+        return state & ~(state >> 1) & 1;
     }
 
-    /** 1 if it is known whether a value is none, 0 otherwise. Not for conditions. */
-    static int isKnownOrNone(int state) {
-        return state >> 1;
-    }
-
-    /** The truth value of a comparison: unknown unless {@code known} is 1, else what {@code bit} says. */
-    static int judge(int bit, int known) {
-        return Block.UNKNOWN + (((bit << 1) - 1) & -known);
-    }
-
-    /** A truth value if {@code known} is 1, else unknown. */
-    static int only(int truth, int known) {
-        return Block.UNKNOWN + ((truth - Block.UNKNOWN) & -known);
+    /** The truth value of a comparison: unknown if {@code open} is 1, else what {@code bit} says. */
+    static int judge(int bit, int open) {
+        return ((bit << 1) & (open - 1)) | open;
     }
 
     /** 1 if two words are the same, 0 otherwise. */
@@ -66,7 +56,7 @@ final class Builtins {
         return (int) ((difference | -difference) >>> 63) ^ 1;
     }
 
-    /** 1 if two states are the same, 0 otherwise. */
+    /** 1 if two states of conditions are the same, 0 otherwise. */
     static int same(int left, int right) {
         return ((left ^ right) - 1) >>> 31;
     }
@@ -74,6 +64,16 @@ final class Builtins {
     /** 1 if one word is less than another, 0 otherwise. */
     static int less(long left, long right) {
         return (int) (((left & ~right) | (~(left ^ right) & (left - right))) >>> 63);
+    }
+
+    /** 1 if one word is less than another, 0 otherwise, for words that lie less than half of all words apart. */
+    static int lessNear(long left, long right) {
+        return (int) ((left - right) >>> 63);
+    }
+
+    /** 1 if a word has any bit, 0 otherwise. */
+    static int some(long word) {
+        return (int) ((word | -word) >>> 63);
     }
 
     /** What a table says of a {@link NameCode}. */

@@ -1,14 +1,14 @@
 package dev.proviso.dsl.compiled;
 
 import static org.objectweb.asm.Opcodes.IAND;
+import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.IFGE;
 import static org.objectweb.asm.Opcodes.IFGT;
 import static org.objectweb.asm.Opcodes.IFLE;
 import static org.objectweb.asm.Opcodes.IFLT;
+import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.IFNULL;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
-import static org.objectweb.asm.Opcodes.IF_ICMPNE;
-import static org.objectweb.asm.Opcodes.IOR;
 import static org.objectweb.asm.Opcodes.ISHR;
 import static org.objectweb.asm.Opcodes.IXOR;
 import static org.objectweb.asm.Opcodes.L2I;
@@ -88,19 +88,17 @@ final class Comparisons {
         return switch (a.kind()) {
             case TRUTH -> {
                 code.loadInt(a.state()).loadInt(b.state()).builtin("same", BITS);
-                code.loadInt(a.state()).push(Block.UNKNOWN).builtin("same", BITS);
-                code.loadInt(b.state()).push(Block.UNKNOWN).builtin("same", BITS);
-                code.op(IOR).push(1).op(IXOR);
+                values.pushUnknown(a, b);
                 yield judge();
             }
             case WORD, MASK, SPAN -> {
                 // A slot that is none has the word 0, like every other that is none.
                 sameWords(a, b);
                 if (!a.isAlwaysKnown() || !b.isAlwaysKnown()) {
-                    values.pushState(a);
-                    values.pushState(b).builtin("same", BITS).op(IAND);
+                    pushDifferInNone(a, b);
+                    code.push(1).op(IXOR).op(IAND);
                 }
-                values.pushKnownOrNone(a, b);
+                values.pushUnknown(a, b);
                 yield judge();
             }
             case REFERENCE, TABLE -> equalObjects(a, b, left.type());
@@ -116,6 +114,12 @@ final class Comparisons {
         }
     }
 
+    /** Leaves 1 on the stack if one value is none and the other is not, 0 otherwise; neither is unknown. */
+    private Code pushDifferInNone(Held a, Held b) {
+        values.pushState(a);
+        return values.pushState(b).op(IXOR).push(1).op(IAND);
+    }
+
     private static boolean isWhole(Held a, Held b) {
         return a.second() == Held.ZERO && b.second() == Held.ZERO;
     }
@@ -128,10 +132,8 @@ final class Comparisons {
         needKnownOrNone(a, unknown);
         needKnownOrNone(b, unknown);
         if (!a.isAlwaysKnown() || !b.isAlwaysKnown()) {
-            // Known states are two: if they differ, one is none.
-            values.pushState(a);
-            values.pushState(b).jump(IF_ICMPNE, none);
-            values.pushState(a).push(Block.KNOWN).jump(IF_ICMPEQ, present);
+            pushDifferInNone(a, b).jump(IFNE, none);
+            values.pushState(a).push(1).op(IAND).jump(IFEQ, present);
             code.push(Block.KNOWN).go(end).label(present);
         }
         code.loadReference(a.first()).loadReference(b.first());
@@ -159,8 +161,9 @@ final class Comparisons {
         if (a.kind() == Kind.WORD && b.kind() == Kind.MASK) {
             code.loadWord(b.first()).loadWord(a.first()).op(L2I).op(LUSHR);
             code.push(1L).op(LAND).op(L2I);
-            values.pushKnown(a).op(IAND);
-            values.pushKnownOrNone(a, b);
+            // A set that is none has no bit, and so no name; neither has a name that is none, whatever its number.
+            values.pushOpen(a).push(1).op(IXOR).op(IAND);
+            values.pushUnknown(a, b);
             return judge();
         }
         Label unknown = new Label();
@@ -212,7 +215,7 @@ final class Comparisons {
             if (operator == Operator.LESS_OR_EQUAL || operator == Operator.GREATER_OR_EQUAL) {
                 code.push(1).op(IXOR);
             }
-            values.pushKnown(a, b);
+            values.pushOpen(a, b);
             return judge();
         }
         Label unknown = new Label();
@@ -262,7 +265,7 @@ final class Comparisons {
             // Nothing of the left side may be outside of the right side.
             code.loadWord(a.first()).loadWord(b.first()).push(-1L).op(LXOR).op(LAND);
             code.push(0L).builtin("same", WORDS);
-            values.pushKnown(a, b);
+            values.pushOpen(a, b);
             return judge();
         }
         return ofSets("containsAll", b, a, 0);
@@ -276,6 +279,12 @@ final class Comparisons {
     Code apart(Core left, Core right, int negated) {
         Held a = values.hold(left);
         Held b = values.hold(right);
+        if (a.kind() == Kind.MASK) {
+            code.loadWord(a.first()).loadWord(b.first()).op(LAND).builtin("some", "(J)I");
+            code.push(1 - negated).op(IXOR);
+            values.pushOpen(a, b);
+            return judge();
+        }
         return ofSets("meets", a, b, 1 - negated);
     }
 

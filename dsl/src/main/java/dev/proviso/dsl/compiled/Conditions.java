@@ -226,15 +226,15 @@ final class Conditions implements Core.Visitor<Code> {
         Core operand = test.operand();
         int negated = test.negated() ? 1 : 0;
         if (operand instanceof Core.Operation operation
-                && operation.operator() == Operator.INTERSECT
-                && Kind.of(operand.type()) == Kind.REFERENCE) {
+                && operation.operator() == Operator.INTERSECT) {
             return new Comparisons(frame, values)
                     .apart(operation.operands().get(0), operation.operands().get(1), negated);
         }
-        if (values.hasPushedSize(operand)) {
-            code.push(0).builtin("same", "(II)I").push(negated).op(IXOR);
-            values.pushState(operand).builtin("isKnown", "(I)I");
-            return code.builtin("judge", "(II)I");
+        if (values.hasPushedFilling(operand)) {
+            int state = code.storeInt();
+            return code.push(test.negated() ? 0b01_10_01_00 : 0b01_00_01_10)
+                    .loadInt(state)
+                    .builtin("entry", "(II)I");
         }
         Label unknown = new Label();
         Held held = values.hold(operand);

@@ -54,8 +54,8 @@ record Form(Shape shape, int states, int words, int references) {
                     word();
                     yield new Shape.Words(type, state, seconds);
                 }
-                case REFERENCE -> new Shape.Reference(type, state, reference(), word());
-                case TABLE -> new Shape.Table(type, state, reference(), word(), Form.of(Kind.element(type)));
+                case REFERENCE -> new Shape.Reference(type, state, reference());
+                case TABLE -> new Shape.Table(type, state, reference(), Form.of(Kind.element(type)));
                 case STRUCTURE -> new Shape.Structure(type, state, fields((Type.Structure) Kind.present(type)));
             };
         }

@@ -102,15 +102,19 @@ final class JsonValues {
         } else if (shape instanceof Shape.Name name) {
             block.states[state] = NameCode.of((int) word(Kind.present(name.type()), token));
         } else if (shape instanceof Shape.Words words) {
-            words(block, index * form.words() + words.word(), Kind.present(words.type()), token);
+            int word = index * form.words() + words.word();
+            words(block, word, Kind.present(words.type()), token);
+            if (Kind.of(words.type()) == Kind.MASK && block.words[word] == 0) {
+                block.states[state] = Block.EMPTY;
+            }
         } else if (shape instanceof Shape.Reference reference) {
             Object value = reference(Kind.present(reference.type()), token);
             block.references[index * form.references() + reference.reference()] = value;
-            block.words[index * form.words() + reference.size()] = size(value);
+            block.states[state] = isEmpty(value) ? Block.EMPTY : Block.KNOWN;
         } else if (shape instanceof Shape.Table table) {
             Block list = list(table.element());
             block.references[index * form.references() + table.reference()] = list;
-            block.words[index * form.words() + table.size()] = list.count;
+            block.states[state] = list.count == 0 ? Block.EMPTY : Block.KNOWN;
         } else {
             structure(block, form, index, (Shape.Structure) shape);
         }
@@ -136,7 +140,7 @@ final class JsonValues {
 
     private Block list(Form form) {
         require(parser.currentToken() == JsonToken.START_ARRAY);
-        Block block = Block.EMPTY;
+        Block block = Block.NO_RECORDS;
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (count == block.count) {
@@ -230,10 +234,10 @@ final class JsonValues {
         return text;
     }
 
-    private static int size(Object value) {
+    private static boolean isEmpty(Object value) {
         return value instanceof String text
-                ? text.length()
-                : value instanceof Elements elements ? elements.all.length : 0;
+                ? text.isEmpty()
+                : value instanceof Elements elements && elements.all.length == 0;
     }
 
     private BigDecimal decimal(JsonToken token) {

@@ -62,11 +62,9 @@ final class Loop {
     void over(Core.FactRead list, List<Core.Quantified> quantifiers, Label end, Runnable body) {
         Place place = frame.place(list).orElseThrow();
         Shape.Table table = (Shape.Table) place.shape();
-        frame.pushWord(place, table.size());
-        int count = code.op(Opcodes.L2I).storeInt();
-        code.loadInt(count).jump(IFEQ, end);
         frame.pushReference(place);
         int block = code.cast(Code.BLOCK).storeReference();
+        int count = code.loadReference(block).field(Code.BLOCK, "count", "I").storeInt();
         int index = code.push(0).storeInt();
         Binding.InList element = frame.element(block, index, table.element());
         quantifiers.forEach(quantified -> frame.bind(quantified.variable(), element));

@@ -195,25 +195,24 @@ final class ProgramWriter {
         Code code = frame.code();
         Conditions conditions = new Conditions(frame, methods);
         Values values = new Values(frame, conditions);
+        int state = values.pushState(sweep.list()).storeInt();
+        // What a quantifier says of a list without elements, or of one that is not known: false or true, or unknown for both.
+        int none = code.loadInt(state).push(1).op(Opcodes.IAND).storeInt();
+        int all = code.push(Block.KNOWN).loadInt(none).op(Opcodes.ISUB).storeInt();
         List<Integer> results = new ArrayList<>();
         for (Core.Quantified quantified : sweep.quantifiers()) {
-            results.add(code.push(quantified.connective().decisive() ? Block.FALSE : Block.KNOWN)
+            results.add(code.loadInt(quantified.connective().decisive() ? none : all)
                     .storeInt());
         }
         Label end = new Label();
+        code.loadInt(state).push(Block.KNOWN).jump(Opcodes.IF_ICMPNE, end);
         new Loop(frame, values).over(sweep.list(), sweep.quantifiers(), end, () -> {
             for (int i = 0; i < results.size(); i++) {
                 conditions.join(sweep.quantifiers().get(i), results.get(i));
             }
         });
-        int known = values.pushState(sweep.list()).builtin("isKnown", "(I)I").storeInt();
         for (int i = 0; i < results.size(); i++) {
-            int slot = methods.kept(sweep.quantifiers().get(i)).orElseThrow();
-            int truth = code.loadInt(results.get(i))
-                    .loadInt(known)
-                    .builtin("only", "(II)I")
-                    .storeInt();
-            frame.keep(slot, truth);
+            frame.keep(methods.kept(sweep.quantifiers().get(i)).orElseThrow(), results.get(i));
         }
     }
 

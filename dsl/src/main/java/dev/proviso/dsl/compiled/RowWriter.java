@@ -31,15 +31,18 @@ final class RowWriter {
         } else {
             block.states[state] = Block.KNOWN;
             if (shape instanceof Shape.Words words) {
-                words(block, index * form.words() + words.word(), words.type(), value(datum));
+                int word = index * form.words() + words.word();
+                words(block, word, words.type(), value(datum));
+                if (Kind.of(words.type()) == Kind.MASK && block.words[word] == 0) {
+                    block.states[state] = Block.EMPTY;
+                }
             } else if (shape instanceof Shape.Reference reference) {
                 Object box = Boxes.box(reference.type(), value(datum));
-                int size = size(box);
-                block.words[index * form.words() + reference.size()] = size;
+                block.states[state] = filling(box);
                 block.references[index * form.references() + reference.reference()] = box;
             } else if (shape instanceof Shape.Table table) {
                 Block list = table(table, (Datum.ListOf) datum);
-                block.words[index * form.words() + table.size()] = list.count;
+                block.states[state] = list.count == 0 ? Block.EMPTY : Block.KNOWN;
                 block.references[index * form.references() + table.reference()] = list;
             } else {
                 structure(block, form, index, (Shape.Structure) shape, (Datum.RecordOf) datum);
@@ -75,16 +78,16 @@ final class RowWriter {
         return block;
     }
 
-    /** How many elements or characters there are. */
-    private int size(Object box) {
+    /** The state of a slot with an object. */
+    private byte filling(Object box) {
         if (box instanceof String text) {
             largest = Math.max(largest, text.length() / 16);
-            return text.length();
+            return text.isEmpty() ? Block.EMPTY : Block.KNOWN;
         }
         if (box instanceof Elements elements) {
             largest = Math.max(largest, elements.all.length);
-            return elements.all.length;
+            return elements.all.length == 0 ? Block.EMPTY : Block.KNOWN;
         }
-        return 0;
+        return Block.KNOWN;
     }
 }

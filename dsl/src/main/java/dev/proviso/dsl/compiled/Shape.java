@@ -21,19 +21,11 @@ sealed interface Shape {
     /** Of kind {@link Kind#WORD}, {@link Kind#SPAN} or {@link Kind#MASK}. */
     record Words(Type type, int state, int word) implements Shape {}
 
-    /**
-     * Something that is held as an object.
-     *
-     * @param size the slot in the plane of words with the number of elements of a set, or of characters of a text
-     */
-    record Reference(Type type, int state, int reference, int size) implements Shape {}
+    /** Something that is held as an object. */
+    record Reference(Type type, int state, int reference) implements Shape {}
 
-    /**
-     * A list.
-     *
-     * @param size the slot in the plane of words with the number of elements; 0 where that is not known
-     */
-    record Table(Type type, int state, int reference, int size, Form element) implements Shape {}
+    /** A list. */
+    record Table(Type type, int state, int reference, Form element) implements Shape {}
 
     record Structure(Type type, int state, Map<String, Shape> fields) implements Shape {
         public Structure {

@@ -2,15 +2,18 @@ package dev.proviso.dsl.compiled;
 
 import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
 import static org.objectweb.asm.Opcodes.IAND;
+import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.IF_ICMPNE;
+import static org.objectweb.asm.Opcodes.IOR;
 import static org.objectweb.asm.Opcodes.ISTORE;
-import static org.objectweb.asm.Opcodes.L2I;
 
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Value;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Label;
 
@@ -86,36 +89,37 @@ final class Values implements Core.Visitor<Held> {
 
     /** Goes elsewhere if the value is unknown or none. */
     void needKnown(Held held, Label otherwise) {
-        if (held.kind() == Kind.TRUTH) {
-            // A known condition is true or false.
-            code.loadInt(held.state()).push(Block.UNKNOWN).jump(org.objectweb.asm.Opcodes.IF_ICMPEQ, otherwise);
-            code.loadInt(held.state()).push(Block.NONE).jump(org.objectweb.asm.Opcodes.IF_ICMPEQ, otherwise);
-        } else if (!held.isAlwaysKnown()) {
-            code.loadInt(held.state()).push(Block.KNOWN).jump(IF_ICMPNE, otherwise);
+        if (!held.isAlwaysKnown()) {
+            code.loadInt(held.state()).push(1).op(IAND).jump(IFNE, otherwise);
         }
     }
 
-    /** Leaves 1 on the stack if all values are known and not none, 0 otherwise. */
-    Code pushKnown(Held... all) {
-        return pushAll("isKnown", all);
-    }
-
-    /** Leaves 1 on the stack if it is known of all values whether they are none, 0 otherwise. Not for conditions. */
-    Code pushKnownOrNone(Held... all) {
-        return pushAll("isKnownOrNone", all);
-    }
-
-    private Code pushAll(String question, Held... all) {
-        int pushed = 0;
-        for (Held held : all) {
-            if (!held.isAlwaysKnown()) {
-                code.loadInt(held.state()).builtin(question, "(I)I");
-                if (pushed++ > 0) {
-                    code.op(IAND);
-                }
+    /** Leaves 1 on the stack if one of the values is unknown or none, 0 otherwise. */
+    Code pushOpen(Held... all) {
+        List<Held> uncertain = uncertain(all);
+        for (int i = 0; i < uncertain.size(); i++) {
+            code.loadInt(uncertain.get(i).state());
+            if (i > 0) {
+                code.op(IOR);
             }
         }
-        return pushed == 0 ? code.push(1) : code;
+        return uncertain.isEmpty() ? code.push(0) : code.push(1).op(IAND);
+    }
+
+    /** Leaves 1 on the stack if it is unknown of one of the values what it is, even whether it is none, 0 otherwise. */
+    Code pushUnknown(Held... all) {
+        List<Held> uncertain = uncertain(all);
+        for (int i = 0; i < uncertain.size(); i++) {
+            code.loadInt(uncertain.get(i).state()).builtin("isUnknown", "(I)I");
+            if (i > 0) {
+                code.op(IOR);
+            }
+        }
+        return uncertain.isEmpty() ? code.push(0) : code;
+    }
+
+    private static List<Held> uncertain(Held... all) {
+        return Arrays.stream(all).filter(held -> !held.isAlwaysKnown()).toList();
     }
 
     /** Behind a truth value on the stack: the label where it is unknown instead. */
@@ -124,18 +128,11 @@ final class Values implements Core.Visitor<Held> {
         return code.go(end).label(unknown).push(Block.UNKNOWN).label(end);
     }
 
-    /** Leaves the number of elements, or of characters, on the stack, or 0 if it is not known; empty if that takes the value itself. */
-    boolean hasPushedSize(Core core) {
+    /** Leaves on the stack the state of a collection or a text in the row, which tells whether it is empty; false if it is not there. */
+    boolean hasPushedFilling(Core core) {
         Optional<Place> place = frame.place(core).filter(Place::isInRow);
-        if (place.isPresent() && place.get().shape() instanceof Shape.Table table) {
-            frame.pushWord(place.get(), table.size());
-        } else if (place.isPresent() && place.get().shape() instanceof Shape.Reference reference) {
-            frame.pushWord(place.get(), reference.size());
-        } else {
-            return false;
-        }
-        code.op(L2I);
-        return true;
+        place.ifPresent(frame::pushState);
+        return place.isPresent();
     }
 
     /** Leaves the number of elements, or of characters, on the stack. */
