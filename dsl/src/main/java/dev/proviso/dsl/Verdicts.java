@@ -3,15 +3,12 @@ package dev.proviso.dsl;
 import dev.proviso.dsl.compiled.Workspace;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.dsl.plan.Plan;
-import java.util.List;
 
 /**
  * A place for the verdicts of one decision, to be used again for the next, so that deciding allocates nothing. Not for two threads
  * at a time.
  */
 public final class Verdicts {
-
-    private static final List<Verdict> ALL = List.of(Verdict.values());
 
     private final Workspace workspace;
     private final int norms;
@@ -27,7 +24,7 @@ public final class Verdicts {
 
     /** The verdict of the norm that has this place in {@link Decider#norms()}. */
     public Verdict get(int norm) {
-        return ALL.get(workspace.verdict(norm));
+        return workspace.verdict(norm);
     }
 
     /** How many there are. */

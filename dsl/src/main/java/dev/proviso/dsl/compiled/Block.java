@@ -11,21 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Block {
 
-    // Odd where there is no value to compute with: one test serves all kinds of values.
+    /** Not known. */
+    static final byte UNKNOWN = 1;
+
+    // Of conditions. Their lower bit says that they may be true, the upper that they are: "and" and "or" are those of bits.
 
     /** Of a condition: known to be false. */
     static final byte FALSE = 0;
 
+    /** Of a condition: known to be true. */
+    static final byte TRUE = 3;
+
+    /** Of a condition: known to be none. */
+    static final byte NEITHER = 2;
+
+    // Of anything else. Odd where there is no value to compute with: one test serves all kinds of values.
+
     /** Of a list, a set or a text in the row: known to be empty. */
-    static final byte EMPTY = FALSE;
+    static final byte EMPTY = 0;
 
-    /** Not known. */
-    static final byte UNKNOWN = 1;
-
-    /** Of a condition: known to be true. Of a list, a set or a text in the row: known, and not empty. Of anything else: known. */
+    /** Of a list, a set or a text in the row: known, and not empty. Of anything else but a condition: known. */
     static final byte KNOWN = 2;
 
-    /** Known to be none. */
+    /** Of anything but a condition: known to be none. */
     static final byte NONE = 3;
 
     /** No records, of whatever form. */

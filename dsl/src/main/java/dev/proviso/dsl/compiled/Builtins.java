@@ -1,6 +1,7 @@
 package dev.proviso.dsl.compiled;
 
 import dev.proviso.dsl.check.TextPattern;
+import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.dsl.interpret.Datum;
 import dev.proviso.dsl.interpret.LetterCase;
 import dev.proviso.dsl.interpret.Operations;
@@ -29,6 +30,13 @@ final class Builtins {
     /** More seconds than lie between any two days of the calendar. */
     private static final long FAR = 1_000_000_000_000L;
 
+    /** The codes of recommendations, a byte for each truth value of not being followed. */
+    private static final int ADVICE = VerdictCode.of(Verdict.FOLLOWED)
+            | (VerdictCode.of(Verdict.UNDECIDED) << (8 * Block.UNKNOWN))
+            | (VerdictCode.of(Verdict.NOT_FOLLOWED) << (8 * Block.TRUE));
+
+    private static final int OUTSIDE = VerdictCode.of(Verdict.NOT_APPLICABLE);
+
     private Builtins() {}
 
     // What follows has no branches: which facts an app has is hard to foretell, and a branch that was foretold wrongly
@@ -37,7 +45,12 @@ final class Builtins {
 
     /** The state of a condition as a truth value: none is no truth value. */
     static int truth(int state) {
-        return (0b01_10_01_00 >> (state << 1)) & 3;
+        return entry(0b11_01_01_00, state);
+    }
+
+    /** The opposite of a truth value: the two bits of true, false and what is between that begin where it says. */
+    static int not(int truth) {
+        return Block.TRUE >> truth;
     }
 
     /** 1 if a state is {@link Block#UNKNOWN}, 0 otherwise. */
@@ -47,7 +60,17 @@ final class Builtins {
 
     /** The truth value of a comparison: unknown if {@code open} is 1, else what {@code bit} says. */
     static int judge(int bit, int open) {
-        return ((bit << 1) & (open - 1)) | open;
+        return (bit | open) + ((bit & ~open) << 1);
+    }
+
+    /** 1 if a condition is neither true nor false, 0 otherwise. */
+    static int isOpen(int truth) {
+        return (truth ^ (truth >> 1)) & 1;
+    }
+
+    /** The truth value that 0 or 1 stands for. */
+    static int ofBit(int bit) {
+        return bit + (bit << 1);
     }
 
     /** 1 if two words are the same, 0 otherwise. */
@@ -78,7 +101,7 @@ final class Builtins {
 
     /** What a table says of a {@link NameCode}. */
     static int ofName(int code, long table) {
-        return (int) (table >>> (code << 1)) & 3;
+        return (int) (table >>> code) & 3;
     }
 
     /** The state of a slot with a {@link NameCode}. */
@@ -96,9 +119,25 @@ final class Builtins {
         return (table >> (index << 1)) & 3;
     }
 
-    /** The verdict of a norm, by an entry of four bits for each pair of truth values. */
-    static byte verdict(long table, int applies, int breach) {
-        return (byte) ((table >>> ((3 * applies + breach) << 2)) & 15);
+
+    /** The {@link VerdictCode} of a duty. */
+    static byte duty(int breach) {
+        return (byte) not(breach);
+    }
+
+    /** The {@link VerdictCode} of a duty. It is broken only where it applies. */
+    static byte duty(int applies, int breach) {
+        return (byte) (not(breach) | ((applies - 1) & VerdictCode.OUTSIDE));
+    }
+
+    /** The {@link VerdictCode} of a recommendation. */
+    static byte advice(int breach) {
+        return (byte) (ADVICE >> (breach << 3));
+    }
+
+    /** The {@link VerdictCode} of a recommendation. It is not followed only where it applies. */
+    static byte advice(int applies, int breach) {
+        return (byte) (advice(breach) | (((applies - 1) >> 31) & OUTSIDE));
     }
 
     static boolean addOverflows(long left, long right) {
@@ -223,7 +262,7 @@ final class Builtins {
 
     /** Whether two lists without records have the same elements in the same order, as a truth value. */
     static int sameLists(Block left, Block right, Form form) {
-        int same = left.count == right.count ? Block.KNOWN : Block.FALSE;
+        int same = left.count == right.count ? Block.TRUE : Block.FALSE;
         for (int i = 0; i < Math.max(left.count, right.count); i++) {
             Object a = i < left.count ? element(left, form, i) : Block.class;
             Object b = i < right.count ? element(right, form, i) : Block.class;
@@ -243,7 +282,7 @@ final class Builtins {
             return null;
         }
         if (shape instanceof Shape.Truth) {
-            return state == Block.KNOWN;
+            return state == Block.TRUE;
         }
         if (shape instanceof Shape.Name) {
             return (long) NameCode.number(state);

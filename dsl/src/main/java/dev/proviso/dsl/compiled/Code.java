@@ -172,6 +172,6 @@ final class Code {
 
     /** Turns 0 or 1 into a truth value. */
     Code truthOfBit() {
-        return push(1).op(Opcodes.ISHL);
+        return builtin("ofBit", "(I)I");
     }
 }

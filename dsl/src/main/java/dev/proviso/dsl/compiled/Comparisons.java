@@ -73,7 +73,7 @@ final class Comparisons {
     }
 
     private static Code negated(Code code) {
-        return code.op(org.objectweb.asm.Opcodes.INEG).push(Block.KNOWN).op(org.objectweb.asm.Opcodes.IADD);
+        return code.builtin("not", "(I)I");
     }
 
     /** Takes a bit, and whether it counts, from the stack. */
@@ -134,7 +134,7 @@ final class Comparisons {
         if (!a.isAlwaysKnown() || !b.isAlwaysKnown()) {
             pushDifferInNone(a, b).jump(IFNE, none);
             values.pushState(a).push(1).op(IAND).jump(IFEQ, present);
-            code.push(Block.KNOWN).go(end).label(present);
+            code.push(Block.TRUE).go(end).label(present);
         }
         code.loadReference(a.first()).loadReference(b.first());
         if (a.kind() == Kind.REFERENCE) {
@@ -178,7 +178,9 @@ final class Comparisons {
             code.loadInt(b.state()).push(Block.NONE).jump(IF_ICMPEQ, no);
         }
         if (a.kind() == Kind.TRUTH || !a.isAlwaysKnown()) {
-            code.loadInt(a.state()).push(Block.NONE).jump(IF_ICMPEQ, no);
+            code.loadInt(a.state())
+                    .push(a.kind() == Kind.TRUTH ? Block.NEITHER : Block.NONE)
+                    .jump(IF_ICMPEQ, no);
         }
         if (b.kind() == Kind.MASK) {
             code.loadWord(b.first()).loadInt(a.state()).push(1).op(ISHR);
@@ -313,7 +315,7 @@ final class Comparisons {
                 .push(Block.FALSE)
                 .go(end)
                 .label(yes)
-                .push(Block.KNOWN)
+                .push(Block.TRUE)
                 .label(end);
     }
 }

@@ -1,10 +1,10 @@
 package dev.proviso.dsl.compiled;
 
 import static org.objectweb.asm.Opcodes.BALOAD;
-import static org.objectweb.asm.Opcodes.IADD;
+import static org.objectweb.asm.Opcodes.IAND;
 import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
-import static org.objectweb.asm.Opcodes.INEG;
+import static org.objectweb.asm.Opcodes.IOR;
 import static org.objectweb.asm.Opcodes.ISTORE;
 import static org.objectweb.asm.Opcodes.IXOR;
 
@@ -59,7 +59,7 @@ final class Conditions implements Core.Visitor<Code> {
 
     @Override
     public Code constant(Core.Constant constant) {
-        return code.push(((Value.Bool) constant.value()).value() ? Block.KNOWN : Block.FALSE);
+        return code.push(((Value.Bool) constant.value()).value() ? Block.TRUE : Block.FALSE);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class Conditions implements Core.Visitor<Code> {
     public Code parameterRead(Core.ParameterRead read) {
         return frame.layouts()
                 .parameter(read.slot())
-                .map(value -> code.push(((Value.Bool) value).value() ? Block.KNOWN : Block.FALSE))
+                .map(value -> code.push(((Value.Bool) value).value() ? Block.TRUE : Block.FALSE))
                 .orElseGet(() -> code.push(Block.UNKNOWN));
     }
 
@@ -104,7 +104,7 @@ final class Conditions implements Core.Visitor<Code> {
 
     @Override
     public Code not(Core.Not not) {
-        return truth(not.operand()).op(INEG).push(Block.KNOWN).op(IADD);
+        return truth(not.operand()).builtin("not", "(I)I");
     }
 
     @Override
@@ -112,9 +112,9 @@ final class Conditions implements Core.Visitor<Code> {
         List<Core> operands = methods.operands(junction).stream()
                 .sorted(Comparator.comparingInt(methods::weight)) // what is cheap may settle it
                 .toList();
-        int decisive = junction.connective().decisive() ? Block.KNOWN : Block.FALSE;
+        int decisive = junction.connective().decisive() ? Block.TRUE : Block.FALSE;
         if (operands.isEmpty()) {
-            return code.push(Block.KNOWN - decisive);
+            return code.push(Block.TRUE - decisive);
         }
         Label settled = new Label();
         List<Core.Outcome> breaches = breaches(junction.connective(), operands);
@@ -141,13 +141,26 @@ final class Conditions implements Core.Visitor<Code> {
                 .toList();
     }
 
-    /** Whether one of several clauses is violated: the first of all their verdicts tells. */
+    /** Whether one of several clauses is violated. */
     private Code anyViolated(List<Core.Outcome> outcomes) {
-        pushFirstVerdict(outcomes.stream()
+        List<Integer> norms = outcomes.stream()
                 .flatMap(outcome -> frame.layouts().norms(outcome.clause()).stream())
                 .distinct()
-                .toList());
-        return byVerdict(OutcomeTest.VIOLATED);
+                .toList();
+        if (norms.stream().anyMatch(this::isSoft)) {
+            pushFirstVerdict(norms);
+            return byVerdict(OutcomeTest.VIOLATED);
+        }
+        code.push(Block.TRUE);
+        for (int norm : norms) {
+            frame.pushVerdicts();
+            code.push(norm).op(BALOAD).op(IAND);
+        }
+        return code.builtin("not", "(I)I");
+    }
+
+    private boolean isSoft(int norm) {
+        return frame.layouts().plan().norms().get(norm).isSoft();
     }
 
     /** Joins the condition of a quantifier, on the element that its variable stands for, to a result in a local. */
@@ -157,7 +170,7 @@ final class Conditions implements Core.Visitor<Code> {
     }
 
     private Code join(Connective connective) {
-        return code.invokeStatic("java/lang/Math", connective == Connective.AND ? "min" : "max", "(II)I");
+        return code.op(connective == Connective.AND ? IAND : IOR);
     }
 
     @Override
@@ -167,7 +180,7 @@ final class Conditions implements Core.Visitor<Code> {
             frame.pushKept(kept.get());
             return code;
         }
-        int decisive = quantified.connective().decisive() ? Block.KNOWN : Block.FALSE;
+        int decisive = quantified.connective().decisive() ? Block.TRUE : Block.FALSE;
         int result = code.push(Block.UNKNOWN).storeInt();
         Label end = new Label();
         new Loop(frame, values)
@@ -175,7 +188,7 @@ final class Conditions implements Core.Visitor<Code> {
                         quantified.domain(),
                         quantified.variable(),
                         end,
-                        () -> code.push(Block.KNOWN - decisive).load(ISTORE, result),
+                        () -> code.push(Block.TRUE - decisive).load(ISTORE, result),
                         () -> {
                             truth(quantified.condition()).loadInt(result);
                             join(quantified.connective()).load(ISTORE, result);
@@ -210,10 +223,18 @@ final class Conditions implements Core.Visitor<Code> {
     @Override
     public Code stateTest(Core.StateTest test) {
         return switch (test.state()) {
-            case KNOWN, UNKNOWN -> byState(test, test.negated() ? 0b00_00_10_00 : 0b10_10_00_10);
-            case NONE -> byState(test, test.negated() ? 0b00_10_01_10 : 0b10_00_01_00);
+            case KNOWN, UNKNOWN -> byState(test, test.negated() ? 0b00_00_11_00 : 0b11_11_00_11);
+            case NONE -> byState(test, isNone(Kind.of(test.operand().type()) == Kind.TRUTH, test.negated()));
             case EMPTY -> isEmpty(test);
         };
+    }
+
+    /** The truth value of being none for each state, the last for 0. */
+    private static int isNone(boolean isCondition, boolean negated) {
+        if (isCondition) {
+            return negated ? 0b11_00_01_11 : 0b00_11_01_00;
+        }
+        return negated ? 0b00_11_01_11 : 0b11_00_01_00;
     }
 
     /** @param table the truth value for each state, the last for {@link Block#FALSE} */
@@ -232,7 +253,7 @@ final class Conditions implements Core.Visitor<Code> {
         }
         if (values.hasPushedFilling(operand)) {
             int state = code.storeInt();
-            return code.push(test.negated() ? 0b01_10_01_00 : 0b01_00_01_10)
+            return code.push(test.negated() ? 0b01_11_01_00 : 0b01_00_01_11)
                     .loadInt(state)
                     .builtin("entry", "(II)I");
         }
@@ -242,7 +263,7 @@ final class Conditions implements Core.Visitor<Code> {
         values.pushSize(held, operand.type());
         Label empty = new Label();
         Label end = new Label();
-        code.jump(IFEQ, empty).push(negated << 1).go(end).label(empty).push(2 - (negated << 1));
+        code.jump(IFEQ, empty).push(Block.TRUE * negated).go(end).label(empty).push(Block.TRUE * (1 - negated));
         return code.go(end).label(unknown).push(Block.UNKNOWN).label(end);
     }
 
@@ -254,7 +275,7 @@ final class Conditions implements Core.Visitor<Code> {
 
     /** Leaves the verdict on the stack that comes first among those of some norms. */
     private void pushFirstVerdict(List<Integer> norms) {
-        code.push(Workspace.code(Verdict.NOT_EVALUATED));
+        code.push(VerdictCode.of(Verdict.NOT_EVALUATED));
         for (int norm : norms) {
             frame.pushVerdicts();
             code.push(norm).op(BALOAD).invokeStatic("java/lang/Math", "min", "(II)I");
@@ -271,7 +292,7 @@ final class Conditions implements Core.Visitor<Code> {
     private static int table(OutcomeTest test) {
         int table = 0;
         for (Verdict verdict : Verdict.values()) {
-            table |= truth(test, verdict) << (2 * Workspace.code(verdict));
+            table |= truth(test, verdict) << (2 * VerdictCode.of(verdict));
         }
         return table;
     }
@@ -285,6 +306,6 @@ final class Conditions implements Core.Visitor<Code> {
             case COMPLIES -> verdict != Verdict.VIOLATED && verdict != Verdict.NOT_FOLLOWED;
         };
         boolean isOpen = isUndecided && (test == OutcomeTest.VIOLATED || test == OutcomeTest.COMPLIES);
-        return isOpen ? Block.UNKNOWN : is ? Block.KNOWN : Block.FALSE;
+        return isOpen ? Block.UNKNOWN : is ? Block.TRUE : Block.FALSE;
     }
 }

@@ -92,13 +92,13 @@ final class JsonValues {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             require(shape.type() instanceof Type.OptionalOf);
-            block.states[state] = Block.NONE;
+            block.states[state] = shape instanceof Shape.Truth ? Block.NEITHER : Block.NONE;
             return;
         }
         block.states[state] = Block.KNOWN;
         if (shape instanceof Shape.Truth) {
             require(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
-            block.states[state] = token == JsonToken.VALUE_TRUE ? Block.KNOWN : Block.FALSE;
+            block.states[state] = token == JsonToken.VALUE_TRUE ? Block.TRUE : Block.FALSE;
         } else if (shape instanceof Shape.Name name) {
             block.states[state] = NameCode.of((int) word(Kind.present(name.type()), token));
         } else if (shape instanceof Shape.Words words) {

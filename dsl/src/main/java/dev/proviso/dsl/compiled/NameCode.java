@@ -4,14 +4,17 @@ import dev.proviso.model.fact.Type;
 
 /**
  * A name of a small enumeration, or that it is unknown or none, in one slot of the plane of states. Whatever a rule asks of it is one
- * look into a table of two bits for each code.
+ * look into a table of two bits for each code, which begin at the bit with that number.
  *
- * <p>The codes keep {@link Block#UNKNOWN} and {@link Block#NONE} where they are, and give the numbers between and behind to the names.
+ * <p>The codes keep {@link Block#UNKNOWN} and {@link Block#NONE} where they are, and give the odd numbers behind to the names.
  */
 final class NameCode {
 
     /** As many names as a table in one word has room for. */
-    private static final int MOST = 30;
+    private static final int MOST = 29;
+
+    /** The code of the first name. */
+    private static final int FIRST = 5;
 
     private NameCode() {}
 
@@ -23,16 +26,16 @@ final class NameCode {
 
     /** The code of the name with a number. */
     static byte of(int number) {
-        return (byte) (number < 2 ? 2 * number : number + 2);
+        return (byte) (2 * number + FIRST);
     }
 
     /** The number of the name with a code. */
     static int number(int code) {
-        return code < 4 ? code >> 1 : code - 2;
+        return (code - FIRST) >> 1;
     }
 
     /** The state of a slot with a code. */
     static int state(int code) {
-        return code == Block.UNKNOWN || code == Block.NONE ? code : Block.KNOWN;
+        return code < FIRST ? code : Block.KNOWN;
     }
 }

@@ -12,7 +12,7 @@ final class NameTests {
 
     private NameTests() {}
 
-    /** The truth value for each code of the left operand, two bits each; empty if it is no such comparison. */
+    /** The truth value for each code of the left operand, in the two bits that begin at the code; empty if it is no such comparison. */
     static OptionalLong table(Core.Operation operation) {
         Core left = operation.operands().get(0);
         boolean isOfName = NameCode.isFor(left.type())
@@ -28,13 +28,13 @@ final class NameTests {
 
     private static long table(Type.Enumeration type, Operator operator, Value constant) {
         boolean isNegated = operator == Operator.NOT_EQUAL || operator == Operator.NOT_IN;
-        long none = isNegated ? Block.KNOWN : Block.FALSE;
-        long table = ((long) Block.UNKNOWN << (2 * Block.UNKNOWN)) | (none << (2 * Block.NONE));
+        long none = isNegated ? Block.TRUE : Block.FALSE;
+        long table = ((long) Block.UNKNOWN << Block.UNKNOWN) | (none << Block.NONE);
         for (int i = 0; i < type.values().size(); i++) {
             Value name = new Value.Name(type.values().get(i).name());
             boolean is = constant instanceof Value.SetOf set ? set.elements().contains(name) : constant.equals(name);
-            long truth = is != isNegated ? Block.KNOWN : Block.FALSE;
-            table |= truth << (2 * NameCode.of(i));
+            long truth = is != isNegated ? Block.TRUE : Block.FALSE;
+            table |= truth << NameCode.of(i);
         }
         return table;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -197,8 +198,8 @@ final class ProgramWriter {
         Values values = new Values(frame, conditions);
         int state = values.pushState(sweep.list()).storeInt();
         // What a quantifier says of a list without elements, or of one that is not known: false or true, or unknown for both.
-        int none = code.loadInt(state).push(1).op(Opcodes.IAND).storeInt();
-        int all = code.push(Block.KNOWN).loadInt(none).op(Opcodes.ISUB).storeInt();
+        int none = code.loadInt(state).push(Block.UNKNOWN).op(Opcodes.IAND).storeInt();
+        int all = code.loadInt(none).builtin("not", "(I)I").storeInt();
         List<Integer> results = new ArrayList<>();
         for (Core.Quantified quantified : sweep.quantifiers()) {
             results.add(code.loadInt(quantified.connective().decisive() ? none : all)
@@ -221,44 +222,30 @@ final class ProgramWriter {
         Conditions conditions = new Conditions(frame, methods);
         Core condition = layouts.core(norm.breach());
         Label end = new Label();
-        int applies;
+        OptionalInt applies = OptionalInt.empty();
         if (norm.applies().isPresent()) {
             int cell = norm.applies().get();
-            applies = conditions.truth(layouts.core(cell)).storeInt();
-            frame.hold(cell, applies);
+            int local = conditions.truth(layouts.core(cell)).storeInt();
+            frame.hold(cell, local);
+            applies = OptionalInt.of(local);
             if (weights.isHeavy(condition)) {
                 Label applicable = new Label();
-                code.loadInt(applies).jump(Opcodes.IFNE, applicable);
+                code.loadInt(local).jump(Opcodes.IFNE, applicable);
                 frame.pushVerdicts();
                 code.push(norm.index())
-                        .push(Workspace.code(Verdict.NOT_APPLICABLE))
+                        .push(VerdictCode.of(Verdict.NOT_APPLICABLE))
                         .op(BASTORE);
                 code.go(end).label(applicable);
             }
-        } else {
-            applies = code.push(Block.KNOWN).storeInt();
         }
         int breach = conditions.truth(condition).storeInt();
         frame.pushVerdicts();
-        code.push(norm.index()).push(table(norm)).loadInt(applies).loadInt(breach);
-        code.builtin("verdict", "(JII)B").op(BASTORE).label(end);
-    }
-
-    /** The verdict for each truth value of whether the rule applies and of whether it is broken, four bits each. */
-    private static long table(PlannedNorm norm) {
-        long kept = Workspace.code(norm.isSoft() ? Verdict.FOLLOWED : Verdict.COMPLIANT);
-        long open = Workspace.code(Verdict.UNDECIDED);
-        long broken = Workspace.code(norm.isSoft() ? Verdict.NOT_FOLLOWED : Verdict.VIOLATED);
-        long outside = Workspace.code(Verdict.NOT_APPLICABLE);
-        long table = 0;
-        for (int applies = Block.FALSE; applies <= Block.KNOWN; applies++) {
-            boolean isOutside = applies == Block.FALSE;
-            int at = 12 * applies;
-            table |= (isOutside ? outside : kept) << at;
-            table |= (isOutside ? outside : open) << (at + 4);
-            table |= (isOutside ? outside : broken) << (at + 8);
-        }
-        return table;
+        code.push(norm.index());
+        applies.ifPresent(code::loadInt);
+        code.loadInt(breach)
+                .builtin(norm.isSoft() ? "advice" : "duty", applies.isPresent() ? "(II)B" : "(I)B")
+                .op(BASTORE)
+                .label(end);
     }
 
     private void definition(int cell, Frame frame, Methods methods) {

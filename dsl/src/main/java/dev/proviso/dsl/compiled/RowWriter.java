@@ -23,11 +23,11 @@ final class RowWriter {
             return; // a block begins unknown
         }
         if (datum instanceof Datum.None) {
-            block.states[state] = Block.NONE;
+            block.states[state] = shape instanceof Shape.Truth ? Block.NEITHER : Block.NONE;
         } else if (shape instanceof Shape.Name name) {
             block.states[state] = NameCode.of((int) Boxes.word(name.type(), value(datum)));
         } else if (shape instanceof Shape.Truth) {
-            block.states[state] = ((Value.Bool) value(datum)).value() ? Block.KNOWN : Block.FALSE;
+            block.states[state] = ((Value.Bool) value(datum)).value() ? Block.TRUE : Block.FALSE;
         } else {
             block.states[state] = Block.KNOWN;
             if (shape instanceof Shape.Words words) {

@@ -89,7 +89,9 @@ final class Values implements Core.Visitor<Held> {
 
     /** Goes elsewhere if the value is unknown or none. */
     void needKnown(Held held, Label otherwise) {
-        if (!held.isAlwaysKnown()) {
+        if (held.kind() == Kind.TRUTH) {
+            code.loadInt(held.state()).builtin("isOpen", "(I)I").jump(IFNE, otherwise);
+        } else if (!held.isAlwaysKnown()) {
             code.loadInt(held.state()).push(1).op(IAND).jump(IFNE, otherwise);
         }
     }
@@ -181,7 +183,7 @@ final class Values implements Core.Visitor<Held> {
         Kind kind = Kind.of(type);
         switch (kind) {
             case TRUTH -> {
-                int state = code.push(((Value.Bool) value).value() ? Block.KNOWN : Block.FALSE)
+                int state = code.push(((Value.Bool) value).value() ? Block.TRUE : Block.FALSE)
                         .storeInt();
                 return new Held(kind, state, state);
             }

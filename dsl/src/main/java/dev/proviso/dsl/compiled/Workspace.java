@@ -21,19 +21,13 @@ public final class Workspace {
         this.references = new Object[definitions.references()];
     }
 
-    /** The number of a verdict: the lesser comes first where norms of one clause have different ones. */
-    @SuppressWarnings("EnumOrdinal") // the order of the constants is what the enumeration promises
-    static int code(Verdict verdict) {
-        return verdict.ordinal();
-    }
-
     /** Sets the verdict of a norm. */
     public void put(int norm, Verdict verdict) {
-        verdicts[norm] = (byte) code(verdict);
+        verdicts[norm] = VerdictCode.of(verdict);
     }
 
-    /** The verdict of a norm, by its place in the enumeration. */
-    public byte verdict(int norm) {
-        return verdicts[norm];
+    /** The verdict of a norm. */
+    public Verdict verdict(int norm) {
+        return VerdictCode.verdict(verdicts[norm]);
     }
 }
