@@ -26,7 +26,7 @@ final class Arithmetic {
     private static final String SPAN = "Ljava/time/Duration;";
     private static final String OPERATOR = "Ldev/proviso/dsl/plan/Operator;";
     private static final String SET = "L" + Code.ELEMENTS + ";";
-    private static final long SECONDS_OF_DAY = 86_400;
+    static final long SECONDS_OF_DAY = 86_400;
 
     private final Code code;
     private final Values values;

@@ -13,12 +13,16 @@ import static org.objectweb.asm.Opcodes.ISHR;
 import static org.objectweb.asm.Opcodes.IXOR;
 import static org.objectweb.asm.Opcodes.L2I;
 import static org.objectweb.asm.Opcodes.LAND;
+import static org.objectweb.asm.Opcodes.LSUB;
 import static org.objectweb.asm.Opcodes.LUSHR;
 import static org.objectweb.asm.Opcodes.LXOR;
 
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.Operator;
 import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Type.Scalar;
+import dev.proviso.model.fact.Value;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -208,12 +212,16 @@ final class Comparisons {
     }
 
     private Code ordered(Operator operator, Core left, Core right) {
+        Optional<Value> bound = values.constant(right);
+        if (bound.isPresent() && left instanceof Core.Operation between && between.operator() == Operator.TIME_BETWEEN) {
+            return days(operator, between, ((Value.Duration) bound.get()).value());
+        }
         Held a = values.hold(left);
         Held b = values.hold(right);
         if (a.kind() == Kind.WORD || (a.kind() == Kind.SPAN && isWhole(a, b))) {
             boolean isTurned = operator == Operator.GREATER || operator == Operator.LESS_OR_EQUAL;
             code.loadWord(isTurned ? b.first() : a.first()).loadWord(isTurned ? a.first() : b.first());
-            code.builtin("less", WORDS);
+            code.builtin(Kind.present(left.type()) == Scalar.DATE ? "lessNear" : "less", WORDS);
             if (operator == Operator.LESS_OR_EQUAL || operator == Operator.GREATER_OR_EQUAL) {
                 code.push(1).op(IXOR);
             }
@@ -232,6 +240,23 @@ final class Comparisons {
                     default -> IFGE;
                 });
         return values.orUnknown(unknown);
+    }
+
+    /** Between two days lies a whole number of them: no more than so many if the time is no longer than a bound. */
+    private Code days(Operator operator, Core.Operation between, Duration bound) {
+        Held end = values.hold(between.operands().get(0));
+        Held start = values.hold(between.operands().get(1));
+        boolean isStrict = operator == Operator.LESS || operator == Operator.GREATER_OR_EQUAL;
+        long days = Math.floorDiv(bound.getSeconds(), Arithmetic.SECONDS_OF_DAY);
+        boolean isWhole = bound.getNano() == 0 && bound.getSeconds() % Arithmetic.SECONDS_OF_DAY == 0;
+        // Less than a bound that is no whole number of days is no more than the whole ones in it.
+        long excluded = isStrict && isWhole ? days : days + 1;
+        code.loadWord(end.first()).loadWord(start.first()).op(LSUB).push(excluded).builtin("lessNear", WORDS);
+        if (operator == Operator.GREATER || operator == Operator.GREATER_OR_EQUAL) {
+            code.push(1).op(IXOR);
+        }
+        values.pushOpen(end, start);
+        return judge();
     }
 
     /** Leaves less than, equal to or more than 0 on the stack. */

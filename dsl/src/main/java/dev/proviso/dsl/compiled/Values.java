@@ -178,6 +178,11 @@ final class Values implements Core.Visitor<Held> {
         return span.second() == Held.ZERO ? code.push(0L) : code.loadWord(span.second());
     }
 
+    /** The value that an expression has whatever the facts are; empty if they have a say. */
+    Optional<Value> constant(Core core) {
+        return core instanceof Core.ParameterRead read ? frame.layouts().parameter(read.slot()) : Folding.value(core);
+    }
+
     /** A value that is known whatever the facts are. */
     Held constant(Type type, Value value) {
         Kind kind = Kind.of(type);
