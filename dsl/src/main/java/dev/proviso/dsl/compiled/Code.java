@@ -87,7 +87,11 @@ final class Code {
     }
 
     void increment(int local) {
-        method.visitIincInsn(local, 1);
+        increase(local, 1);
+    }
+
+    void increase(int local, int by) {
+        method.visitIincInsn(local, by);
     }
 
     // ---- Constants

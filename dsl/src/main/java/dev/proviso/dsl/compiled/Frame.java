@@ -6,7 +6,6 @@ import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.BALOAD;
 import static org.objectweb.asm.Opcodes.BASTORE;
 import static org.objectweb.asm.Opcodes.IADD;
-import static org.objectweb.asm.Opcodes.IMUL;
 import static org.objectweb.asm.Opcodes.LALOAD;
 import static org.objectweb.asm.Opcodes.LASTORE;
 
@@ -15,6 +14,7 @@ import dev.proviso.dsl.plan.Core;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.objectweb.asm.Type;
 
 /**
@@ -100,19 +100,20 @@ final class Frame {
     }
 
     private Place row(Shape shape) {
-        return new Place(layouts.row(), 0, 1, 2, Place.FIRST, shape);
+        return new Place(layouts.row(), 0, 1, 2, Optional.empty(), shape);
     }
 
     Place workspace(Shape shape) {
-        return new Place(layouts.definitions(), IN_WORKSPACE, IN_WORKSPACE, IN_WORKSPACE, Place.FIRST, shape);
+        return new Place(layouts.definitions(), IN_WORKSPACE, IN_WORKSPACE, IN_WORKSPACE, Optional.empty(), shape);
     }
 
     /** An element of the list in a local: takes its planes apart. */
-    Binding.InList element(int block, int index, Form form) {
+    Binding.InList element(int block, Offsets offsets, Form form) {
         int states = plane(block, "states", "[B");
         int words = plane(block, "words", "[J");
         int references = plane(block, "references", "[Ljava/lang/Object;");
-        return new Binding.InList(block, new Place(form, states, words, references, index, form.shape()));
+        return new Binding.InList(
+                block, new Place(form, states, words, references, Optional.of(offsets), form.shape()));
     }
 
     private int plane(int block, String name, String descriptor) {
@@ -123,13 +124,13 @@ final class Frame {
 
     void pushState(Place place) {
         pushPlane(place.states(), "states", "[B");
-        pushSlot(place, place.form().states(), place.shape().state());
+        pushSlot(place, Offsets::states, place.shape().state());
         code.op(BALOAD);
     }
 
     void pushWord(Place place, int slot) {
         pushPlane(place.words(), "words", "[J");
-        pushSlot(place, place.form().words(), slot);
+        pushSlot(place, Offsets::words, slot);
         code.op(LALOAD);
     }
 
@@ -138,7 +139,7 @@ final class Frame {
                 ? table.reference()
                 : ((Shape.Reference) place.shape()).reference();
         pushPlane(place.references(), "references", "[Ljava/lang/Object;");
-        pushSlot(place, place.form().references(), slot);
+        pushSlot(place, Offsets::references, slot);
         code.op(AALOAD);
     }
 
@@ -174,12 +175,9 @@ final class Frame {
         }
     }
 
-    private void pushSlot(Place place, int stride, int slot) {
-        if (place.index() == Place.FIRST) {
-            code.push(slot);
-        } else {
-            code.loadInt(place.index()).push(stride).op(IMUL).push(slot).op(IADD);
-        }
+    private void pushSlot(Place place, ToIntFunction<Offsets> plane, int slot) {
+        code.push(slot);
+        place.offsets().ifPresent(offsets -> code.loadInt(plane.applyAsInt(offsets)).op(IADD));
     }
 
     /** A truth value that was put into the workspace. */

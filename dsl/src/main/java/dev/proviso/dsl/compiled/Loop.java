@@ -4,6 +4,8 @@ import static org.objectweb.asm.Opcodes.AALOAD;
 import static org.objectweb.asm.Opcodes.ARRAYLENGTH;
 import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.IF_ICMPGE;
+import static org.objectweb.asm.Opcodes.IF_ICMPNE;
+import static org.objectweb.asm.Opcodes.IMUL;
 import static org.objectweb.asm.Opcodes.LAND;
 import static org.objectweb.asm.Opcodes.LCMP;
 import static org.objectweb.asm.Opcodes.LSTORE;
@@ -13,6 +15,7 @@ import dev.proviso.dsl.check.Typed.Variable;
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.model.fact.Type;
 import java.util.List;
+import java.util.function.Consumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -55,7 +58,7 @@ final class Loop {
     }
 
     /**
-     * Writes a loop over a list of the facts for several quantifiers at once. A list that is not known has no elements.
+     * Writes a loop over a list of the facts, known and not empty, for several quantifiers at once.
      *
      * @param end a label behind the last element
      */
@@ -64,27 +67,29 @@ final class Loop {
         Shape.Table table = (Shape.Table) place.shape();
         frame.pushReference(place);
         int block = code.cast(Code.BLOCK).storeReference();
-        int count = code.loadReference(block).field(Code.BLOCK, "count", "I").storeInt();
-        int index = code.push(0).storeInt();
-        Binding.InList element = frame.element(block, index, table.element());
-        quantifiers.forEach(quantified -> frame.bind(quantified.variable(), element));
-        Label next = new Label();
-        code.label(next).loadInt(index).loadInt(count).jump(IF_ICMPGE, end);
-        body.run();
-        code.increment(index);
-        code.go(next).label(end);
+        Consumer<Binding> bind =
+                element -> quantifiers.forEach(quantified -> frame.bind(quantified.variable(), element));
+        elements(block, table.element(), bind, body);
+        code.label(end);
     }
 
     private void list(Held list, Type type, Variable variable, Label done, Runnable body) {
-        int count =
-                code.loadReference(list.first()).field(Code.BLOCK, "count", "I").storeInt();
-        int index = code.push(0).storeInt();
-        frame.bind(variable, frame.element(list.first(), index, Form.of(Kind.element(type))));
+        code.loadReference(list.first()).field(Code.BLOCK, "count", "I").jump(IFEQ, done);
+        elements(list.first(), Form.of(Kind.element(type)), element -> frame.bind(variable, element), body);
+    }
+
+    /** Goes through a list that has elements. */
+    private void elements(int block, Form form, Consumer<Binding> bind, Runnable body) {
+        code.loadReference(block).field(Code.BLOCK, "count", "I");
+        int end = code.push(form.states()).op(IMUL).storeInt();
+        Offsets offsets = Offsets.first(code);
+        bind.accept(frame.element(block, offsets, form));
         Label next = new Label();
-        code.label(next).loadInt(index).loadInt(count).jump(IF_ICMPGE, done);
+        code.label(next);
         body.run();
-        code.increment(index);
-        code.go(next);
+        offsets.next(code, form);
+        // Not "less than": of loops that count, the compiler makes three, which costs more than lists of a few elements take.
+        code.loadInt(offsets.states()).loadInt(end).jump(IF_ICMPNE, next);
     }
 
     private void mask(Held mask, Type type, Variable variable, Label done, Runnable body) {

@@ -108,8 +108,10 @@ final class Methods {
 
     private static String pass(Binding binding, Code code) {
         if (binding instanceof Binding.InList element) {
-            code.loadReference(element.block()).loadInt(element.place().index());
-            return "L" + Code.BLOCK + ";I";
+            Offsets offsets = element.place().offsets().orElseThrow();
+            code.loadReference(element.block());
+            code.loadInt(offsets.states()).loadInt(offsets.words()).loadInt(offsets.references());
+            return "L" + Code.BLOCK + ";III";
         }
         Held held = ((Binding.InSet) binding).value();
         switch (held.kind()) {
@@ -134,8 +136,9 @@ final class Methods {
 
     private static int receive(Variable variable, Binding binding, Frame inner, int local) {
         if (binding instanceof Binding.InList element) {
-            inner.bind(variable, inner.element(local, local + 1, element.place().form()));
-            return local + 2;
+            Offsets offsets = new Offsets(local + 1, local + 2, local + 3);
+            inner.bind(variable, inner.element(local, offsets, element.place().form()));
+            return local + 4;
         }
         Held held = ((Binding.InSet) binding).value();
         switch (held.kind()) {

@@ -1,13 +1,13 @@
 package dev.proviso.dsl.compiled;
 
-/**
- * Where generated code finds a value in a block: the locals that hold the planes, and the local that holds the number of the record.
- *
- * @param index {@link #FIRST} for the row of the app, which is one record
- */
-record Place(Form form, int states, int words, int references, int index, Shape shape) {
+import java.util.Optional;
 
-    static final int FIRST = -1;
+/**
+ * Where generated code finds a value in a block: the locals that hold the planes, and those that hold where in them the record begins.
+ *
+ * @param offsets empty for the row of the app, which is one record
+ */
+record Place(Form form, int states, int words, int references, Optional<Offsets> offsets, Shape shape) {
 
     /** Whether it is a fact or part of one. */
     boolean isInRow() {
@@ -15,10 +15,10 @@ record Place(Form form, int states, int words, int references, int index, Shape 
     }
 
     Place field(String name) {
-        return new Place(form, states, words, references, index, ((Shape.Structure) shape).field(name));
+        return new Place(form, states, words, references, offsets, ((Shape.Structure) shape).field(name));
     }
 
     Place at(Shape inner) {
-        return new Place(form, states, words, references, index, inner);
+        return new Place(form, states, words, references, offsets, inner);
     }
 }
