@@ -14,7 +14,8 @@ public final class Block {
     /** Not known. */
     static final byte UNKNOWN = 1;
 
-    // Of conditions. Their lower bit says that they may be true, the upper that they are: "and" and "or" are those of bits.
+    // Of conditions. Their lower bit says that they may be true, the upper that they are: "and" and "or" are those of
+    // bits.
 
     /** Of a condition: known to be false. */
     static final byte FALSE = 0;

@@ -119,7 +119,6 @@ final class Builtins {
         return (table >> (index << 1)) & 3;
     }
 
-
     /** The {@link VerdictCode} of a duty. */
     static byte duty(int breach) {
         return (byte) not(breach);

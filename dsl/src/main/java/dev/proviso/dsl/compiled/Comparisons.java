@@ -213,7 +213,9 @@ final class Comparisons {
 
     private Code ordered(Operator operator, Core left, Core right) {
         Optional<Value> bound = values.constant(right);
-        if (bound.isPresent() && left instanceof Core.Operation between && between.operator() == Operator.TIME_BETWEEN) {
+        if (bound.isPresent()
+                && left instanceof Core.Operation between
+                && between.operator() == Operator.TIME_BETWEEN) {
             return days(operator, between, ((Value.Duration) bound.get()).value());
         }
         Held a = values.hold(left);
@@ -251,7 +253,11 @@ final class Comparisons {
         boolean isWhole = bound.getNano() == 0 && bound.getSeconds() % Arithmetic.SECONDS_OF_DAY == 0;
         // Less than a bound that is no whole number of days is no more than the whole ones in it.
         long excluded = isStrict && isWhole ? days : days + 1;
-        code.loadWord(end.first()).loadWord(start.first()).op(LSUB).push(excluded).builtin("lessNear", WORDS);
+        code.loadWord(end.first())
+                .loadWord(start.first())
+                .op(LSUB)
+                .push(excluded)
+                .builtin("lessNear", WORDS);
         if (operator == Operator.GREATER || operator == Operator.GREATER_OR_EQUAL) {
             code.push(1).op(IXOR);
         }

@@ -6,7 +6,6 @@ import static org.objectweb.asm.Opcodes.IFEQ;
 import static org.objectweb.asm.Opcodes.IF_ICMPEQ;
 import static org.objectweb.asm.Opcodes.IOR;
 import static org.objectweb.asm.Opcodes.ISTORE;
-import static org.objectweb.asm.Opcodes.IXOR;
 
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.dsl.plan.Connective;
@@ -246,8 +245,7 @@ final class Conditions implements Core.Visitor<Code> {
     private Code isEmpty(Core.StateTest test) {
         Core operand = test.operand();
         int negated = test.negated() ? 1 : 0;
-        if (operand instanceof Core.Operation operation
-                && operation.operator() == Operator.INTERSECT) {
+        if (operand instanceof Core.Operation operation && operation.operator() == Operator.INTERSECT) {
             return new Comparisons(frame, values)
                     .apart(operation.operands().get(0), operation.operands().get(1), negated);
         }

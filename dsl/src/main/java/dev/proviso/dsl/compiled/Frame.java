@@ -177,7 +177,8 @@ final class Frame {
 
     private void pushSlot(Place place, ToIntFunction<Offsets> plane, int slot) {
         code.push(slot);
-        place.offsets().ifPresent(offsets -> code.loadInt(plane.applyAsInt(offsets)).op(IADD));
+        place.offsets()
+                .ifPresent(offsets -> code.loadInt(plane.applyAsInt(offsets)).op(IADD));
     }
 
     /** A truth value that was put into the workspace. */

@@ -88,7 +88,8 @@ final class Loop {
         code.label(next);
         body.run();
         offsets.next(code, form);
-        // Not "less than": of loops that count, the compiler makes three, which costs more than lists of a few elements take.
+        // Not "less than": of loops that count, the compiler makes three, which costs more than lists of a few elements
+        // take.
         code.loadInt(offsets.states()).loadInt(end).jump(IF_ICMPNE, next);
     }
 

@@ -197,7 +197,8 @@ final class ProgramWriter {
         Conditions conditions = new Conditions(frame, methods);
         Values values = new Values(frame, conditions);
         int state = values.pushState(sweep.list()).storeInt();
-        // What a quantifier says of a list without elements, or of one that is not known: false or true, or unknown for both.
+        // What a quantifier says of a list without elements, or of one that is not known: false or true, or unknown for
+        // both.
         int none = code.loadInt(state).push(Block.UNKNOWN).op(Opcodes.IAND).storeInt();
         int all = code.loadInt(none).builtin("not", "(I)I").storeInt();
         List<Integer> results = new ArrayList<>();

@@ -15,8 +15,14 @@ import java.util.Set;
  */
 final class Weights {
 
-    /** The most nodes in one method; a node takes some 20 bytes. */
-    static final int LARGEST = 150;
+    /** The most nodes in one method; a node takes some 20 bytes, and less than 32. */
+    static final int LARGEST = 250;
+
+    /** What a loop weighs without what is done for each element. */
+    private static final int LOOP = 4;
+
+    /** What an operation on durations weighs, which are two words. */
+    private static final int SPANS = 2;
 
     /** A part that weighs less is not worth a call. */
     private static final int SMALLEST_APART = 4;
@@ -46,11 +52,11 @@ final class Weights {
             return known;
         }
         List<Core> candidates = new ArrayList<>();
-        int sum = 1;
+        int sum = own(core);
         if (core instanceof Core.Quantified quantified
                 && sweeps.kept(quantified).isPresent()) {
-            weights.put(core, sum);
-            return sum;
+            weights.put(core, 1);
+            return 1;
         }
         for (Core part : parts(core)) {
             int weight = weigh(part);
@@ -69,6 +75,17 @@ final class Weights {
         }
         weights.put(core, sum);
         return sum;
+    }
+
+    /** What a node weighs without its parts. */
+    private static int own(Core core) {
+        if (core instanceof Core.Quantified || core instanceof Core.Count) {
+            return LOOP;
+        }
+        boolean isOnSpans = core instanceof Core.Operation operation
+                && (Kind.of(operation.type()) == Kind.SPAN
+                        || Kind.of(operation.operands().get(0).type()) == Kind.SPAN);
+        return isOnSpans ? SPANS : 1;
     }
 
     /** Whether an expression may take long, so that it is worth a branch not to compute it. */
