@@ -6,6 +6,7 @@ import dev.proviso.model.document.Policy;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.PolicyReader;
+import dev.proviso.model.yaml.YamlTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,14 +16,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The files of conformance cases, and what stands in all of them. */
 final class CaseFiles {
 
     static final Path ROOT = Path.of("conformance");
-
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     private CaseFiles() {}
 
@@ -36,7 +34,11 @@ final class CaseFiles {
     }
 
     static JsonNode parsed(Path file) {
-        return YAML.readTree(file.toFile());
+        try {
+            return YamlTrees.read(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The policy of {@code vocabulary.yaml}. */

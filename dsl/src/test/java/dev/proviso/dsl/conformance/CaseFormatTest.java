@@ -39,7 +39,7 @@ class CaseFormatTest {
             for (Path file : cases(folder)) {
                 tests.add(dynamicTest(
                         file.toString(),
-                        () -> assertThat(schema.validate(Files.readString(file), InputFormat.YAML))
+                        () -> assertThat(schema.validate(CaseFiles.parsed(file)))
                                 .isEmpty()));
             }
         }

@@ -39,13 +39,11 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Runs the conformance cases on the interpreter. */
 class ConformanceTest {
 
     private static final Path CASES = Path.of("conformance");
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     @TestFactory
     Stream<DynamicNode> everyCaseHasTheValueItStates() throws IOException {
@@ -69,7 +67,7 @@ class ConformanceTest {
     }
 
     private static DynamicNode container(Path file, Policy policy) {
-        JsonNode root = YAML.readTree(file.toFile());
+        JsonNode root = CaseFiles.parsed(file);
         Optional<LocalDate> today = Optional.ofNullable(root.get("today")).map(day -> LocalDate.parse(day.asString()));
         return dynamicContainer(
                 file.getFileName() + ": " + root.get("about").asString(),

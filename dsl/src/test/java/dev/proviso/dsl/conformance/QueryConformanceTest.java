@@ -19,19 +19,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Queries have the rows, or the mistakes at the places, that the conformance cases state. */
 class QueryConformanceTest {
-
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     private final QueryPolicy policy = QueryPolicy.read();
 
     @TestFactory
     Stream<DynamicNode> everyCaseComesOutAsItStates() throws IOException {
         return QueryPolicy.cases().stream().map(file -> {
-            JsonNode root = YAML.readTree(file.toFile());
+            JsonNode root = CaseFiles.parsed(file);
             return dynamicContainer(
                     file.getFileName() + ": " + root.get("about").asString(),
                     root.get("cases").valueStream().map(this::test));

@@ -26,13 +26,11 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Texts of the language have the types, or the mistakes at the places, that the conformance cases state. */
 class ReadingTest {
 
     private static final Path CASES = Path.of("conformance");
-    private static final YAMLMapper YAML = new YAMLMapper();
     private static final String UNSPEAKABLE = """
             types:
               answer: {values: ["yes", "no"]}
@@ -47,7 +45,7 @@ class ReadingTest {
     @TestFactory
     Stream<DynamicNode> everyCaseReadsAsItStates() throws IOException {
         return files().stream().map(file -> {
-            JsonNode root = YAML.readTree(file.toFile());
+            JsonNode root = CaseFiles.parsed(file);
             return dynamicContainer(
                     file.getFileName() + ": " + root.get("about").asString(),
                     root.get("cases").valueStream().map(this::test));

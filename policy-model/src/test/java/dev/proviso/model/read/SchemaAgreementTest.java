@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.model.SampleTerms;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.schema.Schemas;
+import dev.proviso.model.yaml.YamlTrees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Schemas and readers agree on what is well formed. Readers check more: names that must be there, words, days, types of facts. */
 class SchemaAgreementTest {
@@ -144,7 +144,7 @@ class SchemaAgreementTest {
     /** Puts a key that nobody knows into every mapping of a sample, and hears which ones are known there. */
     private static Map<String, Set<String>> keysThatReadersKnow(String file) {
         String sample = SampleTerms.source(BrokenFile.sampleOf(file)).text();
-        JsonNode tree = YAMLMapper.shared().readTree(sample);
+        JsonNode tree = YamlTrees.read(sample);
         addKey(tree);
         BrokenFile broken = new BrokenFile("", file, JsonMapper.shared().writeValueAsString(tree), List.of());
         Map<String, Set<String>> known = new TreeMap<>();

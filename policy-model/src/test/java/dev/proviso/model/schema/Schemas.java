@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.proviso.model.diagnostic.Problem;
+import dev.proviso.model.yaml.YamlTrees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class Schemas {
 
     /** What a schema says against a document in YAML or JSON. */
     public static List<Error> errors(String name, String document) {
-        return LOADED.computeIfAbsent(name, Schemas::load).validate(document, InputFormat.YAML);
+        return LOADED.computeIfAbsent(name, Schemas::load).validate(YamlTrees.read(document));
     }
 
     private static Schema load(String name) {
