@@ -30,10 +30,12 @@ record Draft(Inputs inputs, Map<FactPath, List<FactValue>> choices, List<Change>
         return new Draft(inputs, Map.of(), List.of(), true);
     }
 
-    /** With one more change. */
+    /** With one more change. Equal elements of a list are told once. */
     Draft with(Change change, Inputs changed) {
         List<Change> more = new ArrayList<>(others);
-        more.add(change);
+        if (!more.contains(change)) {
+            more.add(change);
+        }
         return new Draft(changed, choices, more, isComplete);
     }
 

@@ -43,7 +43,19 @@ final class Remedies {
     /** The sets, in the order of {@link RemedyOrder}. */
     List<Remedy> find(Inputs inputs, Trace trace) {
         List<Remedy> found = new ArrayList<>(new Round(inputs, trace, Set.of(), ROUNDS).find());
+        if (found.stream().noneMatch(Remedies::isOneThingToDo)) {
+            found.addAll(new SingleChanges(question, knowledge, declared, algebra).find(inputs));
+        }
         return RemedyOrder.sorted(found, declared.order());
+    }
+
+    private static boolean isOneThingToDo(Remedy remedy) {
+        return remedy.changes().stream().anyMatch(Change.Comply.class::isInstance)
+                || remedy.changes().stream()
+                                .flatMap(change -> change.facts().stream())
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
     /** The search from one state of the facts, some of which may not be changed again. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -257,34 +258,39 @@ class ExplanationProperties {
                 .anyMatch(change -> change instanceof Change.Satisfy || change instanceof Change.Comply)) {
             return List.of();
         }
-        Facts others = facts;
-        List<Change.SetTo> choices = new ArrayList<>();
+        List<Change.SetTo> choices = remedy.changes().stream()
+                .flatMap(change -> change instanceof Change.SetTo set ? Stream.of(set) : Stream.empty())
+                .toList();
+        // Addresses are those of the elements that lists have now: what changes elements comes before what takes some
+        // away.
+        Facts chosen = facts;
+        for (Change.SetTo choice : choices) {
+            chosen = FactEdits.with(chosen, choice.fact(), choice.to().get(0));
+        }
+        List<Facts> all = new ArrayList<>();
+        all.add(chosen);
+        for (Change.SetTo choice : choices) {
+            for (FactValue value : choice.to()) {
+                all.add(FactEdits.with(chosen, choice.fact(), value));
+            }
+        }
+        return all.stream().map(changed -> withOthers(changed, remedy)).toList();
+    }
+
+    private static Facts withOthers(Facts facts, Remedy remedy) {
+        Facts changed = facts;
         List<FactPath> removed = new ArrayList<>();
         for (Change change : remedy.changes()) {
-            if (change instanceof Change.SetTo set) {
-                choices.add(set);
-            } else if (change instanceof Change.Include include) {
-                others = FactEdits.changed(others, include.fact(), value -> plus(value, include.elements()));
+            if (change instanceof Change.Include include) {
+                changed = FactEdits.changed(changed, include.fact(), value -> plus(value, include.elements()));
             } else if (change instanceof Change.Exclude exclude) {
-                others = FactEdits.changed(others, exclude.fact(), value -> minus(value, exclude.elements()));
+                changed = FactEdits.changed(changed, exclude.fact(), value -> minus(value, exclude.elements()));
             } else if (change instanceof Change.Remove remove) {
                 removed.add(remove.element());
             }
         }
-        for (Change.SetTo choice : choices) {
-            others = FactEdits.with(others, choice.fact(), choice.to().get(0));
-        }
-        List<Facts> all = new ArrayList<>();
-        all.add(others);
-        for (Change.SetTo choice : choices) {
-            for (FactValue value : choice.to()) {
-                all.add(FactEdits.with(others, choice.fact(), value));
-            }
-        }
         removed.sort(java.util.Comparator.reverseOrder());
-        return all.stream()
-                .map(changed -> removed.stream().reduce(changed, FactEdits::without, (a, b) -> b))
-                .toList();
+        return removed.stream().reduce(changed, FactEdits::without, (a, b) -> b);
     }
 
     private static Value plus(Value value, List<Value> elements) {
