@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds a smallest set of known facts that by itself forces a verdict. */
+/** Finds a small set of known facts that by itself forces a verdict, and of which none can be left out. */
 final class Because {
 
     private final Case question;
