@@ -16,7 +16,7 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
     public Checked {
         diagnostics = List.copyOf(diagnostics);
-        if (value.isPresent() == diagnostics.stream().anyMatch(Diagnostic::isError)) {
+        if (value.isPresent() == hasError(diagnostics)) {
             throw new IllegalArgumentException("a value is present exactly when there is no error");
         }
     }
@@ -27,8 +27,11 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
     /** The value if none of the diagnostics is an error, else the diagnostics alone. */
     public static <T> Checked<T> of(T value, List<Diagnostic> diagnostics) {
-        boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
-        return new Checked<>(failed ? Optional.empty() : Optional.of(value), diagnostics);
+        return new Checked<>(hasError(diagnostics) ? Optional.empty() : Optional.of(value), diagnostics);
+    }
+
+    private static boolean hasError(List<Diagnostic> diagnostics) {
+        return !diagnostics.isEmpty() && diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
     /** No value: at least one of the diagnostics must be an error. */
