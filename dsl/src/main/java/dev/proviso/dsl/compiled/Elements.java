@@ -2,53 +2,63 @@ package dev.proviso.dsl.compiled;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A set that is looked at without allocating: open addressing, at most half full. */
+/**
+ * A set that is looked at without allocating. Few elements are looked through: that is faster than to compute a hash, of which texts
+ * that were just read know none yet.
+ */
 final class Elements {
+
+    /** Up to so many elements are looked through. */
+    private static final int FEW = 8;
 
     static final Elements EMPTY = of();
 
     /** Without repetition, in the order given. */
     final Object[] all;
 
-    private final @Nullable Object[] table;
+    /** All of them, if they are many. */
+    private final Set<Object> lookup;
 
-    private Elements(Object[] given) {
-        this.table = new Object[Integer.highestOneBit(Math.max(1, given.length)) * 4];
-        Object[] distinct = new Object[given.length];
-        int count = 0;
-        for (Object element : given) {
-            int at = find(element);
-            if (table[at] == null) {
-                table[at] = element;
-                distinct[count++] = element;
-            }
-        }
-        this.all = count == given.length ? distinct : Arrays.copyOf(distinct, count);
+    private Elements(Object[] all, Set<Object> lookup) {
+        this.all = all;
+        this.lookup = lookup;
     }
 
-    static Elements of(Object... elements) {
-        return new Elements(elements);
+    /** @param given is kept and must not be changed */
+    static Elements of(Object... given) {
+        Set<Object> lookup = given.length <= FEW ? Set.of() : new HashSet<>();
+        Object[] distinct = given;
+        int count = 0;
+        for (int i = 0; i < given.length; i++) {
+            boolean isNew = given.length <= FEW ? !isAmong(distinct, count, given[i]) : lookup.add(given[i]);
+            if (isNew) {
+                distinct[count++] = given[i];
+            } else if (distinct == given) {
+                distinct = Arrays.copyOf(given, given.length);
+            }
+        }
+        return new Elements(count == given.length ? given : Arrays.copyOf(distinct, count), lookup);
     }
 
     static Elements of(Collection<?> elements) {
-        return new Elements(elements.toArray());
+        return of(elements.toArray());
     }
 
-    /** Where it is, or would be. */
-    private int find(Object element) {
-        int mask = table.length - 1;
-        int hash = element.hashCode();
-        int at = (hash ^ (hash >>> 16)) & mask;
-        while (table[at] != null && !element.equals(table[at])) {
-            at = (at + 1) & mask;
+    private static boolean isAmong(Object[] some, int count, Object element) {
+        for (int i = 0; i < count; i++) {
+            if (element.equals(some[i])) {
+                return true;
+            }
         }
-        return at;
+        return false;
     }
 
     boolean contains(Object element) {
-        return table[find(element)] != null;
+        return lookup.isEmpty() ? isAmong(all, all.length, element) : lookup.contains(element);
     }
 
     boolean containsAll(Elements others) {
@@ -73,12 +83,12 @@ final class Elements {
     Elements union(Elements others) {
         Object[] both = Arrays.copyOf(all, all.length + others.all.length);
         System.arraycopy(others.all, 0, both, all.length, others.all.length);
-        return new Elements(both);
+        return of(both);
     }
 
     /** Those that are, or are not, in another set. */
     private Elements filtered(Elements others, boolean wanted) {
-        return new Elements(Arrays.stream(all)
+        return of(Arrays.stream(all)
                 .filter(element -> others.contains(element) == wanted)
                 .toArray());
     }
