@@ -50,7 +50,7 @@ public final class Decider {
                 none.parameters(),
                 options.limits().steps());
         this.rows = new JsonRows(
-                compiled.policy().vocabulary(),
+                program,
                 Set.of(
                         compiled.policy().id().value(),
                         compiled.revision().address().toString()));

@@ -64,7 +64,7 @@ public final class Block {
 
     /** The first so many records. They share the planes. */
     Block first(int wanted) {
-        return new Block(wanted, states, words, references);
+        return wanted == count ? this : new Block(wanted, states, words, references);
     }
 
     /** The same with room for twice as many. */

@@ -138,6 +138,9 @@ final class Frame {
         int slot = place.shape() instanceof Shape.Table table
                 ? table.reference()
                 : ((Shape.Reference) place.shape()).reference();
+        if (place.isInRow() && place.offsets().isEmpty()) {
+            layouts.read(slot);
+        }
         pushPlane(place.references(), "references", "[Ljava/lang/Object;");
         pushSlot(place, Offsets::references, slot);
         code.op(AALOAD);

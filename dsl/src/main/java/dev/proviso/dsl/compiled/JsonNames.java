@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -30,20 +31,25 @@ record JsonNames<T>(PropertyNameMatcher matcher, List<T> targets) {
     sealed interface Target {
 
         /** A fact. */
-        record Fact(Shape shape) implements Target {}
+        record Fact(JsonShape shape) implements Target {}
 
-        /** A group of facts whose names begin alike, by the rest of their names. */
-        record Group(JsonNames<Target> names) implements Target {}
+        /**
+         * A group of facts whose names begin alike, by the rest of their names.
+         *
+         * @param number among all groups
+         */
+        record Group(int number, JsonNames<Target> names) implements Target {}
     }
 
     /** The facts by name, whole or in groups. */
-    static JsonNames<Target> facts(JsonFactory json, RowLayout layout) {
-        return group(json, layout, "");
+    static JsonNames<Target> facts(JsonFactory json, Map<FactId, JsonShape> facts) {
+        return group(json, facts, "", new AtomicInteger());
     }
 
-    private static JsonNames<Target> group(JsonFactory json, RowLayout layout, String prefix) {
+    private static JsonNames<Target> group(
+            JsonFactory json, Map<FactId, JsonShape> facts, String prefix, AtomicInteger groups) {
         Map<String, Target> names = new LinkedHashMap<>();
-        for (Map.Entry<FactId, Shape> fact : layout.facts().entrySet()) {
+        for (Map.Entry<FactId, JsonShape> fact : facts.entrySet()) {
             String name = fact.getKey().value();
             if (name.startsWith(prefix)) {
                 String rest = name.substring(prefix.length());
@@ -51,7 +57,8 @@ record JsonNames<T>(PropertyNameMatcher matcher, List<T> targets) {
                 for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.', dot + 1)) {
                     String group = rest.substring(0, dot);
                     if (!names.containsKey(group)) {
-                        names.put(group, new Target.Group(group(json, layout, prefix + group + ".")));
+                        int number = groups.getAndIncrement();
+                        names.put(group, new Target.Group(number, group(json, facts, prefix + group + ".", groups)));
                     }
                 }
             }

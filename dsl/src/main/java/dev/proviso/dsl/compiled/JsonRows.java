@@ -1,6 +1,6 @@
 package dev.proviso.dsl.compiled;
 
-import dev.proviso.model.fact.Vocabulary;
+import dev.proviso.model.fact.FactId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,20 +35,24 @@ public final class JsonRows {
     private final RowLayout layout;
     private final JsonNames<Integer> keys;
     private final JsonNames<JsonNames.Target> facts;
-    private final JsonValues.Tables tables;
     private final Set<String> policyNames;
 
-    /** @param policyNames that files may name the policy by */
-    public JsonRows(Vocabulary vocabulary, Set<String> policyNames) {
-        this.layout = RowLayout.of(vocabulary);
+    /**
+     * @param program that will run on the rows; texts of which it asks no more than whether they are there are left out
+     * @param policyNames that files may name the policy by
+     */
+    public JsonRows(Program program, Set<String> policyNames) {
+        this.layout = program.layout();
+        Predicate<Shape.Reference> isRead = program::isRead;
         this.policyNames = Set.copyOf(policyNames);
         Map<String, Integer> names = new LinkedHashMap<>();
         for (String key : Arrays.asList("app", "title", "policy", "as_of", "facts", "evidence")) {
             names.put(key, names.size());
         }
         this.keys = JsonNames.of(json, names);
-        this.facts = JsonNames.facts(json, layout);
-        this.tables = JsonValues.Tables.of(json, layout);
+        Map<FactId, JsonShape> shapes = new LinkedHashMap<>();
+        layout.facts().forEach((fact, shape) -> shapes.put(fact, JsonShape.of(json, shape, isRead)));
+        this.facts = JsonNames.facts(json, shapes);
     }
 
     /**
@@ -74,9 +79,12 @@ public final class JsonRows {
         private final JsonValues values;
         private final Block row = Block.of(layout.row(), 1);
 
+        /** The groups that were read. */
+        private final BitSet groups = new BitSet();
+
         Reading(JsonParser parser) {
             this.parser = parser;
-            this.values = new JsonValues(tables, parser);
+            this.values = new JsonValues(parser);
         }
 
         Row file(Optional<LocalDate> today) {
@@ -122,17 +130,17 @@ public final class JsonRows {
 
         private void facts(JsonNames<JsonNames.Target> names, JsonToken token) {
             JsonValues.require(token == JsonToken.START_OBJECT);
-            BitSet groups = new BitSet();
             int match = parser.nextNameMatch(names.matcher());
             while (match >= 0) {
                 JsonNames.Target target = names.targets().get(match);
                 JsonToken value = parser.nextToken();
                 if (target instanceof JsonNames.Target.Fact fact) {
-                    values.read(row, layout.row(), 0, fact.shape());
+                    values.read(row, layout.row(), 0, fact.shape(), value);
                 } else {
-                    JsonValues.require(!groups.get(match));
-                    groups.set(match);
-                    facts(((JsonNames.Target.Group) target).names(), value);
+                    JsonNames.Target.Group group = (JsonNames.Target.Group) target;
+                    JsonValues.require(!groups.get(group.number()));
+                    groups.set(group.number());
+                    facts(group.names(), value);
                 }
                 match = parser.nextNameMatch(names.matcher());
             }

@@ -7,14 +7,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads values from JSON into slots. It takes what is well-formed and of the right type, and gives everything else back: only the
@@ -34,43 +29,16 @@ final class JsonValues {
     /** Decimals with more digits are left to the policy's reader, which knows the limit. */
     private static final int DIGITS = 100;
 
-    private final Map<Shape.Structure, JsonNames<Shape>> fields;
-    private final Map<Type, NameTable> names;
+    /** How many elements of a set to make room for at first. */
+    private static final int ROOM = 8;
+
     private final JsonParser parser;
     private int largest;
 
-    /** The tables that reading needs, made once for a layout. */
-    record Tables(Map<Shape.Structure, JsonNames<Shape>> fields, Map<Type, NameTable> names) {
+    /** For the elements of a set, while it is read. */
+    private Object[] boxes = new Object[ROOM];
 
-        static Tables of(JsonFactory json, RowLayout layout) {
-            Tables tables = new Tables(new java.util.IdentityHashMap<>(), new HashMap<>());
-            layout.facts().values().forEach(shape -> tables.add(json, shape));
-            return tables;
-        }
-
-        private void add(JsonFactory json, Shape shape) {
-            if (shape instanceof Shape.Structure structure) {
-                fields.put(structure, JsonNames.of(json, structure.fields()));
-                structure.fields().values().forEach(field -> add(json, field));
-            } else if (shape instanceof Shape.Table table) {
-                add(json, table.element().shape());
-            } else {
-                add(Kind.present(shape.type()));
-            }
-        }
-
-        private void add(Type type) {
-            if (type instanceof Type.SetOf set) {
-                add(set.element());
-            } else if (type instanceof Type.Enumeration enumeration) {
-                names.computeIfAbsent(type, t -> NameTable.of(enumeration));
-            }
-        }
-    }
-
-    JsonValues(Tables tables, JsonParser parser) {
-        this.fields = tables.fields();
-        this.names = tables.names();
+    JsonValues(JsonParser parser) {
         this.parser = parser;
     }
 
@@ -83,41 +51,87 @@ final class JsonValues {
      * Reads the value that the parser stands on.
      *
      * @param index of the record in the block that it is for
+     * @param token that the parser stands on
      */
-    void read(Block block, Form form, int index, Shape shape) {
-        int state = index * form.states() + shape.state();
+    void read(Block block, Form form, int index, JsonShape json, JsonToken token) {
+        int state = index * form.states() + json.shape().state();
         if (block.states[state] != Block.UNKNOWN) {
             throw new NotPlain(); // a second value
         }
-        JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
-            require(shape.type() instanceof Type.OptionalOf);
-            block.states[state] = shape instanceof Shape.Truth ? Block.NEITHER : Block.NONE;
-            return;
-        }
-        block.states[state] = Block.KNOWN;
-        if (shape instanceof Shape.Truth) {
-            require(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
-            block.states[state] = token == JsonToken.VALUE_TRUE ? Block.TRUE : Block.FALSE;
-        } else if (shape instanceof Shape.Name name) {
-            block.states[state] = NameCode.of((int) word(Kind.present(name.type()), token));
-        } else if (shape instanceof Shape.Words words) {
-            int word = index * form.words() + words.word();
-            words(block, word, Kind.present(words.type()), token);
-            if (Kind.of(words.type()) == Kind.MASK && block.words[word] == 0) {
-                block.states[state] = Block.EMPTY;
-            }
-        } else if (shape instanceof Shape.Reference reference) {
-            Object value = reference(Kind.present(reference.type()), token);
-            block.references[index * form.references() + reference.reference()] = value;
-            block.states[state] = isEmpty(value) ? Block.EMPTY : Block.KNOWN;
-        } else if (shape instanceof Shape.Table table) {
-            Block list = list(table.element());
-            block.references[index * form.references() + table.reference()] = list;
-            block.states[state] = list.count == 0 ? Block.EMPTY : Block.KNOWN;
+            require(json.isOptional());
+            block.states[state] = json.reading() == JsonShape.Reading.TRUTH ? Block.NEITHER : Block.NONE;
         } else {
-            structure(block, form, index, (Shape.Structure) shape);
+            block.states[state] = value(block, form, index, json, token);
         }
+    }
+
+    /** Reads a value into the planes of words and references, and returns its state. */
+    private byte value(Block block, Form form, int index, JsonShape json, JsonToken token) {
+        switch (json.reading()) {
+            case TRUTH -> {
+                return truth(token) ? Block.TRUE : Block.FALSE;
+            }
+            case CODE -> {
+                return NameCode.of(name(json.names(), token));
+            }
+            case TEXT -> {
+                String text = text(token);
+                put(block, form, index, ((Shape.Reference) json.shape()).reference(), text);
+                return text.isEmpty() ? Block.EMPTY : Block.KNOWN;
+            }
+            case LENGTH -> {
+                return length(token) == 0 ? Block.EMPTY : Block.KNOWN;
+            }
+            case DECIMAL -> {
+                put(block, form, index, ((Shape.Reference) json.shape()).reference(), decimal(token));
+                return Block.KNOWN;
+            }
+            case SET -> {
+                Elements set = elements(json, token);
+                put(block, form, index, ((Shape.Reference) json.shape()).reference(), set);
+                return set.all.length == 0 ? Block.EMPTY : Block.KNOWN;
+            }
+            case LIST -> {
+                Shape.Table table = (Shape.Table) json.shape();
+                Block list = list(table.element(), json.element().orElseThrow(), token);
+                put(block, form, index, table.reference(), list);
+                return list.count == 0 ? Block.EMPTY : Block.KNOWN;
+            }
+            case RECORD -> {
+                structure(block, form, index, json.fields(), token);
+                return Block.KNOWN;
+            }
+            default -> {
+                return words(block, index * form.words() + ((Shape.Words) json.shape()).word(), json, token);
+            }
+        }
+    }
+
+    private static void put(Block block, Form form, int index, int slot, Object value) {
+        block.references[index * form.references() + slot] = value;
+    }
+
+    private byte words(Block block, int word, JsonShape json, JsonToken token) {
+        switch (json.reading()) {
+            case INTEGER -> {
+                require(token == JsonToken.VALUE_NUMBER_INT);
+                block.words[word] = parser.getLongValue();
+            }
+            case DATE -> block.words[word] = day(token);
+            case NAME -> block.words[word] = name(json.names(), token);
+            case DURATION -> {
+                Duration span = duration(token);
+                block.words[word] = span.getSeconds();
+                block.words[word + 1] = span.getNano();
+            }
+            default -> {
+                long mask = mask(json, token);
+                block.words[word] = mask;
+                return mask == 0 ? Block.EMPTY : Block.KNOWN;
+            }
+        }
+        return Block.KNOWN;
     }
 
     static void require(boolean isPlain) {
@@ -126,58 +140,40 @@ final class JsonValues {
         }
     }
 
-    private void structure(Block block, Form form, int index, Shape.Structure structure) {
-        require(parser.currentToken() == JsonToken.START_OBJECT);
-        JsonNames<Shape> known = Objects.requireNonNull(fields.get(structure));
-        int match = parser.nextNameMatch(known.matcher());
+    private void structure(Block block, Form form, int index, JsonNames<JsonShape> fields, JsonToken token) {
+        require(token == JsonToken.START_OBJECT);
+        int match = parser.nextNameMatch(fields.matcher());
         while (match >= 0) {
-            parser.nextToken();
-            read(block, form, index, known.targets().get(match));
-            match = parser.nextNameMatch(known.matcher());
+            read(block, form, index, fields.targets().get(match), parser.nextToken());
+            match = parser.nextNameMatch(fields.matcher());
         }
         require(parser.currentToken() == JsonToken.END_OBJECT);
     }
 
-    private Block list(Form form) {
-        require(parser.currentToken() == JsonToken.START_ARRAY);
+    private Block list(Form form, JsonShape element, JsonToken token) {
+        require(token == JsonToken.START_ARRAY);
         Block block = Block.NO_RECORDS;
         int count = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             if (count == block.count) {
                 block = block.grown(form);
             }
-            read(block, form, count++, form.shape());
+            read(block, form, count++, element, next);
         }
         largest = Math.max(largest, count);
         return block.first(count);
     }
 
-    private void words(Block block, int word, Type type, JsonToken token) {
-        if (type == Scalar.DURATION) {
-            Duration span = duration(token);
-            block.words[word] = span.getSeconds();
-            block.words[word + 1] = span.getNano();
-        } else {
-            block.words[word] = type instanceof Type.SetOf set ? mask(set.element()) : word(type, token);
-        }
-    }
-
-    private long word(Type type, JsonToken token) {
-        if (type == Scalar.INTEGER) {
-            require(token == JsonToken.VALUE_NUMBER_INT);
-            return parser.getLongValue();
-        }
+    private int name(NameTable names, JsonToken token) {
         require(token == JsonToken.VALUE_STRING);
-        char[] characters = parser.getStringCharacters();
-        int start = parser.getStringOffset();
-        int length = parser.getStringLength();
-        if (type == Scalar.DATE) {
-            return day(characters, start, length);
-        }
-        NameTable table = names.get(type);
-        int name = table == null ? -1 : table.find(characters, start, length);
+        int name = names.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         require(name >= 0);
         return name;
+    }
+
+    private long day(JsonToken token) {
+        require(token == JsonToken.VALUE_STRING);
+        return day(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     static long day(char[] characters, int start, int length) {
@@ -205,39 +201,33 @@ final class JsonValues {
         return Durations.parse(parser.getString()).orElseThrow(NotPlain::new);
     }
 
-    private long mask(Type element) {
-        require(parser.currentToken() == JsonToken.START_ARRAY);
+    private long mask(JsonShape json, JsonToken start) {
+        require(start == JsonToken.START_ARRAY);
+        boolean isOfNames = json.reading() == JsonShape.Reading.NAME_MASK;
         long mask = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            long bit = 1L << (element == Scalar.BOOLEAN ? truth(token) : word(element, token));
+            long bit = 1L << (isOfNames ? name(json.names(), token) : truth(token) ? 1 : 0);
             require((mask & bit) == 0);
             mask |= bit;
         }
         return mask;
     }
 
-    private static int truth(JsonToken token) {
+    private static boolean truth(JsonToken token) {
         require(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
-        return token == JsonToken.VALUE_TRUE ? 1 : 0;
+        return token == JsonToken.VALUE_TRUE;
     }
 
-    private Object reference(Type type, JsonToken token) {
-        if (type instanceof Type.SetOf set) {
-            return elements(set.element());
-        }
-        if (type == Scalar.DECIMAL) {
-            return decimal(token);
-        }
+    private String text(JsonToken token) {
+        length(token);
+        return parser.getString();
+    }
+
+    private int length(JsonToken token) {
         require(token == JsonToken.VALUE_STRING);
-        String text = parser.getString();
-        largest = Math.max(largest, text.length() / 16);
-        return text;
-    }
-
-    private static boolean isEmpty(Object value) {
-        return value instanceof String text
-                ? text.isEmpty()
-                : value instanceof Elements elements && elements.all.length == 0;
+        int length = parser.getStringLength();
+        largest = Math.max(largest, length / 16);
+        return length;
     }
 
     private BigDecimal decimal(JsonToken token) {
@@ -248,22 +238,39 @@ final class JsonValues {
         return Boxes.decimal(number);
     }
 
-    private Elements elements(Type element) {
-        require(parser.currentToken() == JsonToken.START_ARRAY);
-        List<Object> boxes = new ArrayList<>();
+    private Elements elements(JsonShape json, JsonToken start) {
+        require(start == JsonToken.START_ARRAY);
+        Type type = Kind.element(json.shape().type());
+        int count = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            boxes.add(box(element, token));
+            if (count == boxes.length) {
+                boxes = Arrays.copyOf(boxes, 2 * count);
+            }
+            boxes[count++] = box(type, json.names(), token);
         }
-        Elements elements = Elements.of(boxes);
-        require(elements.all.length == boxes.size());
-        largest = Math.max(largest, boxes.size());
+        Elements elements = Elements.of(Arrays.copyOf(boxes, count));
+        require(elements.all.length == count);
+        largest = Math.max(largest, count);
         return elements;
     }
 
-    private Object box(Type element, JsonToken token) {
-        if (element == Scalar.DURATION) {
+    private Object box(Type type, NameTable names, JsonToken token) {
+        if (type == Scalar.TEXT) {
+            return text(token);
+        }
+        if (type == Scalar.DECIMAL) {
+            return decimal(token);
+        }
+        if (type == Scalar.DURATION) {
             return duration(token);
         }
-        return Kind.of(element) == Kind.REFERENCE ? reference(element, token) : (Object) word(element, token);
+        if (type == Scalar.DATE) {
+            return day(token);
+        }
+        if (type == Scalar.INTEGER) {
+            require(token == JsonToken.VALUE_NUMBER_INT);
+            return parser.getLongValue();
+        }
+        return (long) name(names, token);
     }
 }

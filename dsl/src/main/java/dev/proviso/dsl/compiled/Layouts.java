@@ -6,6 +6,7 @@ import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.Value;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Layouts {
     private final Set<Integer> exceptions = new HashSet<>();
     private final Form.Slots workspace = new Form.Slots();
     private final Set<Integer> withoutCode = new HashSet<>();
+    private final BitSet references = new BitSet();
 
     /** @param parameters the values by slot; empty for those that are unset */
     Layouts(Plan plan, RowLayout row, List<Optional<Value>> parameters) {
@@ -82,6 +84,16 @@ final class Layouts {
             throw new IllegalArgumentException("no definition: cell " + cell);
         }
         return shape;
+    }
+
+    /** Notes that a rule reads the object in a slot of the row. */
+    void read(int reference) {
+        references.set(reference);
+    }
+
+    /** Whether any rule reads the object in a slot of the row. */
+    boolean isRead(int reference) {
+        return references.get(reference);
     }
 
     /** The form of the workspace, once every place in it is given away. */

@@ -76,6 +76,11 @@ public final class Program {
         }
     }
 
+    /** Whether any rule reads the object in a slot of the row; otherwise its state is enough. */
+    boolean isRead(Shape.Reference slot) {
+        return layouts.isRead(slot.reference());
+    }
+
     /** The size of the largest method, in bytes of instructions. */
     int largestMethod() {
         return largestMethod;

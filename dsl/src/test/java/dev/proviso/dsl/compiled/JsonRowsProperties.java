@@ -2,16 +2,21 @@ package dev.proviso.dsl.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.Decider;
 import dev.proviso.dsl.Decision;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.FactRow;
+import dev.proviso.dsl.interpret.Datum;
+import dev.proviso.dsl.interpret.Inputs;
 import dev.proviso.dsl.random.RandomCase;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.SourceReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -75,7 +80,11 @@ class JsonRowsProperties {
     }
 
     private static JsonRows rows(RandomCase random) {
-        return new JsonRows(random.policy().policy().vocabulary(), Set.of());
+        CompiledPolicy policy = random.policy();
+        List<Datum> unset = Inputs.of(policy.plan(), Facts.none(""), Optional.empty(), Map.of())
+                .parameters();
+        Program program = Program.of(policy.plan(), policy.policy().vocabulary(), unset, Long.MAX_VALUE);
+        return new JsonRows(program, Set.of());
     }
 
     private static byte[] json(Facts facts) {
