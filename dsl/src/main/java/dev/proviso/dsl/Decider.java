@@ -118,10 +118,14 @@ public final class Decider {
 
     /** A new place for verdicts. */
     public Verdicts verdicts() {
-        return new Verdicts(compiled.plan(), program.workspace());
+        return new Verdicts(this, program.workspace());
     }
 
-    /** Decides, and allocates the result. */
+    /**
+     * Decides, and allocates the result.
+     *
+     * @throws IllegalArgumentException if another decider made the row
+     */
     public Decision decide(FactRow row) {
         Verdicts verdicts = verdicts();
         decide(row, verdicts);
@@ -133,8 +137,12 @@ public final class Decider {
      *
      * @param row of this decider
      * @param verdicts of this decider; what was there before is lost
+     * @throws IllegalArgumentException if either is another decider's
      */
     public void decide(FactRow row, Verdicts verdicts) {
+        if (row.decider() != this || verdicts.decider() != this) {
+            throw new IllegalArgumentException("a row, or a place for verdicts, that another decider made");
+        }
         if (program.isWithinLimits(row.row())) {
             program.run(row.row(), verdicts.workspace());
         } else {

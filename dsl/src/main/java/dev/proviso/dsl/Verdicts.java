@@ -2,7 +2,6 @@ package dev.proviso.dsl;
 
 import dev.proviso.dsl.compiled.Workspace;
 import dev.proviso.dsl.finding.Verdict;
-import dev.proviso.dsl.plan.Plan;
 
 /**
  * A place for the verdicts of one decision, to be used again for the next, so that deciding allocates nothing. Not for two threads
@@ -10,12 +9,16 @@ import dev.proviso.dsl.plan.Plan;
  */
 public final class Verdicts {
 
+    private final Decider decider;
     private final Workspace workspace;
-    private final int norms;
 
-    Verdicts(Plan plan, Workspace workspace) {
+    Verdicts(Decider decider, Workspace workspace) {
+        this.decider = decider;
         this.workspace = workspace;
-        this.norms = plan.norms().size();
+    }
+
+    Decider decider() {
+        return decider;
     }
 
     Workspace workspace() {
@@ -29,6 +32,6 @@ public final class Verdicts {
 
     /** How many there are. */
     public int size() {
-        return norms;
+        return decider.norms().size();
     }
 }
