@@ -10,6 +10,7 @@ module dev.proviso.analysis {
 
     exports dev.proviso.analysis.cases;
     exports dev.proviso.analysis.cover;
+    exports dev.proviso.analysis.effect;
     exports dev.proviso.analysis.generate;
     exports dev.proviso.analysis.lint;
     exports dev.proviso.analysis.mutate;

@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("dev.proviso.analysis.prove")
             .layer("lint")
             .definedBy("dev.proviso.analysis.lint")
+            .layer("effect")
+            .definedBy("dev.proviso.analysis.effect")
             .whereLayer("theory")
             .mayNotAccessAnyLayer()
             .whereLayer("symbolic")
@@ -32,7 +34,9 @@ class ArchitectureTest {
             .whereLayer("prove")
             .mayOnlyAccessLayers("symbolic")
             .whereLayer("lint")
-            .mayOnlyAccessLayers("prove", "symbolic");
+            .mayOnlyAccessLayers("prove", "symbolic")
+            .whereLayer("effect")
+            .mayOnlyAccessLayers("prove");
 
     @ArchTest
     static final ArchRule casesAreRunBeforeTheyAreMeasured = layeredArchitecture()

@@ -68,23 +68,14 @@ public final class MutationRun {
     public static Optional<Fate> onDecided(CompiledPolicy policy, Mutant mutant) {
         MutationRun run = new MutationRun(policy, List.of());
         return compile(policy, mutant)
-                .map(other -> run.survivor(run.affected(mutant.site()), id -> onDecided(policy, id, other)));
-    }
-
-    private static Answer onDecided(CompiledPolicy policy, NormId norm, CompiledPolicy other) {
-        Answer open = new Answer.Impossible();
-        for (Verdict verdict : DECIDED) {
-            for (Verdict another : Verdict.values()) {
-                Answer answer = verdict == another
-                        ? new Answer.Impossible()
-                        : Prover.transition(policy, norm, verdict, other, norm, another);
-                if (answer instanceof Answer.Witness) {
-                    return answer;
-                }
-                open = answer instanceof Answer.Unproved ? answer : open;
-            }
-        }
-        return open;
+                .map(other -> run.survivor(
+                        run.affected(mutant.site()),
+                        id -> Prover.verdicts(
+                                policy,
+                                id,
+                                other,
+                                id,
+                                (verdict, another) -> DECIDED.contains(verdict) && verdict != another)));
     }
 
     /** Whether a case comes out otherwise with a mutant; not, if the checker refuses it. */

@@ -30,8 +30,29 @@ final class Pair {
         this.types = CommonTypes.of(one, this.first, other, this.second);
     }
 
+    /** Whether an app can get two verdicts that are as asked. */
+    Answer ask(BiPredicate<Verdict, Verdict> wanted) {
+        List<Condition> any = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            for (Verdict another : Verdict.values()) {
+                if (wanted.test(verdict, another)) {
+                    condition(verdict, another).ifPresent(any::add);
+                }
+            }
+        }
+        Question question = new Question(
+                List.of(one.plan(), other.plan()),
+                types.types(),
+                new Condition.Any(any),
+                facts -> wanted.test(one.verdict(first, facts), other.verdict(second, facts)));
+        Answer answer = Prover.answer(Proof.of(question, Prover.limits(limits)));
+        return answer instanceof Answer.Impossible && !types.changed().isEmpty()
+                ? new Answer.Unproved("the type of a fact has changed: " + String.join(", ", types.changed()))
+                : answer;
+    }
+
     /** That the norms have these verdicts; empty if one of them never has. */
-    Optional<Condition> condition(Verdict verdictOfFirst, Verdict verdictOfSecond) {
+    private Optional<Condition> condition(Verdict verdictOfFirst, Verdict verdictOfSecond) {
         List<Condition> both = new ArrayList<>();
         boolean isPossible = add(both, 0, first, verdictOfFirst) && add(both, 1, second, verdictOfSecond);
         return isPossible ? Optional.of(new Condition.All(both)) : Optional.empty();
@@ -40,30 +61,5 @@ final class Pair {
     private static boolean add(List<Condition> all, int plan, Optional<PlannedNorm> norm, Verdict verdict) {
         norm.ifPresent(planned -> all.add(new Condition.Outcome(plan, planned.index(), verdict)));
         return norm.isPresent() == (verdict != Verdict.NOT_EVALUATED);
-    }
-
-    /** Whether an app can get two verdicts. */
-    Answer difference() {
-        List<Condition> differences = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            for (Verdict another : Verdict.values()) {
-                if (verdict != another) {
-                    condition(verdict, another).ifPresent(differences::add);
-                }
-            }
-        }
-        return ask(new Condition.Any(differences), (a, b) -> a != b);
-    }
-
-    Answer ask(Condition condition, BiPredicate<Verdict, Verdict> isSo) {
-        Question question = new Question(
-                List.of(one.plan(), other.plan()),
-                types.types(),
-                condition,
-                facts -> isSo.test(one.verdict(first, facts), other.verdict(second, facts)));
-        Answer answer = Prover.answer(Proof.of(question, Prover.limits(limits)));
-        return answer instanceof Answer.Impossible && !types.changed().isEmpty()
-                ? new Answer.Unproved("the type of a fact has changed: " + String.join(", ", types.changed()))
-                : answer;
     }
 }

@@ -12,6 +12,8 @@ import dev.proviso.model.fact.Facts;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Says whether the facts about some app can be such and such under the rules of a policy, whose parameters have the values that the policy
@@ -98,32 +100,35 @@ public final class Prover {
      */
     @SuppressWarnings("exports") // whoever names conditions works on plans
     public Answer influence(NormId norm, Core condition, boolean truth) {
-        return new Pair(rules, norm, rules.with(condition, truth), norm, limits).difference();
+        return new Pair(rules, norm, rules.with(condition, truth), norm, limits).ask((one, other) -> one != other);
     }
 
     /**
-     * Whether some app can get different verdicts from two norms. Facts are matched by their ids, and apps are those whose facts fit both
-     * vocabularies.
+     * Whether some app can get two verdicts, from a norm each, that are as asked. Facts are matched by their ids, and apps are those whose
+     * facts fit both vocabularies.
+     *
+     * @param wanted of the verdict of the first norm and that of the second
+     * @throws IllegalArgumentException if a revision has no such norm
+     */
+    public static Answer verdicts(
+            CompiledPolicy one,
+            NormId normOfOne,
+            CompiledPolicy other,
+            NormId normOfOther,
+            BiPredicate<Verdict, Verdict> wanted) {
+        return new Pair(new Rules(one), normOfOne, new Rules(other), normOfOther, ProofLimits.DEFAULT).ask(wanted);
+    }
+
+    /**
+     * Whether some app can get different verdicts from two norms, as in {@link #verdicts}.
      *
      * @throws IllegalArgumentException if a revision has no such norm
      */
     public static Answer difference(CompiledPolicy one, NormId normOfOne, CompiledPolicy other, NormId normOfOther) {
-        return new Pair(new Rules(one), normOfOne, new Rules(other), normOfOther, ProofLimits.DEFAULT).difference();
+        return verdicts(one, normOfOne, other, normOfOther, (verdict, another) -> verdict != another);
     }
 
-    /**
-     * Whether some app can get one verdict from a norm and another from another, as in {@link #difference}.
-     *
-     * @throws IllegalArgumentException if a revision has no such norm
-     */
-    public static Answer transition(
-            CompiledPolicy one, NormId n1, Verdict v1, CompiledPolicy other, NormId n2, Verdict v2) {
-        Pair pair = new Pair(new Rules(one), n1, new Rules(other), n2, ProofLimits.DEFAULT);
-        Condition both = pair.condition(v1, v2).orElseGet(() -> new Condition.Any(List.of()));
-        return pair.ask(both, (a, b) -> a == v1 && b == v2);
-    }
-
-    private Answer ask(Condition condition, List<Rules> about, java.util.function.Predicate<Facts> isSo) {
+    private Answer ask(Condition condition, List<Rules> about, Predicate<Facts> isSo) {
         return answer(Proof.of(
                 new Question(about.stream().map(Rules::plan).toList(), rules.types(), condition, isSo),
                 limits(limits)));

@@ -134,9 +134,9 @@ class ProverTest {
         CompiledPolicy one = policy("forbid users > 10");
         CompiledPolicy other = policy("forbid users > 3");
 
-        assertThat(Prover.transition(one, NORM, Verdict.COMPLIANT, other, NORM, Verdict.VIOLATED))
+        assertThat(Prover.verdicts(one, NORM, other, NORM, (a, b) -> a == Verdict.COMPLIANT && b == Verdict.VIOLATED))
                 .isInstanceOf(Answer.Witness.class);
-        assertThat(Prover.transition(one, NORM, Verdict.VIOLATED, other, NORM, Verdict.COMPLIANT))
+        assertThat(Prover.verdicts(one, NORM, other, NORM, (a, b) -> a == Verdict.VIOLATED && b == Verdict.COMPLIANT))
                 .isEqualTo(new Answer.Impossible());
     }
 

@@ -1,0 +1,22 @@
+package dev.proviso.analysis.effect;
+
+import dev.proviso.model.document.NormId;
+import dev.proviso.model.fact.Facts;
+import java.util.Optional;
+
+/**
+ * What became of a norm from one revision to another.
+ *
+ * @param before in the old revision; empty for a norm that is new
+ * @param after in the new revision; empty for a norm that is gone
+ * @param caught an app that keeps the old and breaks the new, or breaks it worse: facts that were evaluated under both
+ * @param released an app that breaks the old, or breaks it worse, and keeps the new
+ * @param reason why it is unproved, in words; empty otherwise
+ */
+public record NormEffect(
+        Optional<NormId> before,
+        Optional<NormId> after,
+        Effect effect,
+        Optional<Facts> caught,
+        Optional<Facts> released,
+        Optional<String> reason) {}
