@@ -45,7 +45,8 @@ public final class Run {
         return switch (name) {
             case "full", "record" ->
                 options.forks(2)
-                        .warmupIterations(6)
+                        // so long that the just-in-time compiler is through with the 3,500 clauses
+                        .warmupIterations(9)
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(10)
                         .measurementTime(TimeValue.milliseconds(500));

@@ -36,7 +36,7 @@ class ReportTest {
     }
 
     @Test
-    void medianAndRatioAreOfTheIterationsOfAllForks() {
+    void mediansQuartilesAndRatiosAreOfTheIterationsOfAllForks() {
         String json = """
                 [{"benchmark": "dev.proviso.benchmarks.DecisionBenchmark.handWritten", "jdkVersion": "17.0.1",
                   "primaryMetric": {"rawData": [[100.0, 900.0], [200.0]]},
@@ -48,8 +48,8 @@ class ReportTest {
 
         assertThat(Report.render(Results.parse(json), 4))
                 .contains("4 cores, JDK 17.0.1")
-                .contains("| Java by hand, typed fields | 200 ns | 1.0\u00d7 | 0 B |")
-                .contains("| MVEL | 25 \u00b5s | 125\u00d7 | 12,346 B |");
+                .contains("| Java by hand, typed fields | 200 ns | 100 ns – 900 ns | 1.0\u00d7 | 0 B |")
+                .contains("| MVEL | 25 \u00b5s | 20 \u00b5s – 30 \u00b5s | 125\u00d7 | 12,346 B |");
     }
 
     @Test

@@ -16,7 +16,12 @@ public final class Measured {
     private Measured() {}
 
     public static List<Facts> apps(Bundled bundled) {
-        return Apps.varied(Apps.examples(examples(), bundled.policy()), bundled.policy(), COUNT, SEED);
+        return apps(bundled, COUNT);
+    }
+
+    /** So many of the same kind. */
+    public static List<Facts> apps(Bundled bundled, int count) {
+        return Apps.varied(Apps.examples(examples(), bundled.policy()), bundled.policy(), count, SEED);
     }
 
     /** The examples lie beside the module, whether it is run from its own directory or from the one above. */

@@ -56,8 +56,9 @@ public final class Report {
     private record Row(String label, String benchmark) {}
 
     private String render() {
-        text.append(
-                "%d cores, JDK %s; medians.%n%n".formatted(cores, results.jdk()).replace("\r", ""));
+        text.append("%d cores, JDK %s. Times are medians, with the quartiles of the iterations.%n%n"
+                .formatted(cores, results.jdk())
+                .replace("\r", ""));
         text.append("### One decision\n\n");
         table(DECISIONS, "of hand-written");
         text.append("\n### From a file to verdicts\n\n");
@@ -69,13 +70,14 @@ public final class Report {
 
     private void table(List<Row> rows, String comparison) {
         Optional<Measurement> limit = results.of(rows.get(0).benchmark());
-        text.append("| | time | ").append(comparison).append(" | allocated |\n|---|--:|--:|--:|\n");
+        text.append("| | time | quartiles | ").append(comparison).append(" | allocated |\n|---|--:|--:|--:|--:|\n");
         for (Row row : rows) {
             results.of(row.benchmark())
                     .ifPresent(measured -> line(
                             row.label(),
-                            time(measured.nanoseconds()),
-                            limit.map(first -> ratio(measured.nanoseconds() / first.nanoseconds()))
+                            time(measured.median()),
+                            time(measured.lower()) + " – " + time(measured.upper()),
+                            limit.map(first -> ratio(measured.median() / first.median()))
                                     .orElse(""),
                             bytes(measured.bytes())));
         }
@@ -91,10 +93,10 @@ public final class Report {
             if (decide.isPresent() && compile.isPresent() && generate.isPresent()) {
                 line(
                         grouped(Long.parseLong(size)),
-                        time(decide.get().nanoseconds()),
-                        time(decide.get().nanoseconds() / Long.parseLong(size)),
-                        time(compile.get().nanoseconds()),
-                        time(generate.get().nanoseconds()));
+                        time(decide.get().median()),
+                        time(decide.get().median() / Long.parseLong(size)),
+                        time(compile.get().median()),
+                        time(generate.get().median()));
             }
         }
     }

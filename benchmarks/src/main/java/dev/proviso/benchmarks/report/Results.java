@@ -1,11 +1,10 @@
 package dev.proviso.benchmarks.report;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openjdk.jmh.util.ListStatistics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +30,7 @@ public record Results(String jdk, Map<String, Measurement> measurements) {
             jdk = run.path("jdkVersion").asString();
             measurements.put(
                     name(run),
-                    new Measurement(
-                            median(run.path("primaryMetric").path("rawData")),
-                            allocation(run.path("secondaryMetrics"))));
+                    measurement(run.path("primaryMetric").path("rawData"), allocation(run.path("secondaryMetrics"))));
         }
         return new Results(jdk, measurements);
     }
@@ -47,16 +44,12 @@ public record Results(String jdk, Map<String, Measurement> measurements) {
                 : method + ":" + parameters.iterator().next().asString();
     }
 
-    private static double median(JsonNode forks) {
-        List<Double> times = new ArrayList<>();
+    private static Measurement measurement(JsonNode forks, double bytes) {
+        ListStatistics times = new ListStatistics();
         for (JsonNode fork : forks) {
-            for (JsonNode iteration : fork) {
-                times.add(iteration.asDouble());
-            }
+            fork.forEach(iteration -> times.addValue(iteration.asDouble()));
         }
-        Collections.sort(times);
-        int middle = times.size() / 2;
-        return times.size() % 2 == 1 ? times.get(middle) : (times.get(middle - 1) + times.get(middle)) / 2;
+        return new Measurement(times.getPercentile(25), times.getPercentile(50), times.getPercentile(75), bytes);
     }
 
     /** JMH puts a dot in front of the names of its profilers' metrics. */
