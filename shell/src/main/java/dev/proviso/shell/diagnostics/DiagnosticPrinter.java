@@ -41,13 +41,16 @@ public final class DiagnosticPrinter {
     /** Prints one. */
     public void print(Diagnostic diagnostic) {
         Style style = diagnostic.severity() == Severity.ERROR ? Style.BAD : Style.OPEN;
-        page.line(
-                0,
-                2,
-                Text.of(Style.HEADING, diagnostic.location() + ":")
-                        .plus(" ")
-                        .plus(style, diagnostic.severity().name().toLowerCase(Locale.ROOT))
-                        .plus("[" + diagnostic.code() + "]: " + shortened(diagnostic.message())));
+        Text location = Text.of(Style.HEADING, diagnostic.location() + ":");
+        Text message = Text.of(style, diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .plus("[" + diagnostic.code() + "]: " + shortened(diagnostic.message()));
+        if (location.width() < page.width()) {
+            page.line(0, 2, location.plus(" ").plus(message));
+        } else {
+            // A path that is broken cannot be opened by whoever clicks on it or copies it.
+            page.raw(0, location);
+            page.line(2, message);
+        }
         if (!diagnostic.excerpt().isBlank()) {
             excerpt(diagnostic, style);
         }

@@ -30,11 +30,12 @@ class LintCommandTest {
         Outcome outcome = new Cli().run("lint", FLAWED.toString());
 
         assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.out())
+        // Where lines are broken depends on where the project lies.
+        assertThat(outcome.out().replaceAll("\\s+", " "))
                 .contains(
-                        ":46:23: warning[LNT-005]: 'users <= limit or users > 3' is never false,",
-                        "require users <= limit or users > 3\n",
-                        "1 revision: 23 warnings\n")
+                        "r1.yaml:46:23: warning[LNT-005]: 'users <= limit or users > 3' is never false, whatever",
+                        " require users <= limit or users > 3 ",
+                        " 1 revision: 23 warnings")
                 .doesNotContain("DOC-012");
     }
 
