@@ -46,7 +46,7 @@ class ArchitectureTest {
             .whereLayer("edit")
             .mayOnlyAccessLayers("diagnostic", "document", "read")
             .whereLayer("bundle")
-            .mayOnlyAccessLayers("diagnostic", "fact", "document", "read")
+            .mayOnlyAccessLayers("diagnostic", "fact", "document", "read", "write")
             .whereLayer("repository")
             .mayOnlyAccessLayers("diagnostic", "fact", "document", "read", "bundle");
 

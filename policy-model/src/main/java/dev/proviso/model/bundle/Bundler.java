@@ -7,6 +7,7 @@ import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.TestCase;
 import dev.proviso.model.read.PolicyDirectory;
+import dev.proviso.model.write.FileReplacement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class Bundler {
         }
         byte[] bytes = packed.orThrow();
         Files.createDirectories(file.resolveSibling(""));
-        Files.write(file, bytes);
+        FileReplacement.write(file, bytes);
     }
 
     /**

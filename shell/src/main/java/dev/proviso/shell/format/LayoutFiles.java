@@ -3,6 +3,7 @@ package dev.proviso.shell.format;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.read.SourceReader;
+import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.outcome.ExitCode;
@@ -129,7 +130,7 @@ final class LayoutFiles {
      */
     static void write(String name, String text) {
         try {
-            FileReplacement.write(path(name), text.getBytes(StandardCharsets.UTF_8));
+            FileReplacement.write(path(name), text);
         } catch (IOException e) {
             throw failed("write", name, e);
         }
