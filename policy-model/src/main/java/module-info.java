@@ -11,6 +11,9 @@ module dev.proviso.model {
 
     exports dev.proviso.model.bundle;
     exports dev.proviso.model.diagnostic;
+    exports dev.proviso.model.diff;
+    exports dev.proviso.model.diff.match;
+    exports dev.proviso.model.diff.redline;
     exports dev.proviso.model.document;
     exports dev.proviso.model.edit;
     exports dev.proviso.model.fact;

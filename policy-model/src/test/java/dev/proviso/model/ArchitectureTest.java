@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("dev.proviso.model.write")
             .layer("edit")
             .definedBy("dev.proviso.model.edit")
+            .layer("diff")
+            .definedBy("dev.proviso.model.diff..")
             .layer("bundle")
             .definedBy("dev.proviso.model.bundle")
             .layer("repository")
@@ -45,6 +47,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("diagnostic", "fact", "document")
             .whereLayer("edit")
             .mayOnlyAccessLayers("diagnostic", "document", "read")
+            .whereLayer("diff")
+            .mayOnlyAccessLayers("diagnostic", "document")
             .whereLayer("bundle")
             .mayOnlyAccessLayers("diagnostic", "fact", "document", "read", "write")
             .whereLayer("repository")
@@ -60,12 +64,17 @@ class ArchitectureTest {
                     "dev.proviso.model.read",
                     "dev.proviso.model.write",
                     "dev.proviso.model.edit",
+                    "dev.proviso.model.diff..",
                     "dev.proviso.model.bundle",
                     "dev.proviso.model.repository");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =
             slices().matching("dev.proviso.model.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule stagesOfTheDiffFormNoCycles =
+            slices().matching("dev.proviso.model.diff.(*)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule parsersStayInsideTheReadersAndTheBundle = noClasses()

@@ -1,0 +1,51 @@
+package dev.proviso.model.diff.redline;
+
+/**
+ * A stretch of a {@link Redline}: whole words, with the punctuation and white space between them.
+ *
+ * @param text not empty
+ */
+public record Segment(Operation operation, String text) {
+
+    /** @throws IllegalArgumentException if the text is empty */
+    public Segment {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a segment has words");
+        }
+    }
+
+    /** What became of a stretch of text. */
+    public enum Operation {
+        /** Stands in both texts, in the same place. */
+        EQUAL,
+        /** Stands in the new text alone. */
+        INSERTED,
+        /** Stood in the old text alone. */
+        DELETED,
+        /** Stood here in the old text, and stands elsewhere in the new one: in the same redline, or in that of another change. */
+        MOVED_FROM,
+        /** Stands here in the new text, and stood elsewhere in the old one. */
+        MOVED_TO;
+
+        /** Whether text of this kind is part of the old text. */
+        public boolean isOld() {
+            return this == EQUAL || this == DELETED || this == MOVED_FROM;
+        }
+
+        /** Whether text of this kind is part of the new text. */
+        public boolean isNew() {
+            return this == EQUAL || this == INSERTED || this == MOVED_TO;
+        }
+
+        /** What it is when one looks from the new text to the old one. */
+        public Operation inverse() {
+            return switch (this) {
+                case EQUAL -> EQUAL;
+                case INSERTED -> DELETED;
+                case DELETED -> INSERTED;
+                case MOVED_FROM -> MOVED_TO;
+                case MOVED_TO -> MOVED_FROM;
+            };
+        }
+    }
+}
