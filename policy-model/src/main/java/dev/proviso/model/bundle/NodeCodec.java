@@ -5,6 +5,7 @@ import dev.proviso.model.document.EditorialNote;
 import dev.proviso.model.document.Item;
 import dev.proviso.model.document.Label;
 import dev.proviso.model.document.Lineage;
+import dev.proviso.model.document.Markup;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.NodeStatus;
@@ -56,6 +57,14 @@ final class NodeCodec {
         out.text(passage.headingGap());
         out.text(passage.text());
         out.text(passage.after());
+        out.list(passage.headingMarkup(), mark -> markup(out, mark));
+        out.list(passage.textMarkup(), mark -> markup(out, mark));
+    }
+
+    private static void markup(Encoder out, Markup mark) {
+        out.number(mark.at());
+        out.number(mark.length());
+        out.text(mark.source());
     }
 
     private static void lineage(Encoder out, Lineage lineage) {
@@ -70,7 +79,16 @@ final class NodeCodec {
         in.open();
         String kind = in.text();
         NodeId id = new NodeId(in.text());
-        Passage passage = new Passage(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
+        Passage passage = new Passage(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.list(() -> markup(in)),
+                in.list(() -> markup(in)));
         List<EditorialNote> notes = in.list(() -> new EditorialNote(in.text()));
         Lineage lineage = in.optional(() -> lineage(in)).orElse(Lineage.ORIGINAL);
         Node node;
@@ -87,6 +105,10 @@ final class NodeCodec {
         }
         in.close();
         return node;
+    }
+
+    private static Markup markup(Decoder in) {
+        return new Markup(in.number(), in.number(), in.text());
     }
 
     private static Lineage lineage(Decoder in) {

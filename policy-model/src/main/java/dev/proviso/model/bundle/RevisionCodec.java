@@ -9,6 +9,8 @@ import dev.proviso.model.document.RevisionDates;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.RevisionSource;
 import dev.proviso.model.document.RevisionStatus;
+import dev.proviso.model.document.TextFormat;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 
 /** Packs a revision. */
@@ -31,6 +33,8 @@ final class RevisionCodec {
         out.text(source.capturedBy());
         out.text(source.extractor());
         out.constant(source.origin());
+        out.constant(source.format());
+        out.word(source.charset());
         out.list(
                 revision.approvals(),
                 approval -> out.group(group -> {
@@ -63,7 +67,9 @@ final class RevisionCodec {
                         new ContentHash(in.text()),
                         in.text(),
                         in.text(),
-                        in.constant(RevisionSource.ChangeOrigin.class)),
+                        in.constant(RevisionSource.ChangeOrigin.class),
+                        in.constant(TextFormat.class),
+                        Charset.forName(in.text())),
                 in.list(() -> approval(in)),
                 in.list(() -> new EditorialNote(in.text())),
                 in.list(() -> NodeCodec.read(in)),

@@ -2,7 +2,7 @@ package dev.proviso.model.document;
 
 import java.nio.charset.StandardCharsets;
 
-/** SHA-256 of a text's UTF-8 bytes, exactly as they stand. Written {@code sha256:} and 64 hexadecimal digits. */
+/** SHA-256 of a text's bytes, exactly as they stand. Written {@code sha256:} and 64 hexadecimal digits. */
 public record ContentHash(String value) {
 
     /** @throws IllegalArgumentException if the text is not {@code sha256:} and 64 lower-case hexadecimal digits */
@@ -17,8 +17,13 @@ public record ContentHash(String value) {
         return Sha256.isValid(text);
     }
 
+    /** The hash of a text in UTF-8. */
     public static ContentHash of(String text) {
-        return new ContentHash(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static ContentHash of(byte[] bytes) {
+        return new ContentHash(Sha256.of(bytes));
     }
 
     @Override

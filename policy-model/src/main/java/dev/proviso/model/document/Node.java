@@ -25,12 +25,12 @@ public sealed interface Node permits Section, Clause, Item, Paragraph {
 
     Lineage lineage();
 
-    /** The node's own words; empty for a section that has only a heading. */
+    /** The node's own words without markup; empty for a section that has only a heading. */
     default String text() {
         return passage().text();
     }
 
-    /** The heading's words, if it has a heading. */
+    /** The heading's words without markup, if it has a heading. */
     default Optional<String> heading() {
         return Optional.of(passage().heading()).filter(heading -> !heading.isEmpty());
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The text of a policy at one time, as data: its nodes, and beside them what they mean.
  *
  * <p>INVARIANT: the nodes' passages, in document order, tile the publisher's text; {@link #text()} is that text, character by
- * character.
+ * character, markup included, and {@link #bytes()} byte by byte.
  *
  * @param nodes the top-level parts in the order of the source: title, preamble, sections, closing
  * @param norms in the order of their clauses
@@ -92,6 +92,11 @@ public record Revision(
             text.append(span.text());
         }
         return text.toString();
+    }
+
+    /** The publisher's text in the encoding in which it was published. */
+    public byte[] bytes() {
+        return text().getBytes(source.charset());
     }
 
     /** The spans that tile the text, in order and without gaps. */

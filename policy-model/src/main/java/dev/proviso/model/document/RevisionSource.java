@@ -1,5 +1,8 @@
 package dev.proviso.model.document;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Where a revision's text comes from.
  *
@@ -7,8 +10,21 @@ package dev.proviso.model.document;
  * @param capturedBy how the text was obtained, in words
  * @param extractor what cut it into nodes, with its version
  * @param origin whether the revision exists because the publisher changed the text, or because the same text was cut up better
+ * @param format how the text is written
+ * @param charset in which the text gives the publisher's bytes; a byte order mark is part of the text
  */
-public record RevisionSource(ContentHash snapshot, String capturedBy, String extractor, ChangeOrigin origin) {
+public record RevisionSource(
+        ContentHash snapshot,
+        String capturedBy,
+        String extractor,
+        ChangeOrigin origin,
+        TextFormat format,
+        Charset charset) {
+
+    /** The source of a plain text in UTF-8. */
+    public RevisionSource(ContentHash snapshot, String capturedBy, String extractor, ChangeOrigin origin) {
+        this(snapshot, capturedBy, extractor, origin, TextFormat.PLAIN, StandardCharsets.UTF_8);
+    }
 
     /** Why a revision came to be. */
     public enum ChangeOrigin {

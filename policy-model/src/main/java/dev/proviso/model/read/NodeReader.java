@@ -36,6 +36,7 @@ final class NodeReader {
     private final Policy policy;
     private final Pieces pieces;
     private final NormReader normReader;
+    private final PassageReader passageReader;
     private final List<Norm> norms = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class NodeReader {
         this.policy = policy;
         this.pieces = pieces;
         this.normReader = new NormReader(reading, index, pieces);
+        this.passageReader = new PassageReader(reading);
     }
 
     /** The norms read so far, in the order of their clauses. */
@@ -116,7 +118,7 @@ final class NodeReader {
 
         Optional<Label> label = label(fields, kind);
         Lineage lineage = lineage(fields);
-        Passage passage = passage(fields, kind, lineage.status());
+        Passage passage = passageReader.passage(fields, kind, lineage.status());
         List<EditorialNote> notes =
                 fields.texts("notes").stream().map(EditorialNote::new).toList();
         fields.list("norms").forEach(norm -> normReader.norm(norm, self).ifPresent(norms::add));
@@ -148,40 +150,6 @@ final class NodeReader {
                 "a label such as A, 4 or iv",
                 text -> !text.isBlank() && text.equals(text.strip()),
                 Label::new);
-    }
-
-    private Passage passage(Fields fields, String kind, NodeStatus status) {
-        boolean blockLike = kind.equals("paragraph") || kind.equals("section");
-        String defaultAfter = status == NodeStatus.REMOVED ? "" : blockLike ? "\n\n" : "\n";
-        String marker = fields.text("marker").orElse("");
-        Passage passage = new Passage(
-                fields.text("before").orElse(""),
-                marker,
-                fields.text("gap").orElse(marker.isEmpty() ? "" : " "),
-                fields.text("heading").orElse(""),
-                fields.text("heading_gap").orElse(""),
-                fields.text("text").orElse(""),
-                fields.text("after").orElse(defaultAfter));
-        checkWords(fields, kind, status, passage);
-        return passage;
-    }
-
-    private void checkWords(Fields fields, String kind, NodeStatus status, Passage passage) {
-        boolean silent = passage.text().isEmpty() && passage.heading().isEmpty();
-        if (silent && status == NodeStatus.ACTIVE && !kind.equals("section")) {
-            reading.report(
-                    Problem.NO_WORDS,
-                    fields.head(),
-                    "this " + kind + " has no words",
-                    Optional.of("give 'text', or a 'lineage' whose status says that it is reserved or removed"));
-        }
-        if (status == NodeStatus.REMOVED && !passage.source().isEmpty()) {
-            reading.report(
-                    Problem.BAD_VALUE,
-                    fields.head(),
-                    "this " + kind + " is removed, so nothing of it stands in the text any more",
-                    Optional.of("leave out 'text' and the other parts of its passage"));
-        }
     }
 
     private Lineage lineage(Fields fields) {

@@ -132,7 +132,7 @@ final class NormReader {
                     review.close();
                     words.filter(hash -> status == ReviewStatus.REVIEWED)
                             .ifPresent(hash -> index.later(() -> warnIfStale(review, hash, grounds, fields)));
-                    if (!fields.has("rule")) {
+                    if (!fields.has("rule") && status != ReviewStatus.PROPOSED) {
                         reading.report(
                                 Problem.RULE_OUT_OF_PLACE,
                                 review.head(),

@@ -16,6 +16,10 @@ import dev.proviso.model.document.RevisionDates;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.RevisionSource;
 import dev.proviso.model.document.RevisionStatus;
+import dev.proviso.model.document.TextFormat;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -144,11 +148,26 @@ public final class RevisionReader {
                                     .orElse(ContentHash.of("")),
                             fields.requiredText("captured_by"),
                             fields.requiredText("extractor"),
-                            fields.requiredConstant("origin", RevisionSource.ChangeOrigin.class));
+                            fields.requiredConstant("origin", RevisionSource.ChangeOrigin.class),
+                            fields.constant("format", TextFormat.class).orElse(TextFormat.PLAIN),
+                            fields.name(
+                                            "charset",
+                                            "the name of a charset, such as windows-1252",
+                                            RevisionReader::isCharset,
+                                            Charset::forName)
+                                    .orElse(StandardCharsets.UTF_8));
                     fields.close();
                     return source;
                 })
                 .orElse(new RevisionSource(ContentHash.of(""), "", "", RevisionSource.ChangeOrigin.PUBLISHER));
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name) && Charset.forName(name).canEncode();
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private List<Approval> approvals(Fields revision) {
@@ -166,7 +185,7 @@ public final class RevisionReader {
 
     /** The nodes must give back the very text that was captured. Told only when nothing else is wrong, since all else may be why. */
     private void refuseChangedText(Fields fields, Revision revision) {
-        ContentHash now = ContentHash.of(revision.text());
+        ContentHash now = ContentHash.of(revision.bytes());
         if (!reading.hasErrors() && !now.equals(revision.source().snapshot())) {
             reading.report(
                     Problem.TEXT_CHANGED,

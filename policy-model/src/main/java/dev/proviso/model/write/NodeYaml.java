@@ -3,6 +3,7 @@ package dev.proviso.model.write;
 import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.Clause;
 import dev.proviso.model.document.Lineage;
+import dev.proviso.model.document.Markup;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.NodeStatus;
@@ -73,9 +74,21 @@ final class NodeYaml {
         keys.text("marker", passage.marker(), "");
         keys.text("gap", passage.gap(), passage.marker().isEmpty() ? "" : " ");
         keys.text("heading", passage.heading(), "");
+        keys.row("heading_markup", passage.headingMarkup(), NodeYaml::markup);
         keys.text("heading_gap", passage.headingGap(), "");
         keys.text("text", passage.text(), "");
+        keys.row("markup", passage.textMarkup(), NodeYaml::markup);
         keys.text("after", passage.after(), defaultAfter(node));
+    }
+
+    private static Yaml markup(Markup mark) {
+        return Yaml.inline(keys -> {
+            keys.put("at", Yaml.word(mark.at()));
+            if (!mark.isBetween()) {
+                keys.put("length", Yaml.word(mark.length()));
+            }
+            keys.text("source", mark.source());
+        });
     }
 
     private static String defaultAfter(Node node) {

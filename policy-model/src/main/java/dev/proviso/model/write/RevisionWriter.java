@@ -4,7 +4,9 @@ import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionDates;
 import dev.proviso.model.document.RevisionSource;
+import dev.proviso.model.document.TextFormat;
 import dev.proviso.model.write.Yaml.Keys;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a revision as YAML. Reading it again gives an equal revision, but for the places of its rules in their file.
@@ -60,6 +62,12 @@ public final class RevisionWriter {
             keys.text("captured_by", source.capturedBy());
             keys.text("extractor", source.extractor());
             keys.put("origin", Words.of(source.origin()));
+            if (source.format() != TextFormat.PLAIN) {
+                keys.put("format", Words.of(source.format()));
+            }
+            if (!source.charset().equals(StandardCharsets.UTF_8)) {
+                keys.put("charset", Yaml.name(source.charset()));
+            }
         });
     }
 }

@@ -34,6 +34,9 @@ class SchemaAgreementTest {
             "no such day",
             "an expiry that is no day",
             "a removed clause with words",
+            "markup outside of the words",
+            "markup over markup",
+            "a charset that is none",
             "a group that is a text",
             "none for a group of facts",
             // The YAML that the schema is held against here takes it for a text.
@@ -117,6 +120,7 @@ class SchemaAgreementTest {
                     "revision#/properties/sanctions/items/properties/aggravated_by/items"),
             Map.entry("a ground", "revision#/$defs/own_ground"),
             Map.entry("a section", "revision#/$defs/section"),
+            Map.entry("a piece of markup", "revision#/$defs/markup"),
             Map.entry("a clause", "revision#/$defs/clause"),
             Map.entry("an item", "revision#/$defs/item"),
             Map.entry("a paragraph", "revision#/$defs/paragraph"),

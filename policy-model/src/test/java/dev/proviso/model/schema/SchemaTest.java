@@ -14,6 +14,7 @@ import dev.proviso.model.document.RevisionSource;
 import dev.proviso.model.document.RevisionStatus;
 import dev.proviso.model.document.Sanction;
 import dev.proviso.model.document.Temporal;
+import dev.proviso.model.document.TextFormat;
 import dev.proviso.model.fact.EvidenceMethod;
 import dev.proviso.model.fact.FactKind;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class SchemaTest {
                 Arguments.of("facts", "/$defs/evidence/properties/method", EvidenceMethod.class),
                 Arguments.of("revision", "/properties/status", RevisionStatus.class),
                 Arguments.of("revision", "/properties/source/properties/origin", RevisionSource.ChangeOrigin.class),
+                Arguments.of("revision", "/properties/source/properties/format", TextFormat.class),
                 Arguments.of("revision", "/properties/sanctions/items/properties/notice", Sanction.Notice.class),
                 Arguments.of("revision", "/$defs/lineage/properties/status", NodeStatus.class),
                 Arguments.of("revision", "/$defs/reference/properties/relation", Reference.Relation.class),

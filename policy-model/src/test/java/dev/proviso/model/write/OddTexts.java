@@ -28,6 +28,7 @@ final class OddTexts {
             "\u202e",
             "\ufeff",
             "\uffff",
+            "\ud83d",
             "😀",
             "é",
             "e\u0301",

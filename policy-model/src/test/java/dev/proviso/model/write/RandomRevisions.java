@@ -14,6 +14,7 @@ import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Item;
 import dev.proviso.model.document.Label;
 import dev.proviso.model.document.Lineage;
+import dev.proviso.model.document.Markup;
 import dev.proviso.model.document.Modality;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
@@ -42,7 +43,9 @@ import dev.proviso.model.document.Temporal;
 import dev.proviso.model.document.Term;
 import dev.proviso.model.document.TermDefinition;
 import dev.proviso.model.document.TermId;
+import dev.proviso.model.document.TextFormat;
 import dev.proviso.model.document.WordsHash;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +98,23 @@ final class RandomRevisions {
                 withWords.isEmpty() ? List.of() : some(this::parameter),
                 some(() -> new Definition("definition_" + nodes++, rule(), text())),
                 List.of());
-        return with(draft, source(ContentHash.of(draft.text())), allowances(draft));
+        return with(draft, captured(draft), allowances(draft));
     }
 
     private RevisionSource source(ContentHash snapshot) {
-        return new RevisionSource(snapshot, "typed in", text(), constant(RevisionSource.ChangeOrigin.class));
+        return new RevisionSource(
+                snapshot,
+                "typed in",
+                text(),
+                constant(RevisionSource.ChangeOrigin.class),
+                constant(TextFormat.class),
+                any(List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)));
+    }
+
+    private RevisionSource captured(Revision draft) {
+        RevisionSource s = draft.source();
+        return new RevisionSource(
+                ContentHash.of(draft.bytes()), s.capturedBy(), s.extractor(), s.origin(), s.format(), s.charset());
     }
 
     private List<Allowance> allowances(Revision r) {
@@ -180,14 +195,30 @@ final class RandomRevisions {
 
     private Passage passage() {
         String marker = random.nextBoolean() ? "" : text();
+        String heading = random.nextBoolean() ? "" : text();
+        String words = "w" + text();
         return new Passage(
                 random.nextBoolean() ? "" : text(),
                 marker,
                 random.nextBoolean() ? " " : text(),
+                heading,
                 random.nextBoolean() ? "" : text(),
-                random.nextBoolean() ? "" : text(),
-                "w" + text(),
-                random.nextBoolean() ? "\n" : random.nextBoolean() ? "\n\n" : text());
+                words,
+                random.nextBoolean() ? "\n" : random.nextBoolean() ? "\n\n" : text(),
+                markup(heading),
+                markup(words));
+    }
+
+    private List<Markup> markup(String words) {
+        List<Markup> marks = new ArrayList<>();
+        int at = 0;
+        while (random.nextInt(3) == 0) {
+            int start = at + random.nextInt(words.length() - at + 1);
+            int length = random.nextBoolean() ? 0 : random.nextInt(words.length() - start + 1);
+            marks.add(new Markup(start, length, "*" + text()));
+            at = start + length;
+        }
+        return marks;
     }
 
     private void addNormsAndReferences(Node node) {
