@@ -16,6 +16,7 @@ module dev.proviso.dsl {
     exports dev.proviso.dsl;
     exports dev.proviso.dsl.finding;
     exports dev.proviso.dsl.format;
+    exports dev.proviso.dsl.interview;
     exports dev.proviso.dsl.query;
     exports dev.proviso.dsl.stage;
     exports dev.proviso.dsl.syntax;

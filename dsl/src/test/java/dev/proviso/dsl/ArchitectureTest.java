@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("dev.proviso.dsl")
             .layer("query")
             .definedBy("dev.proviso.dsl.query")
+            .layer("interview")
+            .definedBy("dev.proviso.dsl.interview")
             .layer("stage")
             .definedBy("dev.proviso.dsl.stage")
             .whereLayer("stage")
@@ -63,6 +65,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("syntax", "check", "plan", "finding", "interpret")
             .whereLayer("root")
             .mayOnlyAccessLayers("check", "plan", "finding", "interpret", "compiled", "explain")
+            .whereLayer("interview")
+            .mayOnlyAccessLayers("plan", "finding", "root")
             .whereLayer("query")
             .mayOnlyAccessLayers("syntax", "check", "plan", "finding", "interpret", "root");
 
@@ -81,7 +85,8 @@ class ArchitectureTest {
                     "dev.proviso.dsl.interpret",
                     "dev.proviso.dsl.compiled",
                     "dev.proviso.dsl.explain",
-                    "dev.proviso.dsl.query");
+                    "dev.proviso.dsl.query",
+                    "dev.proviso.dsl.interview");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =

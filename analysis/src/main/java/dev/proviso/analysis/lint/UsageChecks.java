@@ -1,9 +1,9 @@
 package dev.proviso.analysis.lint;
 
-import dev.proviso.analysis.symbolic.CoreParts;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.plan.Cell;
 import dev.proviso.dsl.plan.Core;
+import dev.proviso.dsl.plan.CoreParts;
 import dev.proviso.dsl.plan.FactSlot;
 import dev.proviso.dsl.plan.ParameterSlot;
 import dev.proviso.dsl.plan.Plan;

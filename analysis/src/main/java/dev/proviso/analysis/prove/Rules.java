@@ -1,6 +1,5 @@
 package dev.proviso.analysis.prove;
 
-import dev.proviso.analysis.symbolic.CoreParts;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.EvaluationLimits;
 import dev.proviso.dsl.finding.Verdict;
@@ -8,6 +7,7 @@ import dev.proviso.dsl.interpret.Inputs;
 import dev.proviso.dsl.interpret.Interpreter;
 import dev.proviso.dsl.interpret.Trace;
 import dev.proviso.dsl.plan.Core;
+import dev.proviso.dsl.plan.CoreParts;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NormId;

@@ -2,6 +2,7 @@ package dev.proviso.analysis.symbolic;
 
 import dev.proviso.dsl.plan.Cell;
 import dev.proviso.dsl.plan.Core;
+import dev.proviso.dsl.plan.CoreParts;
 import dev.proviso.dsl.plan.Operator;
 import dev.proviso.dsl.plan.ParameterSlot;
 import dev.proviso.dsl.plan.Plan;

@@ -2,20 +2,18 @@ package dev.proviso.dsl.compiled;
 
 import dev.proviso.dsl.check.Typed.Variable;
 import dev.proviso.dsl.plan.Core;
-import java.util.ArrayList;
+import dev.proviso.dsl.plan.CoreParts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The parts that a node is made of. */
-final class Parts implements Core.Visitor<List<Core>> {
-
-    private static final Parts VISITOR = new Parts();
+final class Parts {
 
     private Parts() {}
 
     static List<Core> of(Core core) {
-        return core.accept(VISITOR);
+        return CoreParts.of(core);
     }
 
     /** The number of nodes that a node is made of, itself included. */
@@ -40,83 +38,5 @@ final class Parts implements Core.Visitor<List<Core>> {
             count.filter().ifPresent(filter -> free.remove(filter.variable()));
         }
         return free;
-    }
-
-    @Override
-    public List<Core> constant(Core.Constant constant) {
-        return List.of();
-    }
-
-    @Override
-    public List<Core> today(Core.Today today) {
-        return List.of();
-    }
-
-    @Override
-    public List<Core> factRead(Core.FactRead read) {
-        return List.of();
-    }
-
-    @Override
-    public List<Core> parameterRead(Core.ParameterRead read) {
-        return List.of();
-    }
-
-    @Override
-    public List<Core> cellRead(Core.CellRead read) {
-        return List.of();
-    }
-
-    @Override
-    public List<Core> variableRead(Core.VariableRead read) {
-        return List.of();
-    }
-
-    @Override
-    public List<Core> fieldRead(Core.FieldRead read) {
-        return List.of(read.target());
-    }
-
-    @Override
-    public List<Core> not(Core.Not not) {
-        return List.of(not.operand());
-    }
-
-    @Override
-    public List<Core> junction(Core.Junction junction) {
-        return junction.operands();
-    }
-
-    @Override
-    public List<Core> quantified(Core.Quantified quantified) {
-        return List.of(quantified.domain(), quantified.condition());
-    }
-
-    @Override
-    public List<Core> count(Core.Count count) {
-        List<Core> parts = new ArrayList<>();
-        parts.add(count.domain());
-        count.filter().ifPresent(filter -> parts.add(filter.condition()));
-        return parts;
-    }
-
-    @Override
-    public List<Core> operation(Core.Operation operation) {
-        return operation.operands();
-    }
-
-    @Override
-    public List<Core> matches(Core.Matches matches) {
-        return List.of(matches.operand());
-    }
-
-    @Override
-    public List<Core> stateTest(Core.StateTest test) {
-        return List.of(test.operand());
-    }
-
-    @Override
-    public List<Core> outcome(Core.Outcome outcome) {
-        return List.of();
     }
 }

@@ -3,10 +3,12 @@ package dev.proviso.model.fact;
 import dev.proviso.model.diagnostic.Location;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known about one app.
@@ -74,6 +76,50 @@ public record Facts(
             changed.put(fact, value);
         }
         return new Facts(app, title, asOf, changed, without(evidence, fact), without(locations, fact));
+    }
+
+    /**
+     * These facts, but for the value at one address. {@link FactValue#UNKNOWN} forgets it; an element of a list is taken out then. A
+     * record that was not known becomes one of which only this is known, and an element right behind the last one is added. Evidence
+     * and locations inside the address no longer hold and are dropped; those of a list go whose elements moved up.
+     *
+     * @throws IllegalArgumentException if the address leads past the end of a list
+     */
+    public Facts with(FactPath path, FactValue value) {
+        return with(Map.of(path, value));
+    }
+
+    /** Does the same at several addresses, one after the other. */
+    public Facts with(Map<FactPath, FactValue> answers) {
+        Map<FactId, FactValue> changed = new LinkedHashMap<>(values);
+        Set<FactPath> stale = new HashSet<>();
+        answers.forEach((path, value) -> {
+            FactValue before = changed.getOrDefault(path.fact(), FactValue.UNKNOWN);
+            FactValue whole = Placement.replaced(before, path, 0, value);
+            if (whole instanceof FactValue.Unknown) {
+                changed.remove(path.fact());
+            } else {
+                changed.put(path.fact(), whole);
+            }
+            stale.add(value instanceof FactValue.Unknown ? Placement.moved(path) : path);
+        });
+        return new Facts(app, title, asOf, changed, without(evidence, stale), without(locations, stale));
+    }
+
+    /** These facts with one more reason to take what stands at an address to be so, in place of those it had. */
+    public Facts withEvidence(FactPath path, Evidence piece) {
+        Map<FactPath, List<Evidence>> more = new LinkedHashMap<>(evidence);
+        more.put(path, List.of(piece));
+        return new Facts(app, title, asOf, values, more, locations);
+    }
+
+    private static <V> Map<FactPath, V> without(Map<FactPath, V> map, Set<FactPath> stale) {
+        if (map.isEmpty()) {
+            return map;
+        }
+        Map<FactPath, V> rest = new LinkedHashMap<>(map);
+        rest.keySet().removeIf(path -> stale.stream().anyMatch(gone -> gone.contains(path)));
+        return rest;
     }
 
     private static <V> Map<FactPath, V> without(Map<FactPath, V> map, FactId fact) {

@@ -1,6 +1,5 @@
-package dev.proviso.analysis.symbolic;
+package dev.proviso.dsl.plan;
 
-import dev.proviso.dsl.plan.Core;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,127 @@
+package dev.proviso.dsl.interview;
+
+import dev.proviso.dsl.plan.Cell;
+import dev.proviso.dsl.plan.Core;
+import dev.proviso.dsl.plan.CoreParts;
+import dev.proviso.dsl.plan.ParameterSlot;
+import dev.proviso.dsl.plan.Plan;
+import dev.proviso.model.fact.Type.Scalar;
+import dev.proviso.model.fact.Value;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Values that rules name, with what lies right beside them: with these, conditions come out one way and the other. */
+final class Literals {
+
+    private final Map<Scalar, Set<Value>> found = new EnumMap<>(Scalar.class);
+
+    private Literals() {}
+
+    /** @param parameters that replace the policy's own, by name */
+    static Map<Scalar, List<Value>> of(Plan plan, Map<String, Value> parameters, Optional<LocalDate> today) {
+        Literals literals = new Literals();
+        for (Cell cell : plan.cells()) {
+            literals.collect(cell.core());
+        }
+        for (ParameterSlot slot : plan.parameters()) {
+            Optional.ofNullable(parameters.get(slot.parameter().name()))
+                    .or(slot::value)
+                    .ifPresent(literals::add);
+        }
+        literals.common(today);
+        Map<Scalar, List<Value>> all = new EnumMap<>(Scalar.class);
+        literals.found.forEach((type, values) -> all.put(type, List.copyOf(values)));
+        return all;
+    }
+
+    private void collect(Core core) {
+        if (core instanceof Core.Constant constant) {
+            add(constant.value());
+        } else if (core instanceof Core.Matches matches) {
+            add(new Value.Text(matches.source().replaceAll("\\\\(.)", "$1").replaceAll("[\\^$]", "")));
+        }
+        CoreParts.of(core).forEach(this::collect);
+    }
+
+    private void add(Value value) {
+        if (value instanceof Value.Int number) {
+            put(Scalar.INTEGER, number);
+            put(Scalar.INTEGER, new Value.Int(number.value() == Long.MIN_VALUE ? 0 : number.value() - 1));
+            put(Scalar.INTEGER, new Value.Int(number.value() == Long.MAX_VALUE ? 0 : number.value() + 1));
+            add(new Value.Decimal(BigDecimal.valueOf(number.value())));
+        } else if (value instanceof Value.Decimal number) {
+            put(Scalar.DECIMAL, number);
+            put(Scalar.DECIMAL, new Value.Decimal(number.value().subtract(BigDecimal.ONE)));
+            put(Scalar.DECIMAL, new Value.Decimal(number.value().add(BigDecimal.ONE)));
+        } else if (value instanceof Value.Text text) {
+            put(Scalar.TEXT, text);
+        } else if (value instanceof Value.Date date) {
+            put(Scalar.DATE, date);
+            day(date.value(), Duration.ofDays(1));
+        } else if (value instanceof Value.Duration span) {
+            put(Scalar.DURATION, span);
+            put(Scalar.DURATION, new Value.Duration(span.value().dividedBy(2)));
+            span(span.value());
+        } else if (value instanceof Value.SetOf set) {
+            addAll(set.elements());
+        } else if (value instanceof Value.ListOf list) {
+            addAll(list.elements());
+        }
+    }
+
+    private void addAll(Collection<Value> values) {
+        values.forEach(this::add);
+    }
+
+    private void span(Duration span) {
+        try {
+            put(Scalar.DURATION, new Value.Duration(span.plusDays(1)));
+        } catch (ArithmeticException e) {
+            // There is no longer one.
+        }
+    }
+
+    private void common(Optional<LocalDate> today) {
+        List<Value> spans = new ArrayList<>(found.getOrDefault(Scalar.DURATION, Set.of()));
+        put(Scalar.INTEGER, new Value.Int(0));
+        put(Scalar.INTEGER, new Value.Int(1));
+        put(Scalar.DECIMAL, new Value.Decimal(BigDecimal.ZERO));
+        put(Scalar.DURATION, new Value.Duration(Duration.ZERO));
+        put(Scalar.DURATION, new Value.Duration(Duration.ofDays(1)));
+        put(Scalar.TEXT, new Value.Text("x"));
+        put(Scalar.TEXT, new Value.Text("https://www.example.com/page"));
+        put(Scalar.TEXT, new Value.Text(""));
+        LocalDate day = today.orElse(LocalDate.of(2000, 1, 1));
+        put(Scalar.DATE, new Value.Date(day));
+        day(day, Duration.ofDays(1));
+        spans.forEach(span -> day(day, ((Value.Duration) span).value()));
+    }
+
+    /** The days so far in front of a day and behind it. */
+    private void day(LocalDate day, Duration distance) {
+        try {
+            put(Scalar.DATE, new Value.Date(day.minusDays(distance.toDays())));
+            put(Scalar.DATE, new Value.Date(day.plusDays(distance.toDays())));
+        } catch (DateTimeException | ArithmeticException e) {
+            // There are no such days.
+        }
+    }
+
+    private void put(Scalar type, Value value) {
+        boolean isDay = !(value instanceof Value.Date date)
+                || (date.value().getYear() >= 0 && date.value().getYear() <= 9999);
+        if (isDay) {
+            found.computeIfAbsent(type, any -> new LinkedHashSet<>()).add(value);
+        }
+    }
+}
