@@ -12,7 +12,10 @@ module dev.proviso.analysis {
     exports dev.proviso.analysis.cover;
     exports dev.proviso.analysis.effect;
     exports dev.proviso.analysis.generate;
+    exports dev.proviso.analysis.impact;
     exports dev.proviso.analysis.lint;
+    exports dev.proviso.analysis.match;
     exports dev.proviso.analysis.mutate;
     exports dev.proviso.analysis.prove;
+    exports dev.proviso.analysis.release;
 }

@@ -25,8 +25,14 @@ class ArchitectureTest {
             .definedBy("dev.proviso.analysis.prove")
             .layer("lint")
             .definedBy("dev.proviso.analysis.lint")
+            .layer("match")
+            .definedBy("dev.proviso.analysis.match")
             .layer("effect")
             .definedBy("dev.proviso.analysis.effect")
+            .layer("impact")
+            .definedBy("dev.proviso.analysis.impact")
+            .layer("release")
+            .definedBy("dev.proviso.analysis.release")
             .whereLayer("theory")
             .mayNotAccessAnyLayer()
             .whereLayer("symbolic")
@@ -35,8 +41,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("symbolic")
             .whereLayer("lint")
             .mayOnlyAccessLayers("prove", "symbolic")
+            .whereLayer("match")
+            .mayNotAccessAnyLayer()
             .whereLayer("effect")
-            .mayOnlyAccessLayers("prove");
+            .mayOnlyAccessLayers("match", "prove")
+            .whereLayer("impact")
+            .mayOnlyAccessLayers("match")
+            .whereLayer("release")
+            .mayOnlyAccessLayers("effect", "match");
 
     @ArchTest
     static final ArchRule casesAreRunBeforeTheyAreMeasured = layeredArchitecture()

@@ -5,8 +5,10 @@ import dev.proviso.analysis.prove.Prover;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Evaluability;
+import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.NormId;
 import dev.proviso.model.fact.Facts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -37,9 +39,27 @@ public final class Effects {
      * @throws IllegalArgumentException if a revision has no such norm
      */
     public NormEffect changed(NormId before, NormId after) {
+        return changed(List.of(before), List.of(after));
+    }
+
+    /**
+     * What became of norms that are taken together: an app breaks them if it breaks one. So the parts of a provision that was divided are
+     * compared with the whole it was.
+     *
+     * @param before of the old revision; if empty, the others are new
+     * @param after of the new revision; if empty, the others are gone
+     * @throws IllegalArgumentException if a revision has not one of the norms
+     */
+    public NormEffect changed(List<NormId> before, List<NormId> after) {
+        if (before.isEmpty()) {
+            return effect(before, after, breach(to, after), new Answer.Impossible());
+        }
+        if (after.isEmpty()) {
+            return effect(before, after, new Answer.Impossible(), breach(from, before));
+        }
         return effect(
-                Optional.of(before),
-                Optional.of(after),
+                before,
+                after,
                 ask(before, after, Gravity::isWorse),
                 ask(before, after, (was, is) -> Gravity.isWorse(is, was)));
     }
@@ -50,7 +70,7 @@ public final class Effects {
      * @throws IllegalArgumentException if the new revision has no such norm
      */
     public NormEffect added(NormId after) {
-        return effect(Optional.empty(), Optional.of(after), breach(to, after), new Answer.Impossible());
+        return changed(List.of(), List.of(after));
     }
 
     /**
@@ -59,31 +79,41 @@ public final class Effects {
      * @throws IllegalArgumentException if the old revision has no such norm
      */
     public NormEffect removed(NormId before) {
-        return effect(Optional.of(before), Optional.empty(), new Answer.Impossible(), breach(from, before));
+        return changed(List.of(before), List.of());
     }
 
-    private Answer ask(NormId before, NormId after, BiPredicate<Verdict, Verdict> wanted) {
+    private Answer ask(List<NormId> before, List<NormId> after, BiPredicate<Verdict, Verdict> wanted) {
         return withoutRule(from, before)
                 .or(() -> withoutRule(to, after))
                 .orElseGet(() -> Prover.verdicts(from, before, to, after, wanted));
     }
 
-    private static Answer breach(CompiledPolicy policy, NormId norm) {
-        return withoutRule(policy, norm)
+    private static Answer breach(CompiledPolicy policy, List<NormId> norms) {
+        return withoutRule(policy, norms)
                 .orElseGet(() -> Prover.verdicts(
-                        policy, norm, policy, norm, (verdict, same) -> Gravity.isWorse(Verdict.COMPLIANT, verdict)));
+                        policy,
+                        norms,
+                        policy,
+                        norms,
+                        (verdict, same) -> verdict == same && Gravity.isWorse(Verdict.COMPLIANT, verdict)));
     }
 
     /** The answer for a norm that can be broken, but by nobody knows whom. */
-    private static Optional<Answer> withoutRule(CompiledPolicy policy, NormId id) {
+    private static Optional<Answer> withoutRule(CompiledPolicy policy, List<NormId> ids) {
         return policy.revision().norms().stream()
-                .filter(norm ->
-                        norm.id().equals(id) && norm.rule().isEmpty() && norm.evaluability() != Evaluability.NONE)
+                .filter(norm -> ids.contains(norm.id()) && norm.rule().isEmpty() && canBeBroken(norm))
                 .findFirst()
-                .map(norm -> new Answer.Unproved("'" + id + "' has no rule"));
+                .map(norm -> new Answer.Unproved("'" + norm.id() + "' has no rule"));
     }
 
-    private static NormEffect effect(Optional<NormId> before, Optional<NormId> after, Answer catches, Answer releases) {
+    private static boolean canBeBroken(Norm norm) {
+        return switch (norm.effective()) {
+            case OBLIGATION, PROHIBITION, RECOMMENDATION, CONDITION -> norm.evaluability() != Evaluability.NONE;
+            case PERMISSION, POWER, CONSTITUTIVE, STATEMENT -> false;
+        };
+    }
+
+    private static NormEffect effect(List<NormId> before, List<NormId> after, Answer catches, Answer releases) {
         Optional<Facts> caught = witness(catches);
         Optional<Facts> released = witness(releases);
         Optional<String> reason = reason(catches).or(() -> reason(releases));
@@ -91,11 +121,14 @@ public final class Effects {
     }
 
     private static Effect effect(Optional<Facts> caught, Optional<Facts> released, Optional<String> reason) {
+        if (caught.isPresent() && released.isPresent()) {
+            return Effect.INCOMPARABLE;
+        }
         if (reason.isPresent()) {
             return Effect.UNPROVED;
         }
         if (caught.isPresent()) {
-            return released.isPresent() ? Effect.INCOMPARABLE : Effect.STRICTER;
+            return Effect.STRICTER;
         }
         return released.isPresent() ? Effect.LAXER : Effect.EQUIVALENT;
     }

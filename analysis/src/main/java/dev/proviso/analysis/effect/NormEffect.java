@@ -2,10 +2,11 @@ package dev.proviso.analysis.effect;
 
 import dev.proviso.model.document.NormId;
 import dev.proviso.model.fact.Facts;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a norm from one revision to another.
+ * What became of a norm, or of norms that are taken together, from one revision to another.
  *
  * @param before in the old revision; empty for a norm that is new
  * @param after in the new revision; empty for a norm that is gone
@@ -14,9 +15,15 @@ import java.util.Optional;
  * @param reason why it is unproved, in words; empty otherwise
  */
 public record NormEffect(
-        Optional<NormId> before,
-        Optional<NormId> after,
+        List<NormId> before,
+        List<NormId> after,
         Effect effect,
         Optional<Facts> caught,
         Optional<Facts> released,
-        Optional<String> reason) {}
+        Optional<String> reason) {
+
+    public NormEffect {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+}

@@ -1,7 +1,6 @@
 package dev.proviso.analysis.prove;
 
 import dev.proviso.dsl.plan.FactSlot;
-import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FieldDeclaration;
 import dev.proviso.model.fact.Type;
@@ -38,12 +37,14 @@ record CommonTypes(Map<FactId, Type> types, Set<String> changed) {
         }
     }
 
-    static CommonTypes of(Rules one, Optional<PlannedNorm> first, Rules other, Optional<PlannedNorm> second) {
+    static CommonTypes of(NormGroup first, NormGroup second) {
+        Rules one = first.rules();
+        Rules other = second.rules();
         Map<FactId, Type> types = new LinkedHashMap<>(one.types());
         types.putAll(other.types());
         Map<FactId, Type> laidOutByOther = laidOut(other);
-        Set<FactId> read = new LinkedHashSet<>(one.read(first));
-        read.addAll(other.read(second));
+        Set<FactId> read = new LinkedHashSet<>(first.read());
+        read.addAll(second.read());
         Set<String> changed = new TreeSet<>();
         // An evaluation lays out all facts that any rule reads, so those must fit whichever norm they are read by.
         laidOut(one).forEach((id, mine) -> {

@@ -59,11 +59,13 @@ public final class Prover {
      */
     public Answer verdict(NormId norm, Verdict verdict) {
         Optional<PlannedNorm> planned = rules.norm(norm);
-        if (!Rules.verdicts(planned).contains(verdict)) {
-            return new Answer.Impossible();
-        }
         if (planned.isEmpty()) {
-            return new Answer.Witness(Facts.none("example"));
+            return verdict == Verdict.NOT_EVALUATED
+                    ? new Answer.Witness(Facts.none("example"))
+                    : new Answer.Impossible();
+        }
+        if (!Rules.verdicts(planned.get()).contains(verdict)) {
+            return new Answer.Impossible();
         }
         return ask(
                 new Condition.Outcome(0, planned.get().index(), verdict),
@@ -100,7 +102,8 @@ public final class Prover {
      */
     @SuppressWarnings("exports") // whoever names conditions works on plans
     public Answer influence(NormId norm, Core condition, boolean truth) {
-        return new Pair(rules, norm, rules.with(condition, truth), norm, limits).ask((one, other) -> one != other);
+        List<NormId> alone = List.of(norm);
+        return new Pair(rules, alone, rules.with(condition, truth), alone, limits).ask((one, other) -> one != other);
     }
 
     /**
@@ -116,7 +119,21 @@ public final class Prover {
             CompiledPolicy other,
             NormId normOfOther,
             BiPredicate<Verdict, Verdict> wanted) {
-        return new Pair(new Rules(one), normOfOne, new Rules(other), normOfOther, ProofLimits.DEFAULT).ask(wanted);
+        return verdicts(one, List.of(normOfOne), other, List.of(normOfOther), wanted);
+    }
+
+    /**
+     * The same of two groups of norms, each of which has one verdict as the norms of a clause have: {@link Verdict#ofClause}.
+     *
+     * @throws IllegalArgumentException if a revision has not one of the norms
+     */
+    public static Answer verdicts(
+            CompiledPolicy one,
+            List<NormId> normsOfOne,
+            CompiledPolicy other,
+            List<NormId> normsOfOther,
+            BiPredicate<Verdict, Verdict> wanted) {
+        return new Pair(new Rules(one), normsOfOne, new Rules(other), normsOfOther, ProofLimits.DEFAULT).ask(wanted);
     }
 
     /**

@@ -69,11 +69,8 @@ final class Rules {
     }
 
     /** The verdicts that there are for norms of this force. */
-    static Set<Verdict> verdicts(Optional<PlannedNorm> norm) {
-        if (norm.isEmpty()) {
-            return EnumSet.of(Verdict.NOT_EVALUATED);
-        }
-        return norm.get().isSoft()
+    static Set<Verdict> verdicts(PlannedNorm norm) {
+        return norm.isSoft()
                 ? EnumSet.of(Verdict.NOT_FOLLOWED, Verdict.FOLLOWED, Verdict.UNDECIDED, Verdict.NOT_APPLICABLE)
                 : EnumSet.of(Verdict.VIOLATED, Verdict.COMPLIANT, Verdict.UNDECIDED, Verdict.NOT_APPLICABLE);
     }
@@ -87,23 +84,18 @@ final class Rules {
     }
 
     /** The facts on which a norm's verdict depends. */
-    Set<FactId> read(Optional<PlannedNorm> norm) {
+    Set<FactId> read(PlannedNorm norm) {
         Set<FactId> read = new LinkedHashSet<>();
-        norm.ifPresent(planned -> closure(planned).stream()
+        closure(norm).stream()
                 .mapToObj(plan.cells()::get)
                 .flatMap(cell -> cell.facts().stream())
-                .forEach(slot -> read.add(plan.facts().get(slot).declaration().id())));
+                .forEach(slot -> read.add(plan.facts().get(slot).declaration().id()));
         return read;
     }
 
     /** The verdict on an app, on the day for which its facts hold. */
     Verdict verdict(PlannedNorm norm, Facts facts) {
         return Interpreter.run(plan, inputs(facts), STEPS, closure(norm)).verdict(norm);
-    }
-
-    /** The verdict on an app of a norm that may have no rule. */
-    Verdict verdict(Optional<PlannedNorm> norm, Facts facts) {
-        return norm.map(planned -> verdict(planned, facts)).orElse(Verdict.NOT_EVALUATED);
     }
 
     /** The cells that a norm's verdict depends on and that hold one of some nodes. */

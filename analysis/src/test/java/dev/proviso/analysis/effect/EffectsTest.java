@@ -12,6 +12,7 @@ import dev.proviso.model.document.NormId;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,34 @@ class EffectsTest {
     }
 
     @Test
+    void aDutyThatIsDividedAsksForNoMoreAndNoLess() {
+        CompiledPolicy whole = SmallPolicy.of("require a and b");
+        CompiledPolicy parts = PolicySketch.over(SmallPolicy.VOCABULARY)
+                .clause("A1", "require a")
+                .clause("A2", "require b")
+                .compile();
+        List<NormId> both = List.of(NORM, new NormId("a2-1"));
+
+        assertThat(Effects.between(whole, parts).changed(List.of(NORM), both).effect())
+                .isEqualTo(Effect.EQUIVALENT);
+        assertThat(Effects.between(parts, whole).changed(both, List.of(NORM)).effect())
+                .isEqualTo(Effect.EQUIVALENT);
+        assertThat(Effects.between(whole, parts).changed(NORM, NORM).effect()).isEqualTo(Effect.LAXER);
+    }
+
+    @Test
+    void anExampleOfEachSortIsEnoughToCallThemIncomparable() {
+        CompiledPolicy from = SmallPolicy.of("require a");
+        CompiledPolicy to = SmallPolicy.of("require b");
+
+        NormEffect effect = effect(from, to);
+
+        assertThat(effect.effect()).isEqualTo(Effect.INCOMPARABLE);
+        assertThat(effect.caught()).isPresent();
+        assertThat(effect.released()).isPresent();
+    }
+
+    @Test
     void ofADutyWithoutARuleNothingIsProved() {
         PolicySketch silent = PolicySketch.over(SmallPolicy.VOCABULARY).silent("A1", Modality.OBLIGATION);
 
@@ -97,8 +126,8 @@ class EffectsTest {
             assertThat(effects.changed(norm.id(), norm.id()))
                     .as(norm.id().toString())
                     .isEqualTo(new NormEffect(
-                            Optional.of(norm.id()),
-                            Optional.of(norm.id()),
+                            List.of(norm.id()),
+                            List.of(norm.id()),
                             Effect.EQUIVALENT,
                             Optional.empty(),
                             Optional.empty(),

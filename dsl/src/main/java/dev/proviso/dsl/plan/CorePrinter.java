@@ -1,5 +1,6 @@
 package dev.proviso.dsl.plan;
 
+import dev.proviso.dsl.check.Typed.Variable;
 import dev.proviso.dsl.syntax.State;
 import dev.proviso.model.fact.Value;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class CorePrinter implements Core.Visitor<String> {
 
     private final Plan plan;
     private final Function<Core.VariableRead, String> variables;
+    private final Function<Variable, String> binders;
 
     /** Variables are written by name. */
     public CorePrinter(Plan plan) {
@@ -22,8 +24,19 @@ public final class CorePrinter implements Core.Visitor<String> {
 
     /** @param variables how to write the reading of a variable */
     public CorePrinter(Plan plan, Function<Core.VariableRead, String> variables) {
+        this(plan, variables, Variable::name);
+    }
+
+    private CorePrinter(Plan plan, Function<Core.VariableRead, String> variables, Function<Variable, String> binders) {
         this.plan = plan;
         this.variables = variables;
+        this.binders = binders;
+    }
+
+    /** A printer that writes nodes alike that differ only in what their variables are called. */
+    public static CorePrinter withoutVariableNames(Plan plan) {
+        Function<Variable, String> byDepth = variable -> "$" + variable.index();
+        return new CorePrinter(plan, read -> byDepth.apply(read.variable()), byDepth);
     }
 
     /** Writes one node. */
@@ -107,15 +120,15 @@ public final class CorePrinter implements Core.Visitor<String> {
     @Override
     public String quantified(Core.Quantified quantified) {
         return (quantified.connective() == Connective.AND ? "every " : "some ")
-                + quantified.variable().name() + " in " + operand(quantified.domain()) + " satisfies "
+                + binders.apply(quantified.variable()) + " in " + operand(quantified.domain()) + " satisfies "
                 + operand(quantified.condition());
     }
 
     @Override
     public String count(Core.Count count) {
         return count.filter()
-                .map(filter -> "count(" + filter.variable().name() + " in " + operand(count.domain()) + " where "
-                        + print(filter.condition()) + ")")
+                .map(filter -> "count(" + binders.apply(filter.variable()) + " in " + operand(count.domain())
+                        + " where " + print(filter.condition()) + ")")
                 .orElseGet(() -> "count(" + print(count.domain()) + ")");
     }
 

@@ -64,6 +64,13 @@ public record RandomCase(PolicySketch sketch, CompiledPolicy policy, Facts compl
         return of(new Choices(numbers), false, true);
     }
 
+    /** Another policy over the same facts, always the same one for a number. */
+    public CompiledPolicy another(long seed) {
+        List<Integer> numbers = new Random(seed).ints(300, 0, 100_000).boxed().toList();
+        return RandomPolicy.make(policy.policy().vocabulary(), new Choices(numbers), true)
+                .compile();
+    }
+
     /** What may be known of more apps, always the same ones. */
     public List<Facts> apps(long seed, int count) {
         Random random = new Random(seed);
