@@ -1,0 +1,124 @@
+package dev.proviso.analysis.release;
+
+import dev.proviso.analysis.effect.NormChange;
+import dev.proviso.analysis.effect.RevisionEffects;
+import dev.proviso.analysis.effect.SanctionChange;
+import dev.proviso.model.diff.Change;
+import dev.proviso.model.diff.ChangeKind;
+import dev.proviso.model.diff.ChangeSeverity;
+import dev.proviso.model.diff.Mark;
+import dev.proviso.model.diff.RevisionDiff;
+import dev.proviso.model.diff.Side;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.Revision;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at one change after the other: first at those of norms, then at words of which no norm's change tells. */
+final class Weighing {
+
+    private final RevisionDiff diff;
+    private final RevisionEffects effects;
+    private final Set<NodeId> told = new HashSet<>();
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Weighing(RevisionDiff diff, RevisionEffects effects) {
+        this.diff = diff;
+        this.effects = effects;
+    }
+
+    List<Reason> reasons() {
+        effects.norms().forEach(this::norm);
+        effects.sanctions().forEach(this::sanction);
+        diff.changes().forEach(this::words);
+        diff.marks().forEach(mark -> term(mark, List.of(), List.of()));
+        diff.limit()
+                .ifPresent(limit -> reasons.add(new Reason(
+                        Tendency.TIGHTENING,
+                        false,
+                        "the comparison was broken off, and what was not compared may ask for more",
+                        List.of(),
+                        List.of())));
+        return reasons;
+    }
+
+    private void norm(NormChange change) {
+        told.addAll(change.clausesBefore());
+        told.addAll(change.clausesAfter());
+        reasons.add(NormWeight.of(change));
+    }
+
+    private void sanction(SanctionChange change) {
+        reasons.add(SanctionWeight.of(change));
+    }
+
+    private void words(Change change) {
+        List<NodeId> before = change.from().stream().map(Side::id).toList();
+        List<NodeId> after = change.to().stream().map(Side::id).toList();
+        change.marks().forEach(mark -> term(mark, before, after));
+        boolean isTold =
+                before.stream().anyMatch(told::contains) || after.stream().anyMatch(told::contains);
+        if (change.is(ChangeKind.UNCHANGED)) {
+            return;
+        }
+        if (change.severity() != ChangeSeverity.SUBSTANTIVE) {
+            String what = change.severity() == ChangeSeverity.COSMETIC ? "changed in form" : "was reworded or moved";
+            reasons.add(new Reason(Tendency.EDITORIAL, true, what, before, after));
+        } else if (!isTold) {
+            reasons.add(substantive(before, after));
+        }
+    }
+
+    /** Other words, of which no norm tells that it changed. */
+    private Reason substantive(List<NodeId> before, List<NodeId> after) {
+        List<Norm> norms = new ArrayList<>(norms(diff.from(), before));
+        norms.addAll(norms(diff.to(), after));
+        if (norms.stream().anyMatch(norm -> norm.rule().isEmpty() && NormWeight.hasForce(norm))) {
+            return new Reason(
+                    Tendency.TIGHTENING,
+                    false,
+                    "says something else, and has no rule that could be compared",
+                    before,
+                    after);
+        }
+        return norms.stream().anyMatch(norm -> norm.rule().isPresent())
+                ? new Reason(
+                        Tendency.CLARIFYING,
+                        true,
+                        "has other words under the same rule; look whether it still says what they say",
+                        before,
+                        after)
+                : new Reason(Tendency.CLARIFYING, true, "has other words, which bind nobody", before, after);
+    }
+
+    private void term(Mark mark, List<NodeId> before, List<NodeId> after) {
+        if (mark.kind() != Mark.Kind.TERM_REDEFINED) {
+            return;
+        }
+        boolean hasUserWithoutRule = norms(diff.to(), mark.affected()).stream()
+                .anyMatch(norm -> norm.rule().isEmpty() && NormWeight.hasForce(norm));
+        reasons.add(
+                hasUserWithoutRule
+                        ? new Reason(
+                                Tendency.TIGHTENING,
+                                false,
+                                "redefines the term '" + mark.subject() + "', which parts without a rule use",
+                                before,
+                                after)
+                        : new Reason(
+                                Tendency.CLARIFYING,
+                                true,
+                                "redefines the term '" + mark.subject() + "', on which no rule depends",
+                                before,
+                                after));
+    }
+
+    private static List<Norm> norms(Revision revision, List<NodeId> clauses) {
+        return revision.norms().stream()
+                .filter(norm -> clauses.contains(norm.clause()))
+                .toList();
+    }
+}
