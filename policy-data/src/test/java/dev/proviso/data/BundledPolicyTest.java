@@ -2,6 +2,7 @@ package dev.proviso.data;
 
 import static dev.proviso.data.PolicyFiles.POLICY;
 import static dev.proviso.data.PolicyFiles.R1;
+import static dev.proviso.data.PolicyFiles.R2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.model.read.CaseReader;
@@ -17,7 +18,7 @@ class BundledPolicyTest {
     @Test
     void theServiceLoaderFindsThePolicy() {
         assertThat(repository.policies()).isEqualTo(List.of(POLICY.id()));
-        assertThat(repository.revisions(POLICY.id())).isEqualTo(List.of(R1.id()));
+        assertThat(repository.revisions(POLICY.id())).isEqualTo(List.of(R1.id(), R2.id()));
         assertThat(repository.latest(POLICY.id())).contains(R1.id());
     }
 
@@ -27,13 +28,16 @@ class BundledPolicyTest {
     }
 
     @Test
-    void theBundledRevisionIsTheOneInTheFiles() {
+    void theBundledRevisionsAreThoseInTheFiles() {
         assertThat(repository.revision(R1.address())).contains(R1);
+        assertThat(repository.revision(R2.address())).contains(R2);
     }
 
     @Test
     void theBundledCasesAreThoseInTheFiles() {
         assertThat(repository.cases(POLICY.id(), R1.id()))
                 .isEqualTo(PolicyFiles.clean(CaseReader.read(PolicyFiles.source("cases/r1.yaml"), POLICY, R1)));
+        assertThat(repository.cases(POLICY.id(), R2.id()))
+                .isEqualTo(PolicyFiles.clean(CaseReader.read(PolicyFiles.source("cases/r2.yaml"), POLICY, R2)));
     }
 }

@@ -24,6 +24,11 @@ final class PolicyFiles {
 
     static final Outline OUTLINE = Outline.of(R1);
 
+    /** The illustration of what a revision changes. */
+    static final Revision R2 = clean(RevisionReader.read(source("r2.yaml"), POLICY));
+
+    static final Outline OUTLINE_OF_R2 = Outline.of(R2);
+
     private PolicyFiles() {}
 
     /** A file of the policy's directory, under the name that the bundle knows it by. */

@@ -1,11 +1,15 @@
 package dev.proviso.data;
 
 import static dev.proviso.data.PolicyFiles.OUTLINE;
+import static dev.proviso.data.PolicyFiles.OUTLINE_OF_R2;
 import static dev.proviso.data.PolicyFiles.R1;
+import static dev.proviso.data.PolicyFiles.R2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.model.document.Clause;
+import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +27,18 @@ import org.junit.jupiter.api.Test;
 class ReadingPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "hubspot-developer-policy.md");
+
+    private static final Set<String> KINDS = Set.of(
+            "heading added",
+            "moved",
+            "merged",
+            "split",
+            "removed",
+            "added",
+            "stricter",
+            "laxer",
+            "parameter",
+            "amended");
 
     @Test
     void theForceOfEveryClauseIsAsInTheData() throws IOException {
@@ -56,6 +72,38 @@ class ReadingPageTest {
                         .map(row -> row.get(0).replace("`", "") + " = " + row.get(1)))
                 .containsExactlyElementsOf(
                         R1.parameters().stream().map(ReadingPageTest::setting).toList());
+    }
+
+    @Test
+    void whatTheTableOfR2SaysIsWhereItSays() throws IOException {
+        Set<NodeId> changed = new LinkedHashSet<>();
+        List<List<String>> rows =
+                rows(4).stream().filter(row -> KINDS.contains(row.get(0))).toList();
+        assertThat(rows).hasSize(11);
+        for (List<String> row : rows) {
+            List<NodeId> before = ids(OUTLINE, row.get(1));
+            List<NodeId> after = ids(OUTLINE_OF_R2, row.get(2));
+            boolean isSamePart = !Set.of("merged", "split", "removed", "added").contains(row.get(0));
+            assertThat(after.equals(before)).as(row.toString()).isEqualTo(isSamePart);
+            changed.addAll(before);
+            changed.addAll(after);
+        }
+
+        // Whatever is not in the table has the words that it had.
+        assertThat(R2.preorder())
+                .filteredOn(node -> !node.isRemoved() && !changed.contains(node.id()))
+                .filteredOn(node -> !OUTLINE_OF_R2.citation(node.id()).matches("dateline|closing.3"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(node -> assertThat(node.text())
+                        .isEqualTo(OUTLINE.node(node.id()).orElseThrow().text()));
+    }
+
+    private static List<NodeId> ids(Outline outline, String citations) {
+        return citations.equals("–")
+                ? List.of()
+                : Stream.of(citations.split(", "))
+                        .map(citation -> outline.find(citation).orElseThrow().id())
+                        .toList();
     }
 
     private static String setting(Parameter parameter) {

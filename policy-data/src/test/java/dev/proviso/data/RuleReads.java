@@ -41,6 +41,7 @@ final class RuleReads {
         while (quantifier.find()) {
             fields(rule, quantifier.group(1), quantifier.group(2), read);
         }
+        // The definitions of both revisions are the same, which a test holds.
         for (Definition definition : R1.definitions()) {
             if (mentions(rule, definition.name())) {
                 collect(definition.expression().text(), read);

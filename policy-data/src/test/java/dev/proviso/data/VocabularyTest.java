@@ -2,10 +2,12 @@ package dev.proviso.data;
 
 import static dev.proviso.data.PolicyFiles.POLICY;
 import static dev.proviso.data.PolicyFiles.R1;
+import static dev.proviso.data.PolicyFiles.R2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.model.document.Evaluability;
 import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FactKind;
@@ -70,7 +72,8 @@ class VocabularyTest {
 
     @Test
     void whatNeedsAJudgementSaysSo() {
-        for (Norm norm : R1.norms()) {
+        for (Norm norm :
+                bothRevisions().flatMap(revision -> revision.norms().stream()).toList()) {
             Map<String, FactKind> read = norm.rule().map(RuleReads::of).orElse(Map.of());
             if (!read.isEmpty()) {
                 assertThat(norm.evaluability())
@@ -87,9 +90,16 @@ class VocabularyTest {
         return kinds.stream().allMatch(FactKind.JUDGEMENT::equals) ? Evaluability.JUDGEMENT : Evaluability.MIXED;
     }
 
+    /** The revisions of a policy share its vocabulary. */
+    private static Stream<Revision> bothRevisions() {
+        return Stream.of(R1, R2);
+    }
+
     private static Set<String> readSomewhere() {
-        Stream<RuleText> rules = R1.norms().stream().flatMap(norm -> norm.rule().stream());
-        Stream<RuleText> circumstances = R1.sanctions().stream()
+        Stream<RuleText> rules =
+                bothRevisions().flatMap(revision -> revision.norms().stream()).flatMap(norm -> norm.rule().stream());
+        Stream<RuleText> circumstances = bothRevisions()
+                .flatMap(revision -> revision.sanctions().stream())
                 .flatMap(sanction -> sanction.aggravatedBy().stream())
                 .flatMap(aggravation -> aggravation.when().stream());
         Set<String> read = new LinkedHashSet<>();

@@ -83,6 +83,7 @@ final class CatalogueTables {
                             "sections",
                             "how many sections it has",
                             revision -> revision.preorder().stream()
+                                    .filter(node -> !node.isRemoved())
                                     .filter(Section.class::isInstance)
                                     .count()),
                     Field.number(

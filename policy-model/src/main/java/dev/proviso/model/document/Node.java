@@ -21,6 +21,11 @@ public sealed interface Node permits Section, Clause, Item, Paragraph {
 
     List<Node> children();
 
+    /** Whether it is gone from the text: a tombstone, which keeps its id from being used again. */
+    default boolean isRemoved() {
+        return lineage().status() == NodeStatus.REMOVED;
+    }
+
     List<EditorialNote> notes();
 
     Lineage lineage();

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * <p>A citation joins the labels from the top with dots. What has no label is counted among its like: an item gets a letter
  * ({@code B.2.a}), a paragraph its role, with a number where the role occurs more than once ({@code preamble.2},
  * {@code D.lead-in}).
+ *
+ * <p>What was removed is no part of the text any more: it is found by its id, is cited so ({@code #third-party-rights}), and is not
+ * among {@link #nodes()}.
  */
 public final class Outline {
 
@@ -37,13 +40,17 @@ public final class Outline {
     private void add(List<Node> siblings, Optional<Node> parent) {
         Map<ParagraphRole, Integer> total = new EnumMap<>(ParagraphRole.class);
         for (Node node : siblings) {
-            if (node instanceof Paragraph paragraph) {
+            if (node instanceof Paragraph paragraph && !node.isRemoved()) {
                 total.merge(paragraph.role(), 1, Integer::sum);
             }
         }
         Map<ParagraphRole, Integer> seen = new EnumMap<>(ParagraphRole.class);
         int unlabelled = 0;
         for (Node node : siblings) {
+            if (node.isRemoved()) {
+                tombstone(node, parent);
+                continue;
+            }
             String own;
             if (node instanceof Paragraph paragraph) {
                 int ordinal = seen.merge(paragraph.role(), 1, Integer::sum);
@@ -60,6 +67,14 @@ public final class Outline {
             parent.ifPresent(p -> parents.put(node.id(), p.id()));
             add(node.children(), Optional.of(node));
         }
+    }
+
+    private void tombstone(Node node, Optional<Node> parent) {
+        nodes.put(node.id(), node);
+        citations.put(node.id(), "#" + node.id());
+        parent.ifPresent(p -> parents.put(node.id(), p.id()));
+        // What is still below it has its place as what is not removed has.
+        add(node.children(), Optional.of(node));
     }
 
     private static String word(ParagraphRole role) {
@@ -117,14 +132,14 @@ public final class Outline {
         return List.copyOf(path);
     }
 
-    /** All nodes, each before its children. */
+    /** All nodes that stand in the text, each before its children. */
     public Collection<Node> nodes() {
-        return Collections.unmodifiableCollection(nodes.values());
+        return nodes.values().stream().filter(node -> !node.isRemoved()).toList();
     }
 
-    /** All citations, in the order of the document. */
+    /** All citations of what stands in the text, in its order. */
     public Collection<String> citations() {
-        return Collections.unmodifiableCollection(citations.values());
+        return nodes().stream().map(node -> citation(node.id())).toList();
     }
 
     /**

@@ -132,6 +132,11 @@ public record Revision(
         }
     }
 
+    /** Whether the editors of the data wrote the text to show something, so that it is nobody's policy. */
+    public boolean isIllustration() {
+        return source.origin() == RevisionSource.ChangeOrigin.ILLUSTRATION;
+    }
+
     /** {@code policy@revision}. */
     public RevisionAddress address() {
         return new RevisionAddress(policy, id);

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
  * @param snapshot hash of the publisher's text, byte for byte
  * @param capturedBy how the text was obtained, in words
  * @param extractor what cut it into nodes, with its version
- * @param origin whether the revision exists because the publisher changed the text, or because the same text was cut up better
+ * @param origin whether the revision exists because the publisher changed the text, or because the same text was cut up better, or only to show
+ *     something
  * @param format how the text is written
  * @param charset in which the text gives the publisher's bytes; a byte order mark is part of the text
  */
@@ -29,6 +30,8 @@ public record RevisionSource(
     /** Why a revision came to be. */
     public enum ChangeOrigin {
         PUBLISHER,
-        EXTRACTION
+        EXTRACTION,
+        /** The editors of the data wrote the text to show something. It is nobody's policy. */
+        ILLUSTRATION
     }
 }

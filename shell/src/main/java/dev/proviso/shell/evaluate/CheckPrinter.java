@@ -89,7 +89,7 @@ final class CheckPrinter {
                 .plus(evaluation.facts().title().map(title -> " – " + title).orElse("")));
         page.line(Text.of(
                 Style.FAINT,
-                selected.address()
+                selected.headline()
                         + evaluation.today().map(day -> ", as of " + day).orElse("")));
         assumed.print(page, stated);
         page.line(summary(counts(findings)));

@@ -96,7 +96,7 @@ public final class WhatIfCommand implements Command {
                 .plus(stated.title().map(title -> " – " + title).orElse("")));
         page.line(Text.of(
                 Style.FAINT,
-                selected.address() + after.today().map(day -> ", as of " + day).orElse("")));
+                selected.headline() + after.today().map(day -> ", as of " + day).orElse("")));
         assumed.print(page, stated);
         page.blank();
         int citations = changes.stream()

@@ -49,7 +49,7 @@ final class WhyPrinter {
                 .plus(Style.NAME, node.id().value()));
         page.line(Text.of(
                 Style.FAINT,
-                evaluation.facts().app() + ", " + selected.address()
+                evaluation.facts().app() + ", " + selected.headline()
                         + evaluation.today().map(day -> ", as of " + day).orElse("")));
         assumed.print(page, stated);
         page.blank();

@@ -28,8 +28,12 @@ public final class PartJson {
 
     /** Puts the policy and revision, which every document names. */
     public static JsonObject address(JsonObject json, Selected selected) {
-        return json.put("policy", selected.policy().id().value())
+        json.put("policy", selected.policy().id().value())
                 .put("revision", selected.revision().id().value());
+        if (selected.revision().isIllustration()) {
+            json.put("illustration", true);
+        }
+        return json;
     }
 
     static String kind(Node node) {
@@ -48,12 +52,19 @@ public final class PartJson {
         json.texts("notes", section.notes().stream().map(note -> note.text()).toList());
         json.objects(
                 "paragraphs",
-                children.stream().filter(Paragraph.class::isInstance).toList(),
+                standing(children).stream().filter(Paragraph.class::isInstance).toList(),
                 this::part);
         json.objects(
                 "clauses",
-                children.stream().filter(node -> !(node instanceof Paragraph)).toList(),
+                standing(children).stream()
+                        .filter(node -> !(node instanceof Paragraph))
+                        .toList(),
                 this::part);
+    }
+
+    /** Those that are not removed. */
+    static List<Node> standing(List<Node> nodes) {
+        return nodes.stream().filter(node -> !node.isRemoved()).toList();
     }
 
     /** A clause, item or paragraph with what is inside it. */
@@ -63,6 +74,14 @@ public final class PartJson {
             return;
         }
         json.put("label", citation(node)).put("id", node.id().value()).put("kind", kind(node));
+        if (node.isRemoved()) {
+            json.put("removed", true)
+                    .texts(
+                            "successors",
+                            node.lineage().successors().stream()
+                                    .map(selected.outline()::citation)
+                                    .toList());
+        }
         if (node instanceof Paragraph paragraph) {
             json.put("role", Words.of(paragraph.role()));
         }
@@ -74,7 +93,7 @@ public final class PartJson {
         json.objects("references", commentary.references(node.id()), this::reference);
         json.texts("notes", node.notes().stream().map(note -> note.text()).toList());
         if (!(node instanceof Paragraph)) {
-            json.objects("clauses", node.children(), this::part);
+            json.objects("clauses", standing(node.children()), this::part);
         }
     }
 

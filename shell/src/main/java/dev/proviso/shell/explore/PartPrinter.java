@@ -2,6 +2,7 @@ package dev.proviso.shell.explore;
 
 import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.Paragraph;
 import dev.proviso.model.document.Reference;
@@ -38,7 +39,7 @@ final class PartPrinter {
             return;
         }
         detailed(node);
-        for (Node child : node.children()) {
+        for (Node child : PartJson.standing(node.children())) {
             page.blank();
             print(child);
         }
@@ -47,19 +48,32 @@ final class PartPrinter {
     private void detailed(Node node) {
         page.line(Text.of(Style.CITATION, citation(node))
                 .plus("  ")
-                .plus(Style.NAME, node.id().value())
-                .plus("  ")
-                .plus(Style.FAINT, selected.address().toString()));
+                .plus(Style.NAME, node.isRemoved() ? "" : node.id().value() + "  ")
+                .plus(Style.FAINT, selected.headline()));
         List<Node> path = selected.outline().path(node.id());
         if (path.size() > 1 && path.get(0) instanceof Section section) {
             page.line(Text.of(Style.FAINT, "in " + heading(section)));
         }
         page.blank();
-        node.heading().ifPresent(heading -> page.line(4, Text.of(Style.HEADING, heading)));
-        page.line(4, Text.of(node.text()));
+        if (node.isRemoved()) {
+            page.line(4, Text.of(removed(node)));
+        } else {
+            node.heading().ifPresent(heading -> page.line(4, Text.of(Style.HEADING, heading)));
+            page.line(4, Text.of(node.text()));
+        }
         page.blank();
         norms(commentary.norms(node.id()));
         apparatus(node);
+    }
+
+    private String removed(Node node) {
+        List<NodeId> successors = node.lineage().successors();
+        return successors.isEmpty()
+                ? "removed; nothing took its place"
+                : "removed; see "
+                        + successors.stream()
+                                .map(id -> selected.outline().citation(id) + " (" + id + ")")
+                                .collect(Collectors.joining(", "));
     }
 
     private void norms(List<Norm> norms) {
@@ -81,7 +95,12 @@ final class PartPrinter {
                     .ifPresent(reason -> labelled(
                             "", Text.of("the words alone say " + Words.spoken(norm.stated()) + ": " + reason)));
             for (Ground exception : norm.exceptions()) {
-                labelled("", Text.of("except as " + selected.outline().citation(exception.node()) + " says"));
+                labelled(
+                        "",
+                        Text.of(
+                                exception.node().equals(norm.clause())
+                                        ? "except “" + PartJson.words(selected, exception) + "”"
+                                        : "except as " + selected.outline().citation(exception.node()) + " says"));
             }
             if (withRules) {
                 norm.rule().ifPresent(rule -> {
@@ -139,16 +158,14 @@ final class PartPrinter {
     }
 
     void title(Paragraph title) {
-        page.line(Text.of(Style.HEADING, title.text())
-                .plus("  ")
-                .plus(Style.FAINT, selected.address().toString()));
+        page.line(Text.of(Style.HEADING, title.text()).plus("  ").plus(Style.FAINT, selected.headline()));
     }
 
     /** A section to be read in a row. */
     void section(Section section) {
         page.line(Text.of(Style.HEADING, heading(section)));
         section.notes().forEach(note -> page.line(2, 8, Text.of(Style.FAINT, "note: " + note.text())));
-        for (Node child : section.children()) {
+        for (Node child : PartJson.standing(section.children())) {
             page.blank();
             inline(child, 2);
         }
@@ -177,7 +194,7 @@ final class PartPrinter {
                                 indent + 7, Text.of(Style.NAME, rule.text().stripTrailing())));
             }
         }
-        node.children().forEach(child -> inline(child, indent + 4));
+        PartJson.standing(node.children()).forEach(child -> inline(child, indent + 4));
     }
 
     private String heading(Section section) {

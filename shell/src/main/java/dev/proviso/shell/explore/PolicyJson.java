@@ -23,7 +23,7 @@ final class PolicyJson {
     void whole(JsonObject json) {
         document(
                 json,
-                selected.revision().nodes(),
+                PartJson.standing(selected.revision().nodes()),
                 selected.revision().notes().stream().map(note -> note.text()).toList());
     }
 

@@ -40,7 +40,8 @@ public final class RevisionsCommand implements Command {
                     .objects("revisions", revisions, RevisionsCommand::write));
         } else {
             Page page = context.page();
-            revisions.forEach(revision -> print(page, revision));
+            revisions.forEach(
+                    revision -> print(page, revision, selected.policy().publisher()));
         }
         return ExitCode.OK;
     }
@@ -54,6 +55,7 @@ public final class RevisionsCommand implements Command {
                 .putIfPresent("grace_until", dates.graceUntil())
                 .putIfPresent("retrieved", dates.retrieved())
                 .putIfPresent("predecessor", revision.predecessor())
+                .put("illustration", revision.isIllustration())
                 .put("clauses", clauses(revision))
                 .put("norms", revision.norms().size())
                 .put("rules", rules(revision))
@@ -62,11 +64,14 @@ public final class RevisionsCommand implements Command {
                         revision.notes().stream().map(note -> note.text()).toList());
     }
 
-    private static void print(Page page, Revision revision) {
+    private static void print(Page page, Revision revision, String publisher) {
         RevisionDates dates = revision.dates();
         page.line(Text.of(Style.NAME, revision.address().toString())
                 .plus("  " + Words.of(revision.status()) + ", published " + day(dates.published()) + ", effective "
                         + day(dates.effective())));
+        if (revision.isIllustration()) {
+            page.line(2, Text.of(Style.OPEN, "an illustration, not a text of " + publisher));
+        }
         page.line(
                 2,
                 Text.of(
@@ -81,7 +86,9 @@ public final class RevisionsCommand implements Command {
     }
 
     private static long clauses(Revision revision) {
-        return revision.preorder().stream().filter(Clause.class::isInstance).count();
+        return revision.preorder().stream()
+                .filter(node -> node instanceof Clause && !node.isRemoved())
+                .count();
     }
 
     private static long rules(Revision revision) {

@@ -80,7 +80,7 @@ public final class ShowCommand implements Command {
         Page page = context.page();
         PartPrinter printer =
                 new PartPrinter(page, selected, commentary, context.invocation().has(RULES));
-        for (Node node : selected.revision().nodes()) {
+        for (Node node : PartJson.standing(selected.revision().nodes())) {
             if (node instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.TITLE) {
                 printer.title(paragraph);
             } else if (node instanceof Section section) {

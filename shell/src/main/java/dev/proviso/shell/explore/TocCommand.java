@@ -38,7 +38,7 @@ public final class TocCommand implements Command {
     public ExitCode run(Context context) {
         Selected selected = context.selected();
         List<Node> roots = context.arguments().isEmpty()
-                ? selected.revision().nodes()
+                ? PartJson.standing(selected.revision().nodes())
                 : List.of(References.find(selected, context.arguments().get(0), ExitCode.NO));
         Commentary commentary = Commentary.of(selected.revision());
         if (context.isJson()) {
@@ -50,7 +50,7 @@ public final class TocCommand implements Command {
             Page page = context.page();
             page.line(Text.of(Style.HEADING, selected.policy().title())
                     .plus("  ")
-                    .plus(Style.FAINT, selected.address().toString()));
+                    .plus(Style.FAINT, selected.headline()));
             roots.forEach(node -> print(page, node, 0, selected, commentary));
         }
         return ExitCode.OK;
@@ -65,8 +65,9 @@ public final class TocCommand implements Command {
         } else {
             json.put("modality", Words.of(commentary.modality(node.id()))).put("text", node.text());
         }
-        if (!node.children().isEmpty()) {
-            json.objects("entries", node.children(), (o, child) -> entry(o, child, selected, commentary));
+        List<Node> children = PartJson.standing(node.children());
+        if (!children.isEmpty()) {
+            json.objects("entries", children, (o, child) -> entry(o, child, selected, commentary));
         }
     }
 
@@ -93,6 +94,6 @@ public final class TocCommand implements Command {
                 ? line.plus(node.heading().isPresent() ? Style.HEADING : Style.FAINT, Shortening.toWidth(words, room))
                 : line.plus(Shortening.toWidth(words, room));
         page.raw(indent, line);
-        node.children().forEach(child -> print(page, child, depth + 1, selected, commentary));
+        PartJson.standing(node.children()).forEach(child -> print(page, child, depth + 1, selected, commentary));
     }
 }

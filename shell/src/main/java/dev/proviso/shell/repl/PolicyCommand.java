@@ -62,7 +62,7 @@ public final class PolicyCommand implements Command {
             }
         }
         context.page()
-                .line(Text.of(session.select(session.choice()).address() + "  "
+                .line(Text.of(session.select(session.choice()).headline() + "  "
                         + session.select(session.choice()).policy().title()));
         return ExitCode.OK;
     }

@@ -20,7 +20,8 @@ class DiagnosticPrinterTest {
 
     @Test
     void aPlaceWiderThanThePageIsNotBroken() {
-        assertThat(printed("reviews/of-this-year/for-the-marketplace/facts.yaml", 40)).isEqualTo("""
+        assertThat(printed("reviews/of-this-year/for-the-marketplace/facts.yaml", 40))
+                .isEqualTo("""
                 reviews/of-this-year/for-the-marketplace/facts.yaml:3:5:
                   error[FACT-003]: there is no such fact
                 """);

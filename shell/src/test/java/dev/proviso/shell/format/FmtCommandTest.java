@@ -30,7 +30,7 @@ class FmtCommandTest {
 
         Outcome outcome = new Cli().run("fmt", "--check", resources);
 
-        assertThat(outcome.out()).isEqualTo("4 files, all laid out already\n");
+        assertThat(outcome.out()).isEqualTo("6 files, all laid out already\n");
         assertThat(outcome.exit()).isZero();
     }
 

@@ -151,10 +151,10 @@ class QueryCommandTest {
         assertThat(cli.run("query", query, Cli.example("crm-sync.yaml")).out()).contains("none     A.4");
         assertThat(cli.run("query", "revisions select id, effective_on", "--format", "jsonl")
                         .out())
-                .isEqualTo("{\"id\":\"r1\"}\n");
+                .isEqualTo("{\"id\":\"r1\"}\n{\"id\":\"r2\"}\n");
         assertThat(cli.run("query", "revisions select id, effective_on, predecessor", "--format", "csv")
                         .out())
-                .isEqualTo("id,effective_on,predecessor\nr1,unknown,\n");
+                .isEqualTo("id,effective_on,predecessor\nr1,unknown,\nr2,unknown,r1\n");
     }
 
     @Test
