@@ -8,6 +8,7 @@ module dev.proviso.shell {
     requires dev.proviso.data;
     requires dev.proviso.dsl;
     requires dev.proviso.model;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires org.apache.commons.text;
     requires org.apache.commons.csv;
@@ -15,4 +16,8 @@ module dev.proviso.shell {
     requires org.jline.terminal;
     requires java.xml;
     requires tools.jackson.core;
+
+    // Templates are found by their names.
+    opens dev.proviso.shell.html.template to
+            gg.jte.runtime;
 }

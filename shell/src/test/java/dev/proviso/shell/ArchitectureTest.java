@@ -67,6 +67,22 @@ class ArchitectureTest {
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
+    static final ArchRule pagesKnowNothingOfPolicies = noClasses()
+            .that()
+            .resideInAPackage("dev.proviso.shell.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.proviso.model..", "dev.proviso.dsl..", "dev.proviso.analysis..");
+
+    @ArchTest
+    static final ArchRule templatesStayInThePackageOfPages = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.proviso.shell.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
+
+    @ArchTest
     static final ArchRule readingThePolicyKnowsNothingOfTheLanguage = noClasses()
             .that()
             .resideInAnyPackage("dev.proviso.shell.explore..", "dev.proviso.shell.search..")
@@ -83,6 +99,9 @@ class ArchitectureTest {
                     "dev.proviso.shell.evaluate..",
                     "dev.proviso.shell.facts..",
                     "dev.proviso.shell.query..",
+                    "dev.proviso.shell.diff..",
+                    "dev.proviso.shell.revision..",
+                    "dev.proviso.shell.html..",
                     "dev.proviso.shell.table..",
                     "dev.proviso.shell.repl..")
             .should()
