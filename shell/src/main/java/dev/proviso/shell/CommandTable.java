@@ -3,6 +3,8 @@ package dev.proviso.shell;
 import dev.proviso.shell.cases.TestCommand;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.completion.CompleteCommand;
+import dev.proviso.shell.completion.CompletionCommand;
 import dev.proviso.shell.evaluate.CheckCommand;
 import dev.proviso.shell.evaluate.WhatIfCommand;
 import dev.proviso.shell.evaluate.WhyCommand;
@@ -17,6 +19,7 @@ import dev.proviso.shell.facts.UnsetCommand;
 import dev.proviso.shell.facts.UseCommand;
 import dev.proviso.shell.format.FmtCommand;
 import dev.proviso.shell.help.HelpCommand;
+import dev.proviso.shell.help.ManCommand;
 import dev.proviso.shell.help.VersionCommand;
 import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
@@ -56,6 +59,8 @@ final class CommandTable implements Commands {
             "quit",
             "help",
             "version",
+            "completion",
+            "man",
             "shell");
 
     @Override
@@ -90,6 +95,9 @@ final class CommandTable implements Commands {
             case "test" -> Optional.of(new TestCommand());
             case "help", "?" -> Optional.of(new HelpCommand());
             case "version" -> Optional.of(new VersionCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
+            case "complete" -> Optional.of(new CompleteCommand());
+            case "man" -> Optional.of(new ManCommand());
             case "shell" -> Optional.of(new ShellCommand());
             default -> Optional.empty();
         };

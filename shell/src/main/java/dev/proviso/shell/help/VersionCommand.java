@@ -18,8 +18,7 @@ public final class VersionCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
-        String version = Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
+        String version = version();
         String java = System.getProperty("java.version", "");
         if (context.isJson()) {
             context.json(json -> json.put("version", version).put("java", java));
@@ -27,5 +26,11 @@ public final class VersionCommand implements Command {
             context.page().line("proviso " + version + " (Java " + java + ")");
         }
         return ExitCode.OK;
+    }
+
+    /** As it is in the manifest of the jar. */
+    static String version() {
+        return Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 }

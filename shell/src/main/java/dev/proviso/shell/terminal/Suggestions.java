@@ -25,17 +25,31 @@ final class Suggestions {
 
     private final Commands commands;
     private final Session session;
+    private final Surface surface;
 
+    /** For the lines of a session. */
     Suggestions(Commands commands, Session session) {
+        this(commands, session, Surface.SHELL);
+    }
+
+    private Suggestions(Commands commands, Session session, Surface surface) {
         this.commands = commands;
         this.session = session;
+        this.surface = surface;
+    }
+
+    /** For command lines outside of a session. */
+    static Suggestions oneShot(Commands commands, Session session) {
+        return new Suggestions(commands, session, Surface.ONE_SHOT);
     }
 
     /** What can stand as the word with this index; the words before it are complete. */
     List<Suggestion> at(List<String> words, int index) {
         if (index == 0) {
             List<Suggestion> first = new ArrayList<>(commandNames());
-            first.addAll(LanguageSuggestions.starts());
+            if (surface == Surface.SHELL) {
+                first.addAll(LanguageSuggestions.starts());
+            }
             return first;
         }
         Optional<Command> command = commands.find(words.get(0));
@@ -81,7 +95,8 @@ final class Suggestions {
         List<Suggestion> names = new ArrayList<>();
         for (Command command : commands.all()) {
             Syntax syntax = command.syntax();
-            if (!syntax.name().equals("shell")) {
+            boolean isHere = surface == Surface.SHELL ? !syntax.name().equals("shell") : !syntax.isShellOnly();
+            if (isHere) {
                 names.add(new Suggestion(
                         syntax.name(), syntax.summary(), syntax.group().title(), true));
             }
@@ -103,7 +118,7 @@ final class Suggestions {
             position += words.get(i).startsWith("-") ? 0 : 1;
         }
         for (Argument argument : syntax.arguments()) {
-            int most = argument.arity(Surface.SHELL).most();
+            int most = argument.arity(surface).most();
             if (position < most) {
                 return ofKind(argument.kind(), word);
             }

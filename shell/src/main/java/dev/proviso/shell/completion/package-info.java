@@ -1,0 +1,2 @@
+/** What a shell that {@code proviso} is called from needs to complete its command lines. */
+package dev.proviso.shell.completion;
