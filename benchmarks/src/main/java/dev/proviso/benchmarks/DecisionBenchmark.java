@@ -5,6 +5,7 @@ import dev.proviso.benchmarks.cedar.CedarPolicy;
 import dev.proviso.benchmarks.cel.CelPolicy;
 import dev.proviso.benchmarks.data.Bundled;
 import dev.proviso.benchmarks.data.Measured;
+import dev.proviso.benchmarks.drools.DroolsPolicy;
 import dev.proviso.benchmarks.map.FactMap;
 import dev.proviso.benchmarks.map.MapRules;
 import dev.proviso.benchmarks.ruling.NormOrder;
@@ -21,6 +22,7 @@ import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.FactRow;
 import dev.proviso.dsl.Verdicts;
 import dev.proviso.model.fact.Facts;
+import dev.proviso.model.fact.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -202,6 +204,28 @@ public class DecisionBenchmark {
     public byte[] cel(Cel cel, Turn turn) {
         cel.policy.decide(cel.apps.get(turn.next()), cel.verdicts);
         return cel.verdicts;
+    }
+
+    /** Drools. */
+    @State(Scope.Thread)
+    public static class Drools {
+
+        final DroolsPolicy policy;
+        final List<List<Object>> apps;
+
+        public Drools() {
+            Bundled bundled = Bundled.read();
+            Vocabulary vocabulary = bundled.policy().vocabulary();
+            policy = new DroolsPolicy(bundled.plan(), vocabulary);
+            apps = Measured.apps(bundled).stream()
+                    .map(facts -> policy.objects(facts, vocabulary))
+                    .toList();
+        }
+    }
+
+    @Benchmark
+    public byte[] drools(Drools drools, Turn turn) {
+        return drools.policy.decide(drools.apps.get(turn.next()));
     }
 
     /** Cedar, native code behind Java. */

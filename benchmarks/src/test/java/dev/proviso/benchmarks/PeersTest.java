@@ -7,6 +7,7 @@ import dev.proviso.benchmarks.cel.CelPolicy;
 import dev.proviso.benchmarks.data.Apps;
 import dev.proviso.benchmarks.data.Bundled;
 import dev.proviso.benchmarks.data.Measured;
+import dev.proviso.benchmarks.drools.DroolsPolicy;
 import dev.proviso.benchmarks.script.JexlPolicy;
 import dev.proviso.benchmarks.script.MvelPolicy;
 import dev.proviso.dsl.CompiledPolicy;
@@ -55,6 +56,13 @@ class PeersTest {
             cel.decide(cel.variables(facts, VOCABULARY), verdicts);
             return verdicts;
         });
+    }
+
+    @Test
+    void droolsGivesTheVerdictsOfTheInterpreter() {
+        DroolsPolicy drools = new DroolsPolicy(PLAN, VOCABULARY);
+
+        agree(NORMS, facts -> drools.decide(drools.objects(facts, VOCABULARY)));
     }
 
     @Test

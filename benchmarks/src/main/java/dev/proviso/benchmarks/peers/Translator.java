@@ -66,11 +66,11 @@ public abstract class Translator implements Core.Visitor<Pair> {
     /** Whether {@code ==}, and {@link #in}, are false where the left side is unknown, rather than a mistake. */
     protected abstract boolean unknownEqualsNothing();
 
-    protected final String all(List<String> conditions) {
+    protected String all(List<String> conditions) {
         return conditions.stream().distinct().collect(Collectors.joining(" && ", "(", ")"));
     }
 
-    protected final String any(List<String> conditions) {
+    protected String any(List<String> conditions) {
         return conditions.stream().distinct().collect(Collectors.joining(" || ", "(", ")"));
     }
 
@@ -169,7 +169,7 @@ public abstract class Translator implements Core.Visitor<Pair> {
     }
 
     @Override
-    public final Pair outcome(Core.Outcome outcome) {
+    public Pair outcome(Core.Outcome outcome) {
         if (outcome.test() != OutcomeTest.VIOLATED) {
             throw unsupported(outcome);
         }

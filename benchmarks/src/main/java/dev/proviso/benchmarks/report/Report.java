@@ -17,6 +17,7 @@ public final class Report {
             new Row("MVEL", "DecisionBenchmark.mvel"),
             new Row("JEXL", "DecisionBenchmark.jexl"),
             new Row("cel-java", "DecisionBenchmark.cel"),
+            new Row("Drools", "DecisionBenchmark.drools"),
             new Row("Cedar, 21 of the 43 norms", "DecisionBenchmark.cedar"));
 
     private static final List<Row> READING = List.of(
