@@ -2,9 +2,11 @@ package dev.proviso.analysis.impact;
 
 import dev.proviso.analysis.match.ClausePair;
 import dev.proviso.model.fact.FactId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +70,17 @@ public record Impact(
 
     /** Cases with those apps first that have more of the worst transitions. */
     static List<Case> worstFirst(Collection<Case> cases) {
-        Map<String, int[]> counts = new LinkedHashMap<>();
+        Map<String, Map<Transition.Direction, Integer>> counts = new LinkedHashMap<>();
         for (Case one : cases) {
-            counts.computeIfAbsent(one.app(), app -> new int[Transition.Direction.values().length])[
-                    one.transition().direction().ordinal()]++;
+            counts.computeIfAbsent(one.app(), app -> new EnumMap<>(Transition.Direction.class))
+                    .merge(one.transition().direction(), 1, Integer::sum);
         }
-        Comparator<Case> order = Comparator.comparing(
-                one -> counts.getOrDefault(one.app(), new int[0]), (a, b) -> -java.util.Arrays.compare(a, b));
+        Comparator<Case> order = Arrays.stream(Transition.Direction.values())
+                .map(direction -> Comparator.comparing((Case one) ->
+                                counts.getOrDefault(one.app(), Map.of()).getOrDefault(direction, 0))
+                        .reversed())
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
         return cases.stream()
                 .sorted(order.thenComparing(Case::app).thenComparing(Case::transition))
                 .toList();
