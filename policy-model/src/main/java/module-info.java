@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.proviso.model {
     requires static org.jspecify;
+    requires io.github.javadiffutils;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
@@ -13,6 +14,7 @@ module dev.proviso.model {
     exports dev.proviso.model.diagnostic;
     exports dev.proviso.model.diff;
     exports dev.proviso.model.diff.match;
+    exports dev.proviso.model.diff.patch;
     exports dev.proviso.model.diff.redline;
     exports dev.proviso.model.document;
     exports dev.proviso.model.edit;

@@ -19,9 +19,9 @@ import java.util.Set;
  * @param to the nodes of the new revision, likewise; empty for a removal. Where nodes are moved or relabelled as a group, both lists
  *     run in parallel
  * @param relabelling present exactly when the kinds say relabelled
- * @param heading the redline of the headings; empty where there are none, and for groups
- * @param words the redline of the texts; of several texts on a side (split, merged) they are joined with a line feed. For a group it is
- *     empty: its words did not change, or are all new or all gone
+ * @param heading the redline of the headings; of several nodes on a side (split, merged) they are joined with a line feed. Of a group it
+ *     is that of the node at its head
+ * @param words the redline of the texts, likewise. The words of the others in a group did not change, or are all new, or all gone
  */
 public record Change(
         Set<ChangeKind> kinds,

@@ -1,0 +1,134 @@
+package dev.proviso.model.diff;
+
+import dev.proviso.model.diff.pair.Paired;
+import dev.proviso.model.diff.pair.Pairs;
+import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.Revision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Lists what became of every node. */
+final class Changes {
+
+    private final Pairs pairs;
+    private final Comparison comparison;
+    private final Sides sides;
+    private final Meaning meaning;
+    private final List<Placed> placed = new ArrayList<>();
+
+    Changes(Revision from, Revision to, Paired paired, boolean curatedIds) {
+        this.pairs = paired.pairs();
+        Outline oldOutline = Outline.of(from);
+        Outline newOutline = Outline.of(to);
+        this.sides = new Sides(pairs, oldOutline, newOutline);
+        CitedLabels citedLabels = new CitedLabels(pairs, oldOutline, newOutline);
+        boolean sameFormat = from.source().format() == to.source().format();
+        this.comparison = new Comparison(paired, sides, citedLabels, curatedIds, sameFormat);
+        this.meaning = Meaning.compare(from, to, oldOutline, newOutline, pairs, curatedIds);
+    }
+
+    /**
+     * A change and where it belongs.
+     *
+     * @param from its first old node, or {@link Pairs#NONE}
+     * @param to its first new node, or for a removal the one behind which it stood
+     */
+    record Placed(Change change, int from, int to, boolean isRemoval) {}
+
+    List<Mark> marks() {
+        return meaning.marks();
+    }
+
+    List<Change> entries() {
+        boolean[] oldDone = new boolean[pairs.from().size()];
+        boolean[] newDone = new boolean[pairs.to().size()];
+        divided(oldDone, newDone);
+        for (int to = 0; to < newDone.length; to++) {
+            if (!newDone[to]) {
+                int from = pairs.fromOf(to);
+                if (from == Pairs.NONE) {
+                    place(comparison.added(to), Pairs.NONE, to, false);
+                } else {
+                    place(comparison.pair(from, to), from, to, false);
+                    oldDone[from] = true;
+                }
+            }
+        }
+        int behind = -1;
+        for (int from = 0; from < oldDone.length; from++) {
+            if (!oldDone[from]) {
+                place(comparison.removed(from), from, behind, true);
+            }
+            behind = pairs.toOf(from) == Pairs.NONE ? behind : pairs.toOf(from);
+        }
+        placed.sort(Comparator.comparingInt(Placed::to)
+                .thenComparing(Placed::isRemoval)
+                .thenComparingInt(Placed::from));
+        return new Grouping(pairs, sides).group(placed);
+    }
+
+    private void place(Change change, int from, int to, boolean isRemoval) {
+        List<Mark> further = new ArrayList<>(change.marks());
+        if (!change.from().isEmpty() && !change.to().isEmpty()) {
+            change.from().forEach(side -> further.addAll(meaning.ofOld(side.id())));
+            change.to().forEach(side -> further.addAll(meaning.ofNew(side.id())));
+        }
+        boolean isDeeper = further.stream().anyMatch(Meaning::isSubstantive);
+        ChangeSeverity severity = isDeeper ? ChangeSeverity.SUBSTANTIVE : change.severity();
+        placed.add(new Placed(Grouping.with(change, severity, further), from, to, isRemoval));
+    }
+
+    /** Nodes that were split or merged, each group as one change. */
+    private void divided(boolean[] oldDone, boolean[] newDone) {
+        Map<Integer, List<Integer>> oldOf = new TreeMap<>();
+        Map<Integer, List<Integer>> newOf = new TreeMap<>();
+        for (Pairs.Part part : pairs.parts()) {
+            link(part.from(), part.to(), oldOf, newOf);
+            if (pairs.toOf(part.from()) != Pairs.NONE) {
+                link(part.from(), pairs.toOf(part.from()), oldOf, newOf);
+            }
+            if (pairs.fromOf(part.to()) != Pairs.NONE) {
+                link(pairs.fromOf(part.to()), part.to(), oldOf, newOf);
+            }
+        }
+        for (int start : oldOf.keySet()) {
+            if (!oldDone[start]) {
+                TreeSet<Integer> from = new TreeSet<>();
+                TreeSet<Integer> to = new TreeSet<>();
+                gather(start, oldOf, newOf, from, to);
+                from.forEach(node -> oldDone[node] = true);
+                to.forEach(node -> newDone[node] = true);
+                place(comparison.divided(List.copyOf(from), List.copyOf(to)), from.first(), to.first(), false);
+            }
+        }
+    }
+
+    private static void link(int from, int to, Map<Integer, List<Integer>> oldOf, Map<Integer, List<Integer>> newOf) {
+        oldOf.computeIfAbsent(from, any -> new ArrayList<>()).add(to);
+        newOf.computeIfAbsent(to, any -> new ArrayList<>()).add(from);
+    }
+
+    private static void gather(
+            int start,
+            Map<Integer, List<Integer>> oldOf,
+            Map<Integer, List<Integer>> newOf,
+            Set<Integer> from,
+            Set<Integer> to) {
+        List<Integer> pending = new ArrayList<>(List.of(start));
+        while (!pending.isEmpty()) {
+            int old = pending.remove(pending.size() - 1);
+            if (from.add(old)) {
+                for (int young : oldOf.getOrDefault(old, List.of())) {
+                    if (to.add(young)) {
+                        pending.addAll(newOf.getOrDefault(young, List.of()));
+                    }
+                }
+            }
+        }
+    }
+}

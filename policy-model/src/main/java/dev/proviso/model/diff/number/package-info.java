@@ -1,0 +1,2 @@
+/** Labels read as numbers. */
+package dev.proviso.model.diff.number;

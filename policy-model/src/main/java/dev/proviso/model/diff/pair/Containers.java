@@ -1,0 +1,65 @@
+package dev.proviso.model.diff.pair;
+
+import dev.proviso.model.diff.match.Match.Basis;
+import dev.proviso.model.diff.tree.Likeness;
+import dev.proviso.model.diff.tree.Tree;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Step 4: a section is the one that most of its content is in; its heading decides where the content leaves it open. Bottom up. */
+final class Containers {
+
+    private static final double MOST = 0.5;
+    private static final double SOME = 0.2;
+    private static final double SAME_HEADING = 0.6;
+
+    private Containers() {}
+
+    static void pair(Pairs pairs) {
+        Tree from = pairs.from();
+        // From the last node to the first: each after all that is below it.
+        for (int node = from.size() - 1; node >= 0; node--) {
+            if (pairs.isFreeFrom(node) && !from.children(node).isEmpty()) {
+                pairByContent(pairs, node);
+            }
+        }
+    }
+
+    private static void pairByContent(Pairs pairs, int node) {
+        Map<Integer, Integer> votes = new TreeMap<>();
+        for (int child : pairs.from().children(node)) {
+            int other = pairs.toOf(child);
+            if (other != Pairs.NONE && pairs.to().parent(other) != Tree.ROOT) {
+                votes.merge(
+                        pairs.to().parent(other),
+                        1 + Math.min(pairs.from().wordsBelow(child), pairs.to().wordsBelow(other)),
+                        Integer::sum);
+            }
+        }
+        int best = Pairs.NONE;
+        double bestScore = 0;
+        double bestShare = 0;
+        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+            int candidate = vote.getKey();
+            double share = 2.0 * vote.getValue() / (size(pairs.from(), node) + size(pairs.to(), candidate));
+            Likeness own = pairs.likeness(node, candidate);
+            double score = share + own.dice();
+            boolean enough = share >= MOST || (share >= SOME && own.dice() >= SAME_HEADING);
+            if (pairs.isFreeTo(candidate) && enough && score > bestScore) {
+                best = candidate;
+                bestScore = score;
+                bestShare = share;
+            }
+        }
+        if (best != Pairs.NONE) {
+            pairs.pair(node, best, bestShare, Basis.CONTENT);
+        }
+    }
+
+    /** All that can be shared: the words below, and one for each child so that empty ones count as well. */
+    private static int size(Tree tree, int node) {
+        return tree.wordsBelow(node)
+                - tree.words(node).length
+                + tree.children(node).size();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.proviso.model.diff.redline;
+
+import dev.proviso.model.diff.redline.Segment.Operation;
+import dev.proviso.model.diff.words.Token;
+import dev.proviso.model.diff.words.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two texts word by word. */
+public final class Redliner {
+
+    private final List<Token> from;
+    private final List<Token> to;
+    private final List<Segment> segments = new ArrayList<>();
+    private final StringBuilder equal = new StringBuilder();
+    private final StringBuilder deleted = new StringBuilder();
+    private final StringBuilder inserted = new StringBuilder();
+
+    private Redliner(List<Token> from, List<Token> to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * The redline of two texts. Read backwards it is the redline of the new text and the old one. Cost: about linear for texts that are
+     * alike; sentences that have very little in common, and stretches too long to be compared, are shown as replaced.
+     */
+    public static Redline redline(String before, String after) {
+        if (before.equals(after)) {
+            return Redline.unchanged(before);
+        }
+        List<Token> from = Tokens.of(before);
+        List<Token> to = Tokens.of(after);
+        // Of two equally good alignments the algorithm takes the one that it finds first; comparing the lesser text
+        // with the greater
+        // one makes it the same in both directions.
+        if (before.compareTo(after) > 0) {
+            List<Run> backwards = new Runs(to, from).of(Alignment.of(to, from));
+            return new Redliner(from, to)
+                    .write(backwards.stream().map(Redliner::inverse).toList());
+        }
+        return new Redliner(from, to).write(new Runs(from, to).of(Alignment.of(from, to)));
+    }
+
+    private static Run inverse(Run run) {
+        Run.Kind kind = switch (run.kind()) {
+            case EQUAL -> Run.Kind.EQUAL;
+            case EDIT -> Run.Kind.EDIT;
+            case MOVED_FROM -> Run.Kind.MOVED_TO;
+            case MOVED_TO -> Run.Kind.MOVED_FROM;
+        };
+        return new Run(kind, run.toStart(), run.toEnd(), run.fromStart(), run.fromEnd());
+    }
+
+    private Redline write(List<Run> runs) {
+        for (Run run : runs) {
+            switch (run.kind()) {
+                case EQUAL -> writeEqual(run);
+                case EDIT -> writeEdit(run);
+                case MOVED_FROM -> writeMoved(Operation.MOVED_FROM, from, run.fromStart(), run.fromEnd());
+                case MOVED_TO -> writeMoved(Operation.MOVED_TO, to, run.toStart(), run.toEnd());
+            }
+        }
+        flush();
+        return new Redline(segments);
+    }
+
+    private void writeEqual(Run run) {
+        for (int k = 0; k < run.fromEnd() - run.fromStart(); k++) {
+            Token old = from.get(run.fromStart() + k);
+            Token young = to.get(run.toStart() + k);
+            if (old.lead().equals(young.lead())) {
+                keep(old.lead());
+            } else {
+                deleted.append(old.lead());
+                inserted.append(young.lead());
+            }
+            keep(old.text());
+        }
+    }
+
+    private void writeEdit(Run run) {
+        int i = run.fromStart();
+        int j = run.toStart();
+        boolean replaces = i < run.fromEnd() && j < run.toEnd();
+        if (replaces && from.get(i).lead().equals(to.get(j).lead())) {
+            keep(from.get(i).lead());
+            deleted.append(from.get(i++).text());
+            inserted.append(to.get(j++).text());
+        }
+        append(deleted, from, i, run.fromEnd());
+        append(inserted, to, j, run.toEnd());
+    }
+
+    private void writeMoved(Operation operation, List<Token> tokens, int start, int end) {
+        flush();
+        StringBuilder moved = new StringBuilder();
+        append(moved, tokens, start, end);
+        add(operation, moved);
+    }
+
+    private static void append(StringBuilder out, List<Token> tokens, int start, int end) {
+        for (Token token : tokens.subList(start, end)) {
+            out.append(token.lead()).append(token.text());
+        }
+    }
+
+    private void keep(String text) {
+        if (!text.isEmpty()) {
+            if (!deleted.isEmpty() || !inserted.isEmpty()) {
+                flush();
+            }
+            equal.append(text);
+        }
+    }
+
+    private void flush() {
+        add(Operation.EQUAL, equal);
+        add(Operation.DELETED, deleted);
+        add(Operation.INSERTED, inserted);
+    }
+
+    private void add(Operation operation, StringBuilder text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = segments.size() - 1;
+        if (last >= 0 && segments.get(last).operation() == operation) {
+            segments.set(last, new Segment(operation, segments.get(last).text() + text));
+        } else {
+            segments.add(new Segment(operation, text.toString()));
+        }
+        text.setLength(0);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.proviso.model.diff.redline;
+
+/**
+ * A stretch of both texts of which one thing can be said.
+ *
+ * @param fromStart its first old token
+ * @param fromEnd the old token behind it
+ * @param toStart its first new token
+ * @param toEnd the new token behind it
+ */
+record Run(Kind kind, int fromStart, int fromEnd, int toStart, int toEnd) {
+
+    enum Kind {
+        EQUAL,
+        /** Old tokens are replaced by new ones; there may be none of either. */
+        EDIT,
+        MOVED_FROM,
+        MOVED_TO
+    }
+
+    /** This run and all up to the end of another one, as an edit. */
+    Run through(Run last) {
+        return new Run(Kind.EDIT, fromStart, last.fromEnd, toStart, last.toEnd);
+    }
+}

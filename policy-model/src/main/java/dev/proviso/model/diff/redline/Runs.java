@@ -1,0 +1,131 @@
+package dev.proviso.model.diff.redline;
+
+import dev.proviso.model.diff.redline.Run.Kind;
+import dev.proviso.model.diff.words.FunctionWords;
+import dev.proviso.model.diff.words.Token;
+import dev.proviso.model.diff.words.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns an alignment into runs, and cleans away what is the same only by coincidence. */
+final class Runs {
+
+    private static final int SMALL_ISLAND = 2;
+
+    private final List<Token> from;
+    private final List<Token> to;
+
+    Runs(List<Token> from, List<Token> to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    List<Run> of(Alignment alignment) {
+        List<Run> runs = cut(alignment);
+        while (joinAroundIsland(runs)) {
+            // Again: a joined edit may be great enough for the next island.
+        }
+        return runs;
+    }
+
+    private List<Run> cut(Alignment alignment) {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < from.size() || j < to.size()) {
+            int fromStart = i;
+            int toStart = j;
+            Kind kind;
+            if (i < from.size() && alignment.isFromMoved(i)) {
+                kind = Kind.MOVED_FROM;
+                i++;
+            } else if (j < to.size() && alignment.isToMoved(j)) {
+                kind = Kind.MOVED_TO;
+                j++;
+            } else if (i < from.size() && alignment.toOf(i) == j) {
+                kind = Kind.EQUAL;
+                i++;
+                j++;
+            } else if (i < from.size() && alignment.toOf(i) == Alignment.NONE) {
+                kind = Kind.EDIT;
+                i++;
+            } else {
+                kind = Kind.EDIT;
+                j++;
+            }
+            add(runs, new Run(kind, fromStart, i, toStart, j));
+        }
+        return runs;
+    }
+
+    private static void add(List<Run> runs, Run next) {
+        int end = runs.size() - 1;
+        if (end >= 0 && runs.get(end).kind() == next.kind()) {
+            Run last = runs.get(end);
+            runs.set(
+                    runs.size() - 1,
+                    new Run(last.kind(), last.fromStart(), next.fromEnd(), last.toStart(), next.toEnd()));
+        } else {
+            runs.add(next);
+        }
+    }
+
+    /**
+     * Joins two edits around a few words that both texts have by chance: "may not rent" to "must not lease" reads better as one
+     * replacement than as two with an island between them.
+     */
+    private boolean joinAroundIsland(List<Run> runs) {
+        boolean joined = false;
+        List<Run> kept = new ArrayList<>();
+        for (int k = 0; k < runs.size(); k++) {
+            Run run = runs.get(k);
+            boolean between = run.kind() == Kind.EQUAL
+                    && !kept.isEmpty()
+                    && kept.get(kept.size() - 1).kind() == Kind.EDIT
+                    && k + 1 < runs.size()
+                    && runs.get(k + 1).kind() == Kind.EDIT;
+            if (between && isCoincidence(kept.get(kept.size() - 1), run, runs.get(k + 1))) {
+                Run before = kept.remove(kept.size() - 1);
+                kept.add(before.through(runs.get(k + 1)));
+                k++;
+                joined = true;
+            } else {
+                kept.add(run);
+            }
+        }
+        runs.clear();
+        runs.addAll(kept);
+        return joined;
+    }
+
+    private boolean isCoincidence(Run before, Run island, Run behind) {
+        int deleted =
+                words(from, before.fromStart(), before.fromEnd()) + words(from, behind.fromStart(), behind.fromEnd());
+        int inserted = words(to, before.toStart(), before.toEnd()) + words(to, behind.toStart(), behind.toEnd());
+        if (deleted == 0 || inserted == 0) {
+            return false;
+        }
+        int words = words(from, island.fromStart(), island.fromEnd());
+        int smaller = Math.min(size(before), size(behind));
+        if (words == 0) {
+            return smaller > 0;
+        }
+        boolean onlyGrammar = from.subList(island.fromStart(), island.fromEnd()).stream()
+                .filter(Token::isWord)
+                .allMatch(token -> FunctionWords.contains(Tokens.plain(token.text())));
+        return smaller > words && (words == 1 || (words <= SMALL_ISLAND && onlyGrammar));
+    }
+
+    /** The words of an edit, on the side that has more of them. */
+    private int size(Run edit) {
+        return Math.max(words(from, edit.fromStart(), edit.fromEnd()), words(to, edit.toStart(), edit.toEnd()));
+    }
+
+    private static int words(List<Token> tokens, int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.proviso.model.diff.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts texts into {@link Token}s. A word is a run of letters and digits, with apostrophes and hyphens inside of it, with the points and
+ * commas of a number, and with the points of a citation ({@code A.4}); an address ({@code https://…}) is one word. Each other character
+ * is a mark.
+ */
+public final class Tokens {
+
+    private Tokens() {}
+
+    /** The tokens of a text. Joined with the white space in front of them, they are the text. */
+    public static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+        int at = 0;
+        while (at < text.length()) {
+            int start = skipSpace(text, at);
+            String lead = text.substring(at, start);
+            if (start == text.length()) {
+                tokens.add(new Token(lead, "", false));
+                return tokens;
+            }
+            int end = wordEnd(text, start);
+            boolean isWord = end > start;
+            if (!isWord) {
+                end = start + Character.charCount(text.codePointAt(start));
+            }
+            tokens.add(new Token(lead, text.substring(start, end), isWord));
+            at = end;
+        }
+        return tokens;
+    }
+
+    /** The words alone, in small letters, with plain apostrophes and hyphens. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>(text.length() / 6 + 1);
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (end > at) {
+                words.add(plain(text.substring(at, end)));
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        return words;
+    }
+
+    /** A word in small letters, with plain apostrophes and hyphens. */
+    public static String plain(String word) {
+        return word.replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Where the word that starts at a place ends; the place itself if none does. */
+    private static int wordEnd(String text, int start) {
+        if (text.startsWith("http://", start) || text.startsWith("https://", start)) {
+            return addressEnd(text, start);
+        }
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!isWordPart(c) && !(at > start && joins(text, at, start))) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static int addressEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isSpace(text.charAt(end)) && "<>\"“”`".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (".,;:!?)]'’*_".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean joins(String text, int at, int start) {
+        if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1))) {
+            return false;
+        }
+        return switch (text.charAt(at)) {
+            case '\'', '\u2019', '\u2018', '-', '\u2010', '\u2011' -> true;
+            case '.' ->
+                at - start == 1 || Character.isDigit(text.charAt(at - 1)) || Character.isDigit(text.charAt(at + 1));
+            case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts cut into words and punctuation. */
+package dev.proviso.model.diff.words;

@@ -1,0 +1,29 @@
+package dev.proviso.model.diff.redline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Redlines as a lawyer would mark them, in {@code redlines.csv}: {@code [-taken out-] {+put in+} <-moved away-> <+moved here+>}. */
+class RedlinerTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "redlines.csv", numLinesToSkip = 1, delimiter = '|', maxCharsPerColumn = 10_000)
+    void readsLikeALawyers(String name, String before, String after, String expected) {
+        assertThat(marked(Redliner.redline(before, after))).as(name).isEqualTo(expected);
+    }
+
+    private static String marked(Redline redline) {
+        return redline.segments().stream()
+                .map(segment -> switch (segment.operation()) {
+                    case EQUAL -> segment.text();
+                    case DELETED -> "[-" + segment.text() + "-]";
+                    case INSERTED -> "{+" + segment.text() + "+}";
+                    case MOVED_FROM -> "<-" + segment.text() + "->";
+                    case MOVED_TO -> "<+" + segment.text() + "+>";
+                })
+                .collect(Collectors.joining());
+    }
+}
