@@ -21,6 +21,7 @@ module dev.proviso.model {
     exports dev.proviso.model.fact;
     exports dev.proviso.model.read;
     exports dev.proviso.model.repository;
+    exports dev.proviso.model.seal;
     exports dev.proviso.model.write;
 
     uses dev.proviso.model.repository.PolicyProvider;

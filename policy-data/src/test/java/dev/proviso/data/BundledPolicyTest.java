@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.model.read.CaseReader;
 import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.model.seal.Integrity;
+import dev.proviso.model.seal.RevisionHash;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,17 @@ class BundledPolicyTest {
     void theBundledRevisionsAreThoseInTheFiles() {
         assertThat(repository.revision(R1.address())).contains(R1);
         assertThat(repository.revision(R2.address())).contains(R2);
+    }
+
+    @Test
+    void itsRevisionsAreWhatTheyWereWhenTheyWereSealed() {
+        Integrity integrity = Integrity.of(repository, POLICY.id());
+
+        assertThat(integrity.diagnostics()).isEmpty();
+        assertThat(integrity.standings())
+                .extracting(Integrity.Standing::state)
+                .containsExactly(Integrity.State.SEALED, Integrity.State.NOT_SEALED);
+        assertThat(R2.seal().predecessor()).contains(RevisionHash.of(R1));
     }
 
     @Test

@@ -56,8 +56,7 @@ class IllustrationTest {
 
     @Test
     void itFollowsR1() {
-        assertThat(R2.predecessor()).isPresent();
-        assertThat(R2.predecessor().toString()).contains("r1");
+        assertThat(R2.predecessor()).contains(R1.id());
     }
 
     @Test

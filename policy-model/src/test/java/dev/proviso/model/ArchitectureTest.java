@@ -35,6 +35,10 @@ class ArchitectureTest {
             .definedBy("dev.proviso.model.bundle")
             .layer("repository")
             .definedBy("dev.proviso.model.repository")
+            .layer("seal")
+            .definedBy("dev.proviso.model.seal")
+            .whereLayer("seal")
+            .mayOnlyAccessLayers("diagnostic", "document", "read", "write", "edit", "repository")
             .whereLayer("fact")
             .mayOnlyAccessLayers("diagnostic")
             .whereLayer("diagnostic")
@@ -66,7 +70,8 @@ class ArchitectureTest {
                     "dev.proviso.model.edit",
                     "dev.proviso.model.diff..",
                     "dev.proviso.model.bundle",
-                    "dev.proviso.model.repository");
+                    "dev.proviso.model.repository",
+                    "dev.proviso.model.seal");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =

@@ -26,6 +26,8 @@ import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.repl.HistoryCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
+import dev.proviso.shell.seal.SealCommand;
+import dev.proviso.shell.seal.VerifyCommand;
 import dev.proviso.shell.search.SearchCommand;
 import dev.proviso.shell.stage.ExplainCommand;
 import java.util.List;
@@ -49,6 +51,8 @@ final class CommandTable implements Commands {
             "fmt",
             "test",
             "lint",
+            "seal",
+            "verify",
             "explain",
             "use",
             "set",
@@ -83,6 +87,8 @@ final class CommandTable implements Commands {
             case "query" -> Optional.of(new QueryCommand());
             case "facts" -> Optional.of(new FactsCommand());
             case "lint" -> Optional.of(new LintCommand());
+            case "seal" -> Optional.of(new SealCommand());
+            case "verify" -> Optional.of(new VerifyCommand());
             case "fmt" -> Optional.of(new FmtCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "use" -> Optional.of(new UseCommand());

@@ -9,6 +9,7 @@ import dev.proviso.model.document.RevisionDates;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.RevisionSource;
 import dev.proviso.model.document.RevisionStatus;
+import dev.proviso.model.document.Seal;
 import dev.proviso.model.document.TextFormat;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -50,6 +51,8 @@ final class RevisionCodec {
         out.list(revision.parameters(), parameter -> ApparatusCodec.parameter(out, parameter));
         out.list(revision.definitions(), definition -> ApparatusCodec.definition(out, definition));
         out.list(revision.allowances(), allowance -> AllowanceCodec.write(out, allowance));
+        out.optional(revision.seal().own(), out::word);
+        out.optional(revision.seal().predecessor(), out::word);
     }
 
     static Revision read(Decoder in) {
@@ -79,7 +82,8 @@ final class RevisionCodec {
                 in.list(() -> ApparatusCodec.sanction(in)),
                 in.list(() -> ApparatusCodec.parameter(in)),
                 in.list(() -> ApparatusCodec.definition(in)),
-                in.list(() -> AllowanceCodec.read(in)));
+                in.list(() -> AllowanceCodec.read(in)),
+                new Seal(in.optional(() -> new ContentHash(in.text())), in.optional(() -> new ContentHash(in.text()))));
     }
 
     private static LocalDate day(Decoder in) {

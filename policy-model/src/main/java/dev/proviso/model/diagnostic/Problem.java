@@ -2,7 +2,7 @@ package dev.proviso.model.diagnostic;
 
 /**
  * Every kind of mistake that the readers tell apart: the catalogue of their codes. {@code DOC} is about files and the document,
- * {@code VOC} about vocabularies, {@code FACT} about facts.
+ * {@code REV} about revisions among each other, {@code VOC} about vocabularies, {@code FACT} about facts.
  */
 public enum Problem {
     NOT_READABLE("DOC-001", "a file that is empty, or is not the YAML, JSON or UTF-8 that it should be"),
@@ -26,6 +26,17 @@ public enum Problem {
     NO_WORDS("DOC-019", "words expected where there are none"),
     FOREIGN_GROUND("DOC-020", "a norm whose first ground lies in another node"),
     TOO_MANY_MISTAKES("DOC-021", "so many mistakes that the rest is not told"),
+
+    REVISION_CHANGED("REV-001", "a revision that has changed since it was sealed"),
+    PREDECESSOR_CHANGED("REV-002", "a revision whose predecessor is not the one that it was made after"),
+    CIRCLE("REV-003", "revisions that follow each other in a circle"),
+    FORK("REV-004", "two revisions that follow the same one"),
+    NOT_SEALED("REV-005", "a published revision that is not sealed", Severity.WARNING),
+    IN_FORCE_TOGETHER("REV-006", "two revisions of which one cannot tell which is in force", Severity.WARNING),
+    START_UNKNOWN(
+            "REV-007", "a revision among dated ones of which it is unknown from when it is in force", Severity.WARNING),
+    NONE_IN_FORCE("REV-008", "a day on which no revision is in force"),
+    GRACE_BEFORE_START("REV-009", "a period of grace that ends before it begins", Severity.WARNING),
 
     BAD_TYPE("VOC-001", "a type that does not exist"),
     NAME_TAKEN("VOC-002", "a name that means two things"),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param predecessor the revision this one follows, if any is recorded
  * @param notes remarks on the text as a whole
  * @param allowances what its authors allow on its nodes, norms, terms, parameters, definitions and sanctions
+ * @param seal the hashes that its file records
  */
 public record Revision(
         PolicyId policy,
@@ -34,7 +35,8 @@ public record Revision(
         List<Sanction> sanctions,
         List<Parameter> parameters,
         List<Definition> definitions,
-        List<Allowance> allowances) {
+        List<Allowance> allowances,
+        Seal seal) {
 
     public Revision {
         approvals = List.copyOf(approvals);
@@ -47,6 +49,44 @@ public record Revision(
         parameters = List.copyOf(parameters);
         definitions = List.copyOf(definitions);
         allowances = Allowance.inOrder(allowances);
+    }
+
+    /** A revision that is not sealed. */
+    public Revision(
+            PolicyId policy,
+            RevisionId id,
+            RevisionStatus status,
+            RevisionDates dates,
+            Optional<RevisionId> predecessor,
+            RevisionSource source,
+            List<Approval> approvals,
+            List<EditorialNote> notes,
+            List<Node> nodes,
+            List<Norm> norms,
+            List<Term> terms,
+            List<Reference> references,
+            List<Sanction> sanctions,
+            List<Parameter> parameters,
+            List<Definition> definitions,
+            List<Allowance> allowances) {
+        this(
+                policy,
+                id,
+                status,
+                dates,
+                predecessor,
+                source,
+                approvals,
+                notes,
+                nodes,
+                norms,
+                terms,
+                references,
+                sanctions,
+                parameters,
+                definitions,
+                allowances,
+                Seal.NONE);
     }
 
     /** A revision whose authors allow nothing. */
@@ -130,6 +170,28 @@ public record Revision(
         for (int i = nodes.size() - 1; i >= 0; i--) {
             stack.push(nodes.get(i));
         }
+    }
+
+    /** The same revision with other hashes. */
+    public Revision sealed(Seal other) {
+        return new Revision(
+                policy,
+                id,
+                status,
+                dates,
+                predecessor,
+                source,
+                approvals,
+                notes,
+                nodes,
+                norms,
+                terms,
+                references,
+                sanctions,
+                parameters,
+                definitions,
+                allowances,
+                other);
     }
 
     /** Whether the editors of the data wrote the text to show something, so that it is nobody's policy. */

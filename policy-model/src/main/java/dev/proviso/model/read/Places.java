@@ -19,7 +19,7 @@ import java.util.Set;
 public final class Places {
 
     /** No files. */
-    public static final Places NOWHERE = new Places(Map.of());
+    public static final Places NOWHERE = new Places(Map.of(), Map.of());
 
     /**
      * A stretch of a file.
@@ -39,24 +39,35 @@ public final class Places {
             "facts", Subject.Kind.FACT);
 
     private final Map<Subject, Place> places;
+    private final Map<String, Place> keys;
 
-    private Places(Map<Subject, Place> places) {
+    private Places(Map<Subject, Place> places, Map<String, Place> keys) {
         this.places = Collections.unmodifiableMap(places);
+        this.keys = Collections.unmodifiableMap(keys);
     }
 
     /** The places in the files of a vocabulary and a revision. Files that cannot be read have none. */
     public static Places in(List<SourceText> files) {
         Map<Subject, Place> places = new HashMap<>();
+        Map<String, Place> keys = new HashMap<>();
         for (SourceText file : files) {
-            DataParser.parse(new Reading(file, ReadingLimits.DEFAULT))
-                    .ifPresent(root -> new Finder(LineIndex.of(file), places).find(root));
+            DataParser.parse(new Reading(file, ReadingLimits.DEFAULT)).ifPresent(root -> {
+                Finder finder = new Finder(LineIndex.of(file), places);
+                finder.find(root);
+                finder.keys(root, keys);
+            });
         }
-        return new Places(places);
+        return new Places(places, keys);
     }
 
     /** Where something is declared. */
     public Optional<Place> of(Subject subject) {
         return Optional.ofNullable(places.get(subject));
+    }
+
+    /** Where in the revision's own file a key stands that is of the revision as a whole, such as {@code predecessor}. */
+    public Optional<Place> ofKey(String key) {
+        return Optional.ofNullable(keys.get(key));
     }
 
     /** Goes through one file. */
@@ -94,9 +105,22 @@ public final class Places {
                     : Optional.empty();
         }
 
+        /** Those at the top of a file that has a revision. */
+        void keys(DataNode root, Map<String, Place> keys) {
+            if (root instanceof Mapping mapping
+                    && mapping.entries().stream()
+                            .anyMatch(entry -> entry.key().text().equals("revision"))) {
+                mapping.entries().forEach(entry -> keys.put(entry.key().text(), place(entry.key())));
+            }
+        }
+
         private void put(Subject.Kind kind, Scalar name) {
-            Location location = lines.locate(name.start(), name.end());
-            places.putIfAbsent(new Subject(kind, name.text()), new Place(location, lines.line(location.line())));
+            places.putIfAbsent(new Subject(kind, name.text()), place(name));
+        }
+
+        private Place place(Scalar scalar) {
+            Location location = lines.locate(scalar.start(), scalar.end());
+            return new Place(location, lines.line(location.line()));
         }
     }
 }

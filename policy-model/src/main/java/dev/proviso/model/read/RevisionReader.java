@@ -16,6 +16,7 @@ import dev.proviso.model.document.RevisionDates;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.RevisionSource;
 import dev.proviso.model.document.RevisionStatus;
+import dev.proviso.model.document.Seal;
 import dev.proviso.model.document.TextFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -85,8 +86,8 @@ public final class RevisionReader {
                 .orElse(new RevisionId("unnamed"));
         RevisionStatus status = fields.requiredConstant("status", RevisionStatus.class);
         RevisionDates dates = dates(fields);
-        Optional<RevisionId> predecessor =
-                fields.name("predecessor", REVISION_FORM, RevisionId::isValid, RevisionId::new);
+        Predecessor predecessor = predecessor(fields);
+        Optional<ContentHash> hash = hash(fields);
         RevisionSource source = source(fields);
         List<Definition> definitions = new ArrayList<>();
         fields.list("definitions").forEach(node -> pieces.definition(node).ifPresent(definitions::add));
@@ -96,7 +97,7 @@ public final class RevisionReader {
                 id,
                 status,
                 dates,
-                predecessor,
+                predecessor.id(),
                 source,
                 approvals(fields),
                 fields.texts("notes").stream().map(EditorialNote::new).toList(),
@@ -107,7 +108,8 @@ public final class RevisionReader {
                 apparatus.sanctions(fields),
                 apparatus.parameters(fields),
                 definitions,
-                pieces.allowances());
+                pieces.allowances(),
+                new Seal(hash, predecessor.hash()));
         fields.close();
         index.runChecks();
         refuseChangedText(fields, revision);
@@ -122,6 +124,30 @@ public final class RevisionReader {
                         fields.optional("policy").orElse(fields.mapping()),
                         "this is a revision of '" + named + "', but it is read as one of '" + policy.id() + "'"));
         return policy.id();
+    }
+
+    /** The revision before, and its hash. */
+    private record Predecessor(Optional<RevisionId> id, Optional<ContentHash> hash) {}
+
+    /** Given by its name, or with its hash. */
+    private Predecessor predecessor(Fields revision) {
+        Optional<Fields> fields = revision.optional("predecessor")
+                .filter(DataNode.Mapping.class::isInstance)
+                .flatMap(node -> Fields.of(reading, node, "'predecessor'"));
+        if (fields.isEmpty()) {
+            return new Predecessor(
+                    revision.name("predecessor", REVISION_FORM, RevisionId::isValid, RevisionId::new),
+                    Optional.empty());
+        }
+        Fields given = fields.get();
+        Predecessor read = new Predecessor(
+                given.requiredName("revision", REVISION_FORM, RevisionId::isValid, RevisionId::new), hash(given));
+        given.close();
+        return read;
+    }
+
+    private static Optional<ContentHash> hash(Fields fields) {
+        return fields.name("hash", Pieces.HASH, ContentHash::isValid, ContentHash::new);
     }
 
     private RevisionDates dates(Fields revision) {

@@ -3,10 +3,13 @@ package dev.proviso.model.write;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionDates;
+import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.RevisionSource;
+import dev.proviso.model.document.Seal;
 import dev.proviso.model.document.TextFormat;
 import dev.proviso.model.write.Yaml.Keys;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes a revision as YAML. Reading it again gives an equal revision, but for the places of its rules in their file.
@@ -19,15 +22,29 @@ public final class RevisionWriter {
 
     /** The file of a revision. */
     public static String write(Revision revision) {
+        return YamlPrinter.print(tree(revision));
+    }
+
+    /**
+     * The canonical form of a revision: its file without its own hash, in JSON with keys in order and nothing between the signs, as RFC
+     * 8785 has it. Equal revisions have one form, and different ones have different forms, whatever differs but the places of rules.
+     */
+    public static String canonical(Revision revision) {
+        return CanonicalJson.print(
+                tree(revision.sealed(new Seal(Optional.empty(), revision.seal().predecessor()))));
+    }
+
+    private static Yaml tree(Revision revision) {
         Allowances allowances = new Allowances(revision.allowances());
         ApparatusYaml apparatus = new ApparatusYaml(allowances);
         NodeYaml nodes = new NodeYaml(revision, allowances);
-        return YamlPrinter.print(Yaml.block(keys -> {
+        return Yaml.block(keys -> {
             keys.put("policy", Yaml.name(revision.policy()));
             keys.put("revision", Yaml.name(revision.id()));
             keys.put("status", Words.of(revision.status()));
+            keys.optional("hash", revision.seal().own(), Yaml::name);
             dates(keys, revision.dates());
-            keys.optional("predecessor", revision.predecessor(), Yaml::name);
+            keys.optional("predecessor", revision.predecessor(), id -> predecessor(id, revision.seal()));
             keys.put("source", source(revision.source()));
             keys.rows(
                     "approvals",
@@ -42,7 +59,16 @@ public final class RevisionWriter {
             keys.rows("definitions", revision.definitions(), apparatus::definition);
             keys.rows("sanctions", revision.sanctions(), apparatus::sanction);
             keys.put("nodes", Yaml.rows(revision.nodes(), (Node node) -> nodes.node(node)));
-        }));
+        });
+    }
+
+    private static Yaml predecessor(RevisionId id, Seal seal) {
+        return seal.predecessor().isEmpty()
+                ? Yaml.name(id)
+                : Yaml.inline(keys -> {
+                    keys.put("revision", Yaml.name(id));
+                    keys.optional("hash", seal.predecessor(), Yaml::name);
+                });
     }
 
     private static void dates(Keys keys, RevisionDates dates) {

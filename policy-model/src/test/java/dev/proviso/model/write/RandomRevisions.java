@@ -38,6 +38,7 @@ import dev.proviso.model.document.RoleId;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.document.Sanction;
 import dev.proviso.model.document.SanctionId;
+import dev.proviso.model.document.Seal;
 import dev.proviso.model.document.Section;
 import dev.proviso.model.document.Temporal;
 import dev.proviso.model.document.Term;
@@ -98,7 +99,12 @@ final class RandomRevisions {
                 withWords.isEmpty() ? List.of() : some(this::parameter),
                 some(() -> new Definition("definition_" + nodes++, rule(), text())),
                 List.of());
-        return with(draft, captured(draft), allowances(draft));
+        return with(draft, captured(draft), allowances(draft)).sealed(seal(draft));
+    }
+
+    private Seal seal(Revision draft) {
+        Optional<ContentHash> before = maybe(() -> ContentHash.of(text()));
+        return new Seal(maybe(() -> ContentHash.of(text())), draft.predecessor().flatMap(id -> before));
     }
 
     private RevisionSource source(ContentHash snapshot) {

@@ -33,7 +33,8 @@ final class WithoutOrigins {
                 r.definitions().stream()
                         .map(d -> new Definition(d.name(), rule(d.expression()), d.help()))
                         .toList(),
-                r.allowances());
+                r.allowances(),
+                r.seal());
     }
 
     private static Norm norm(Norm n) {

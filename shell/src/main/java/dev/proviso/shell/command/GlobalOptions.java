@@ -25,7 +25,11 @@ public final class GlobalOptions {
                         "POLICY[@REVISION]",
                         "the policy to look at; needed only where there are several",
                         Kind.POLICY),
-                Option.of(REVISION, "REVISION", "its revision; the newest if left out", Kind.REVISION),
+                Option.of(
+                        REVISION,
+                        "REVISION",
+                        "its revision, or a day for the one in force on it; the newest if left out",
+                        Kind.REVISION),
                 Option.of(
                         REPOSITORY,
                         "DIR",

@@ -4,14 +4,18 @@ import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.model.seal.Integrity;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +91,32 @@ final class Policies {
         if (named.isPresent()) {
             List<String> known =
                     repository.revisions(policy).stream().map(RevisionId::value).toList();
-            if (!known.contains(named.get())) {
-                throw unknown("revision of " + policy, named.get(), known);
+            if (known.contains(named.get())) {
+                return new RevisionId(named.get());
             }
-            return new RevisionId(named.get());
+            return day(named.get())
+                    .map(day -> inForce(policy, day))
+                    .orElseThrow(() -> unknown("revision of " + policy, named.get(), known));
         }
         return repository
                 .latest(policy)
                 .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "'" + policy + "' has no revision"));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private RevisionId inForce(PolicyId policy, LocalDate day) {
+        Checked<Revision> found = Integrity.inForce(repository, policy, day);
+        if (!found.isValid()) {
+            throw Refusal.wrong(found.diagnostics());
+        }
+        return found.orThrow().id();
     }
 
     private static Refusal unknown(String what, String named, List<String> known) {

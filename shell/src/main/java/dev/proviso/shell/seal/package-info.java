@@ -1,0 +1,2 @@
+/** The commands that seal revisions and look whether they hold. */
+package dev.proviso.shell.seal;
