@@ -47,7 +47,11 @@ public enum VersionStep {
             numbers.add(digits == null ? BigInteger.ZERO : new BigInteger(digits));
             written += digits == null ? 0 : 1;
         }
-        int raised = MAJOR.ordinal() - ordinal();
+        int raised = switch (this) {
+            case MAJOR -> 0;
+            case MINOR -> 1;
+            case PATCH, NONE -> 2;
+        };
         numbers.set(raised, numbers.get(raised).add(BigInteger.ONE));
         for (int i = raised + 1; i < numbers.size(); i++) {
             numbers.set(i, BigInteger.ZERO);
