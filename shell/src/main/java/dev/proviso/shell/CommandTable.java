@@ -21,6 +21,7 @@ import dev.proviso.shell.format.FmtCommand;
 import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.help.ManCommand;
 import dev.proviso.shell.help.VersionCommand;
+import dev.proviso.shell.impact.ImpactCommand;
 import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.repl.HistoryCommand;
@@ -46,6 +47,7 @@ final class CommandTable implements Commands {
             "check",
             "why",
             "what-if",
+            "impact",
             "query",
             "facts",
             "fmt",
@@ -84,6 +86,7 @@ final class CommandTable implements Commands {
             case "check" -> Optional.of(new CheckCommand());
             case "why" -> Optional.of(new WhyCommand());
             case "what-if" -> Optional.of(new WhatIfCommand());
+            case "impact" -> Optional.of(new ImpactCommand());
             case "query" -> Optional.of(new QueryCommand());
             case "facts" -> Optional.of(new FactsCommand());
             case "lint" -> Optional.of(new LintCommand());

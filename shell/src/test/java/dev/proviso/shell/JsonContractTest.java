@@ -134,6 +134,15 @@ class JsonContractTest {
     }
 
     @Test
+    void impactKeepsItsSchema() throws IOException {
+        String apps = Cli.top().resolve("policy-data/examples").toString();
+
+        assertKeeps(
+                "impact",
+                new Cli().run("impact", "r1", "r2", apps, "--format", "json").out());
+    }
+
+    @Test
     void severalFilesGiveOneDocumentALine() throws IOException {
         String[] words = Stream.concat(Stream.of("check", "--format", "jsonl"), examples())
                 .toArray(String[]::new);

@@ -65,6 +65,7 @@ final class NormMatching {
         }
         for (Norm norm : List.copyOf(old)) {
             find(recent, other -> differences(norm, other).isEmpty()).ifPresent(other -> {
+                pairs.add(Group.of(norm, other));
                 old.remove(norm);
                 recent.remove(other);
             });
@@ -76,22 +77,34 @@ final class NormMatching {
             old.clear();
             recent.clear();
         }
-        pairs.removeIf(
-                pair -> differences(pair.before().get(0), pair.after().get(0)).isEmpty());
+        List<Group> same = pairs.stream().filter(this::isUnchanged).toList();
+        pairs.removeAll(same);
         if (old.isEmpty() && recent.isEmpty()) {
             groups.addAll(pairs);
             return;
         }
-        pairs.forEach(pair -> {
-            old.addAll(pair.before());
-            recent.addAll(pair.after());
-        });
+        add(pairs, old, recent);
+        if (old.isEmpty() || recent.isEmpty()) {
+            // What is new, or gone, may be implied by what stays.
+            add(same.stream().filter(NormMatching::hasRule).toList(), old, recent);
+        }
         if (old.isEmpty() || recent.isEmpty()) {
             old.forEach(norm -> groups.add(new Group(List.of(norm), List.of())));
             recent.forEach(norm -> groups.add(new Group(List.of(), List.of(norm))));
         } else {
             groups.add(new Group(old, recent));
         }
+    }
+
+    private static void add(List<Group> pairs, List<Norm> old, List<Norm> recent) {
+        pairs.forEach(pair -> {
+            old.addAll(pair.before());
+            recent.addAll(pair.after());
+        });
+    }
+
+    private static boolean hasRule(Group pair) {
+        return pair.before().get(0).rule().isPresent();
     }
 
     /** A norm may have left its part for another that is new, or is matched with something else. */

@@ -30,8 +30,8 @@ import java.util.Set;
  */
 public record RevisionEffects(List<NormChange> norms, List<SanctionChange> sanctions) {
 
-    /** How long the effect of one change is looked for: 10 seconds. What takes longer is unproved. */
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long the effect of one change is looked for: a minute. What takes longer is unproved. */
+    public static final Duration PATIENCE = Duration.ofMinutes(1);
 
     public RevisionEffects {
         norms = List.copyOf(norms);

@@ -3,6 +3,7 @@ package dev.proviso.analysis.match;
 import dev.proviso.model.diff.RevisionDiff;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.NodeStatus;
 import dev.proviso.model.document.Revision;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which parts of two revisions are the same provision. One that was split has several counterparts, and so has a merged one. */
+/**
+ * Which parts of two revisions are the same provision. One that was split has several counterparts, and so has a merged one. Places that a
+ * revision keeps of parts that are gone do not count as parts.
+ */
 public final class ClauseMatching {
 
     /**
@@ -40,8 +44,8 @@ public final class ClauseMatching {
     private final Map<NodeId, Set<NodeId>> backward = new LinkedHashMap<>();
 
     private ClauseMatching(Revision from, Revision to, Collection<ClausePair> matches) {
-        this.before = from.preorder().stream().map(Node::id).toList();
-        this.after = to.preorder().stream().map(Node::id).toList();
+        this.before = standing(from);
+        this.after = standing(to);
         this.placeBefore = places(before);
         this.placeAfter = places(after);
         for (ClausePair match : matches) {
@@ -58,14 +62,26 @@ public final class ClauseMatching {
         }
     }
 
-    /** Parts with the same id, as in revisions that a person has cut up. */
+    /** The parts of a revision that stand; of those that are gone it may keep the place, which is no part. */
+    private static List<NodeId> standing(Revision revision) {
+        return revision.preorder().stream()
+                .filter(node -> node.lineage().status() != NodeStatus.REMOVED)
+                .map(Node::id)
+                .toList();
+    }
+
+    /**
+     * Parts with the same id, as in revisions that a person has cut up, and those of which the new revision says that they were made of
+     * old ones or took their place.
+     */
     public static ClauseMatching byId(Revision from, Revision to) {
-        return of(
-                from,
-                to,
-                from.preorder().stream()
-                        .map(node -> ClausePair.of(node.id(), node.id()))
-                        .toList());
+        List<ClausePair> matches = new ArrayList<>();
+        for (Node node : to.preorder()) {
+            matches.add(ClausePair.of(node.id(), node.id()));
+            node.lineage().derivedFrom().forEach(old -> matches.add(ClausePair.of(old, node.id())));
+            node.lineage().successors().forEach(next -> matches.add(ClausePair.of(node.id(), next)));
+        }
+        return of(from, to, matches);
     }
 
     /** Parts that the comparison of two revisions matches, whatever their ids. */

@@ -143,6 +143,17 @@ class RevisionEffectsTest {
     }
 
     @Test
+    void whatIsGoneButIsImpliedByWhatStaysReleasesNobody() {
+        NormChange change = only(between(
+                sketch().clause("A1", "require a and b", "require b"), sketch().clause("A1", "require a and b")));
+        NormChange another = only(between(
+                sketch().clause("A1", "require a and b", "require c"), sketch().clause("A1", "require a and b")));
+
+        assertThat(change.effect().effect()).isEqualTo(Effect.EQUIVALENT);
+        assertThat(another.effect().effect()).isEqualTo(Effect.LAXER);
+    }
+
+    @Test
     void normsOfMatchedPartsArePairedWhateverTheirIds() {
         CompiledPolicy from = sketch().clause("A1", "require a", "require b").compile();
         CompiledPolicy to = sketch().clause("B1", "require b", "require a or c").compile();

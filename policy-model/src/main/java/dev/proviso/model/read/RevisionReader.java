@@ -52,6 +52,18 @@ public final class RevisionReader {
         return read(source, limits, (reader, fields) -> reader.revision(fields), policy);
     }
 
+    /** The policy that a file says it is a revision of; empty if it says none, or is no file of a revision at all. */
+    public static Optional<PolicyId> policyOf(SourceText source) {
+        Reading reading = new Reading(source, ReadingLimits.DEFAULT);
+        return DataParser.parse(reading)
+                .flatMap(root -> Fields.of(reading, root, "a revision"))
+                .filter(fields -> fields.optional("revision").isPresent())
+                .flatMap(fields -> fields.scalar("policy"))
+                .map(DataNode.Scalar::text)
+                .filter(PolicyId::isValid)
+                .map(PolicyId::new);
+    }
+
     /** The revision in a file that is named by the revision's id and stands among those of the other revisions. */
     static Checked<Revision> read(SourceText source, Policy policy, RevisionId named, Collection<RevisionId> all) {
         return read(

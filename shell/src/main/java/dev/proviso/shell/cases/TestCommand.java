@@ -23,6 +23,7 @@ import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.console.Progress;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;

@@ -15,6 +15,7 @@ import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.session.Session;
 import dev.proviso.shell.text.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -81,6 +82,20 @@ public record Context(
      */
     public Selected selected() {
         return session.select(choice());
+    }
+
+    /**
+     * Another revision: of the policy that the invocation names or else the session's, by its id, or any by its address.
+     *
+     * @param named an id such as {@code r1}, or {@code policy@revision}
+     * @throws Refusal if there is none, or it has errors
+     */
+    public Selected selected(String named) {
+        Optional<String> directory = invocation.value(GlobalOptions.REPOSITORY);
+        return session.select(
+                named.indexOf('@') < 0
+                        ? Choice.of(directory, invocation.value(GlobalOptions.POLICY), Optional.of(named))
+                        : Choice.of(directory, Optional.of(named), Optional.empty()));
     }
 
     /** The policies that can be looked at. */

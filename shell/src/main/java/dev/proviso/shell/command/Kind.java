@@ -18,6 +18,8 @@ public enum Kind {
     ASSUMPTIONS,
     POLICY,
     REVISION,
+    /** A revision of the policy in use, or the file of one. */
+    REVISION_OR_FILE,
     DIRECTORY,
     /** Any file or directory. */
     FILE,

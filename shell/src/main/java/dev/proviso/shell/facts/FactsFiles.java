@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads facts files that users name. */
@@ -75,10 +76,19 @@ public final class FactsFiles {
 
     /** The names, with the facts files in it in place of a directory. */
     public static List<String> files(List<String> names) {
+        return files(names, file -> false);
+    }
+
+    /** The same, and files of many apps as well. */
+    public static List<String> filesAndLines(List<String> names) {
+        return files(names, JsonLines::isNameOf);
+    }
+
+    private static List<String> files(List<String> names, Predicate<String> others) {
         List<String> files = new ArrayList<>();
         for (String name : names) {
             if (isDirectory(name)) {
-                List<String> inside = inDirectory(name);
+                List<String> inside = inDirectory(name, others);
                 if (inside.isEmpty()) {
                     throw unreadable(name, "this directory holds no facts files (.yaml, .yml, .json)");
                 }
@@ -98,10 +108,11 @@ public final class FactsFiles {
         }
     }
 
-    private static List<String> inDirectory(String name) {
+    private static List<String> inDirectory(String name, Predicate<String> others) {
         try (Stream<Path> entries = Files.list(Path.of(name))) {
             return entries.map(Path::toString)
-                    .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)"))
+                    .filter(file ->
+                            file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)") || others.test(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -145,6 +145,11 @@ final class Suggestions {
             case TERM -> terms();
             case POLICY -> policies();
             case REVISION -> revisions();
+            case REVISION_OR_FILE -> {
+                List<Suggestion> all = new ArrayList<>(revisions());
+                all.addAll(FileSuggestions.of(word, false));
+                yield all;
+            }
             case PARAMETER ->
                 selected().revision().parameters().stream()
                         .map(parameter ->

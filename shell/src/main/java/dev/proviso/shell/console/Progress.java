@@ -1,0 +1,90 @@
+package dev.proviso.shell.console;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A line on the error output that says how far a long command is: from half a second on, and only where a person can see it. It is taken
+ * away when it is closed, and when the program is interrupted.
+ */
+public final class Progress implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 500_000_000;
+    private static final long PERIOD_NANOS = 100_000_000;
+    private static final int BAR = 20;
+
+    private final Console console;
+    private final String what;
+    private final boolean isSeen;
+    private final long startNanos = System.nanoTime();
+    private final AtomicInteger total = new AtomicInteger();
+    private final AtomicLong toldNanos = new AtomicLong(startNanos + PATIENCE_NANOS - PERIOD_NANOS);
+    private final Thread eraser = new Thread(this::erase, "progress");
+    private int width;
+
+    private Progress(Console console, String what, int total) {
+        this.console = console;
+        this.what = what;
+        this.isSeen = console.surroundings().isErrorTerminal();
+        this.total.set(total);
+    }
+
+    /**
+     * Of some work.
+     *
+     * @param what is counted, such as {@code apps}
+     * @param total how many there are
+     */
+    public static Progress of(Console console, String what, int total) {
+        return new Progress(console, what, total);
+    }
+
+    /** There is more to do than was thought. */
+    public void more(int count) {
+        total.addAndGet(count);
+    }
+
+    /** Tells how many are done, now and then; from any thread. */
+    public void at(int done) {
+        long told = toldNanos.get();
+        long now = System.nanoTime();
+        if (isSeen && now - told >= PERIOD_NANOS && toldNanos.compareAndSet(told, now)) {
+            tell(done, Math.max(done, total.get()));
+        }
+    }
+
+    private synchronized void tell(int done, int of) {
+        if (width == 0) {
+            Runtime.getRuntime().addShutdownHook(eraser);
+        }
+        int filled = of == 0 ? 0 : (int) ((long) BAR * done / of);
+        String line = "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]  " + done + " of " + of + " " + what;
+        write("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+        width = Math.max(width, line.length());
+    }
+
+    private synchronized void erase() {
+        if (width > 0) {
+            write("\r" + " ".repeat(width) + "\r");
+            width = 0;
+        }
+    }
+
+    private void write(String text) {
+        console.errors().write(text);
+        console.errors().flush();
+    }
+
+    /** Takes the line away again. */
+    @Override
+    public synchronized void close() {
+        if (width > 0) {
+            erase();
+            try {
+                Runtime.getRuntime().removeShutdownHook(eraser);
+            } catch (IllegalStateException e) {
+                // The program is being shut down: the line is gone, and that is all there was to do.
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code impact}: whom another revision hits. */
+package dev.proviso.shell.impact;

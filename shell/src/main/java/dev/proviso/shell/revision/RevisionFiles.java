@@ -1,0 +1,167 @@
+package dev.proviso.shell.revision;
+
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.read.PolicyDirectory;
+import dev.proviso.model.read.RevisionReader;
+import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.facts.FactsFiles;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.Selected;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Revisions in files: those of a policy's directory, and others in YAML or JSON whose policy is known. */
+final class RevisionFiles {
+
+    private final Context context;
+
+    RevisionFiles(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * The revision in a file; of a directory with one policy, its newest.
+     *
+     * @throws Refusal if there is none, or it has errors
+     */
+    NamedRevision one(Path path) {
+        if (Files.isDirectory(path)) {
+            return newest(path);
+        }
+        Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of("."));
+        if (PolicyDirectory.isAt(folder)) {
+            PolicyRepository repository = PolicyRepository.directory(folder);
+            PolicyId policy = repository.policies().get(0);
+            String id = stem(path);
+            if (RevisionId.isValid(id)) {
+                Optional<Checked<Revision>> found = repository.readRevision(policy, new RevisionId(id));
+                if (found.isPresent()) {
+                    return named(path, selected(repository.readPolicy(policy).orElseThrow(), found.get()));
+                }
+            }
+        }
+        return named(path, alone(path));
+    }
+
+    /** The files in a directory, however deep, that hold revisions: by their paths inside of it. */
+    Map<String, Path> inside(Path directory) {
+        Map<String, Path> files = new TreeMap<>();
+        try {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean isOfCases = String.valueOf(folder.getFileName()).equals("cases")
+                            && Optional.ofNullable(folder.getParent())
+                                    .filter(PolicyDirectory::isAt)
+                                    .isPresent();
+                    return isOfCases || (isHidden(folder) && !folder.equals(directory))
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isHidden(file) && holdsRevision(file)) {
+                        files.put(directory.relativize(file).toString().replace('\\', '/'), file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw Refusal.of(ExitCode.FAILURE, "cannot read the directory '" + directory + "': " + e.getMessage());
+        }
+        return files;
+    }
+
+    private static boolean isHidden(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
+    }
+
+    private static boolean holdsRevision(Path file) {
+        String stem = stem(file);
+        return isData(file)
+                && PolicyDirectory.isAt(Optional.ofNullable(file.getParent()).orElse(Path.of(".")))
+                && !stem.equals("policy")
+                && !stem.equals("vocabulary");
+    }
+
+    private static boolean isData(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)");
+    }
+
+    private static String stem(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static NamedRevision named(Path path, Selected selected) {
+        return new NamedRevision(path.toString(), selected);
+    }
+
+    private NamedRevision newest(Path directory) {
+        PolicyRepository repository = PolicyRepository.directory(directory);
+        if (repository.policies().size() != 1) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "the directory '" + directory + "' "
+                            + (repository.policies().isEmpty() ? "holds no policy" : "holds several policies"),
+                    "name the file of a revision in it");
+        }
+        PolicyId policy = repository.policies().get(0);
+        RevisionId newest = repository
+                .latest(policy)
+                .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "the policy in '" + directory + "' has no revision"));
+        return named(
+                directory,
+                selected(
+                        repository.readPolicy(policy).orElseThrow(),
+                        repository.readRevision(policy, newest).orElseThrow()));
+    }
+
+    /** A file that stands by itself says which policy it is of. */
+    private Selected alone(Path path) {
+        Checked<SourceText> source = FactsFiles.source(context, path.toString());
+        if (!source.isValid()) {
+            throw Refusal.invalid(source.diagnostics());
+        }
+        SourceText text = source.orThrow();
+        Optional<PolicyId> named = RevisionReader.policyOf(text);
+        Optional<Checked<Policy>> policy = named.flatMap(context.repository()::readPolicy);
+        if (named.isPresent() && policy.isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "'" + path + "' is a revision of '" + named.get() + "', which is no known policy",
+                    "put it beside its policy.yaml, or name the directory of the policy with --repository");
+        }
+        return policy.map(known -> selected(known, RevisionReader.read(text, known.orThrow())))
+                .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "'" + path + "' is not the file of a revision"));
+    }
+
+    private Selected selected(Checked<Policy> policy, Checked<Revision> revision) {
+        Checked<Selected> both =
+                policy.then(of -> revision.then(text -> Checked.of(new Selected(of, text, Outline.of(text)))));
+        if (!both.isValid()) {
+            throw Refusal.invalid(both.diagnostics());
+        }
+        if (!both.diagnostics().isEmpty()) {
+            context.tell(both.diagnostics());
+        }
+        return both.orThrow();
+    }
+}
