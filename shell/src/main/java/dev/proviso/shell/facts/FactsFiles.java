@@ -111,8 +111,7 @@ public final class FactsFiles {
     private static List<String> inDirectory(String name, Predicate<String> others) {
         try (Stream<Path> entries = Files.list(Path.of(name))) {
             return entries.map(Path::toString)
-                    .filter(file ->
-                            file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)") || others.test(file))
+                    .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)") || others.test(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

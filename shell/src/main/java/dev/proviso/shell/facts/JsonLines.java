@@ -23,7 +23,10 @@ final class JsonLines {
 
     /** What stands on each line; an app that gives no name for itself is named after file and line. */
     static List<SourceText> lines(SourceText source) {
-        String name = source.name().replaceFirst("(?i)" + ENDING, "").replaceAll("^.*[/\\\\]", "").replace('.', '-');
+        String name = source.name()
+                .replaceFirst("(?i)" + ENDING, "")
+                .replaceAll("^.*[/\\\\]", "")
+                .replace('.', '-');
         List<SourceText> sources = new ArrayList<>();
         String[] lines = source.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -103,8 +103,7 @@ public final class ImpactCommand implements Command {
         }
     }
 
-    private static void measure(
-            Context context, Selected from, Selected to, ImpactMeter meter, FactsSupply supply) {
+    private static void measure(Context context, Selected from, Selected to, ImpactMeter meter, FactsSupply supply) {
         List<String> names = context.arguments().subList(2, context.arguments().size());
         LocalDate today = LocalDate.now(context.session().clock());
         if (names.isEmpty()) {
@@ -156,12 +155,13 @@ public final class ImpactCommand implements Command {
     private static void write(Context context, Measured measured) {
         switch (context.invocation().format()) {
             case JSON, JSONL -> context.json(json -> ImpactJson.write(json, measured));
-            case CSV -> CsvTable.write(ImpactTables.cases(measured), context.console().output());
-            case MARKDOWN -> MarkdownTable.write(
-                    ImpactTables.cases(measured), context.console().output());
-            default -> new ImpactPrinter(
-                            context.page(), measured, context.invocation().has(ALL))
-                    .print();
+            case CSV ->
+                CsvTable.write(ImpactTables.cases(measured), context.console().output());
+            case MARKDOWN ->
+                MarkdownTable.write(
+                        ImpactTables.cases(measured), context.console().output());
+            default ->
+                new ImpactPrinter(context.page(), measured, context.invocation().has(ALL)).print();
         }
     }
 

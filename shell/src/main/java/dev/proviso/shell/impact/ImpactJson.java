@@ -31,10 +31,12 @@ final class ImpactJson {
             app.put("app", entry.getKey());
             app.objects("changes", entry.getValue(), (o, one) -> change(o, measured, one));
         });
-        json.objects("newly_needed", impact.newlyNeeded().entrySet(), (o, entry) -> o.put(
-                        "fact", entry.getKey().value())
-                .put("question", measured.question(entry.getKey()))
-                .texts("apps", entry.getValue().stream().sorted().toList()));
+        json.objects(
+                "newly_needed",
+                impact.newlyNeeded().entrySet(),
+                (o, entry) -> o.put("fact", entry.getKey().value())
+                        .put("question", measured.question(entry.getKey()))
+                        .texts("apps", entry.getValue().stream().sorted().toList()));
     }
 
     private static void revision(JsonObject json, Selected selected) {

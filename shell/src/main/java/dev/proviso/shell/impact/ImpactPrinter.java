@@ -95,7 +95,8 @@ final class ImpactPrinter {
             impact.table().getOrDefault(clause, Collections.emptySortedMap()).forEach((transition, count) -> {
                 if (transition.isChange()) {
                     List<String> apps = impact.cases().stream()
-                            .filter(one -> one.clause().equals(clause) && one.transition().equals(transition))
+                            .filter(one -> one.clause().equals(clause)
+                                    && one.transition().equals(transition))
                             .map(Case::app)
                             .toList();
                     page.line(
@@ -135,10 +136,13 @@ final class ImpactPrinter {
     }
 
     private void change(Case one) {
-        Text line = Text.of(Style.CITATION, measured.name(one.clause())).plus("  ").plus(text(one.transition()));
+        Text line =
+                Text.of(Style.CITATION, measured.name(one.clause())).plus("  ").plus(text(one.transition()));
         if (!one.missing().isEmpty()) {
             line = line.plus("  needs ")
-                    .plus(Style.NAME, one.missing().stream().map(FactPath::toString).collect(Collectors.joining(", ")));
+                    .plus(
+                            Style.NAME,
+                            one.missing().stream().map(FactPath::toString).collect(Collectors.joining(", ")));
         }
         page.line(4, 8, line);
     }
@@ -153,7 +157,8 @@ final class ImpactPrinter {
                     2,
                     6,
                     Text.of(Style.NAME, fact.value())
-                            .plus("  " + counted(apps.size(), "app") + ": " + few(apps.stream().sorted().toList())));
+                            .plus("  " + counted(apps.size(), "app") + ": "
+                                    + few(apps.stream().sorted().toList())));
             page.line(6, Text.of(Style.FAINT, measured.question(fact)));
         });
     }

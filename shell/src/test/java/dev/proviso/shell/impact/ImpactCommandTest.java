@@ -73,9 +73,10 @@ class ImpactCommandTest {
     }
 
     private Outcome impact(String... more) {
-        return new Cli().run(Stream.concat(
-                        Stream.of("impact", "r1", "r2", "--repository", folder.toString()), Arrays.stream(more))
-                .toArray(String[]::new));
+        return new Cli()
+                .run(Stream.concat(
+                                Stream.of("impact", "r1", "r2", "--repository", folder.toString()), Arrays.stream(more))
+                        .toArray(String[]::new));
     }
 
     private String apps() {
@@ -88,19 +89,24 @@ class ImpactCommandTest {
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exit()).isZero();
-        assertThat(outcome.out()).contains(
-                "3 apps, 1 clause: 1 worse, 1 newly undecided, 0 better",
-                "A.1  compliant → violated  1: hit",
-                "A.1  compliant → undecided  needs sells",
-                "Does it sell data?");
+        assertThat(outcome.out())
+                .contains(
+                        "3 apps, 1 clause: 1 worse, 1 newly undecided, 0 better",
+                        "A.1  compliant → violated  1: hit",
+                        "A.1  compliant → undecided  needs sells",
+                        "Does it sell data?");
         assertThat(outcome.out().indexOf("  hit\n")).isLessThan(outcome.out().indexOf("  unclear\n"));
     }
 
     @Test
     void theExitCodeTellsIfItIsAskedTo() {
         assertThat(impact(apps(), "--exit-code").exit()).isEqualTo(1);
-        assertThat(impact(folder.resolve("apps/unclear.yaml").toString(), "--exit-code").exit()).isEqualTo(3);
-        assertThat(impact(folder.resolve("apps/good.yaml").toString(), "--exit-code").exit()).isZero();
+        assertThat(impact(folder.resolve("apps/unclear.yaml").toString(), "--exit-code")
+                        .exit())
+                .isEqualTo(3);
+        assertThat(impact(folder.resolve("apps/good.yaml").toString(), "--exit-code")
+                        .exit())
+                .isZero();
     }
 
     @Test
@@ -126,7 +132,9 @@ class ImpactCommandTest {
 
     @Test
     void aFileThatIsNotThereHidesNothing() {
-        Outcome outcome = impact(folder.resolve("apps/hit.yaml").toString(), folder.resolve("none.yaml").toString());
+        Outcome outcome = impact(
+                folder.resolve("apps/hit.yaml").toString(),
+                folder.resolve("none.yaml").toString());
 
         assertThat(outcome.exit()).isEqualTo(5);
         assertThat(outcome.err()).contains("none.yaml");
