@@ -124,7 +124,7 @@ class ImpactCommandTest {
         assertThat(outcome.exit()).isEqualTo(4);
         assertThat(outcome.out()).isEqualTo("""
                 app,clause_before,clause_after,before,after,direction,missing
-                many:1,A.1,A.1,compliant,violated,worse,""
+                many:1,A.1,A.1,compliant,violated,worse,
                 """.replace("\n", "\r\n"));
         assertThat(outcome.err()).contains("many.jsonl:3:", "many.jsonl:5:");
         assertThat(impact(apps()).out()).contains("5 apps", "2 left out");
