@@ -13,6 +13,7 @@ module dev.proviso.model {
     exports dev.proviso.model.bundle;
     exports dev.proviso.model.diagnostic;
     exports dev.proviso.model.diff;
+    exports dev.proviso.model.diff.history;
     exports dev.proviso.model.diff.match;
     exports dev.proviso.model.diff.patch;
     exports dev.proviso.model.diff.redline;
