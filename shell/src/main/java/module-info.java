@@ -7,6 +7,7 @@ module dev.proviso.shell {
     requires dev.proviso.analysis;
     requires dev.proviso.data;
     requires dev.proviso.dsl;
+    requires dev.proviso.importer;
     requires dev.proviso.model;
     requires gg.jte.runtime;
     requires info.picocli;

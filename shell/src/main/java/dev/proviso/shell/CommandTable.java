@@ -31,6 +31,8 @@ import dev.proviso.shell.seal.SealCommand;
 import dev.proviso.shell.seal.VerifyCommand;
 import dev.proviso.shell.search.SearchCommand;
 import dev.proviso.shell.stage.ExplainCommand;
+import dev.proviso.shell.transfer.ExportCommand;
+import dev.proviso.shell.transfer.ImportCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +57,8 @@ final class CommandTable implements Commands {
             "lint",
             "seal",
             "verify",
+            "import",
+            "export",
             "explain",
             "use",
             "set",
@@ -93,6 +97,8 @@ final class CommandTable implements Commands {
             case "seal" -> Optional.of(new SealCommand());
             case "verify" -> Optional.of(new VerifyCommand());
             case "fmt" -> Optional.of(new FmtCommand());
+            case "import" -> Optional.of(new ImportCommand());
+            case "export" -> Optional.of(new ExportCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "use" -> Optional.of(new UseCommand());
             case "set" -> Optional.of(new SetCommand());

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>A citation joins the labels from the top with dots. What has no label is counted among its like: an item gets a letter
  * ({@code B.2.a}), a paragraph its role, with a number where the role occurs more than once ({@code preamble.2},
- * {@code D.lead-in}).
+ * {@code D.lead-in}). A label that repeats the one above it ({@code 2.1} under {@code 2}) is a citation by itself.
  *
  * <p>What was removed is no part of the text any more: it is found by its id, is cited so ({@code #third-party-rights}), and is not
  * among {@link #nodes()}.
@@ -60,7 +60,8 @@ public final class Outline {
             } else {
                 own = letters(unlabelled++);
             }
-            String citation = parent.map(p -> citations.get(p.id()) + "." + own).orElse(own);
+            String citation = parent.map(p -> below(citations.getOrDefault(p.id(), ""), own))
+                    .orElse(own);
             nodes.put(node.id(), node);
             citations.put(node.id(), citation);
             byCitation.putIfAbsent(key(citation), node);
@@ -75,6 +76,11 @@ public final class Outline {
         parent.ifPresent(p -> parents.put(node.id(), p.id()));
         // What is still below it has its place as what is not removed has.
         add(node.children(), Optional.of(node));
+    }
+
+    /** A label that repeats the one above it, as {@code 2.1} under {@code 2} does, is a citation by itself. */
+    private static String below(String parent, String own) {
+        return own.startsWith(parent + ".") ? own : parent + "." + own;
     }
 
     private static String word(ParagraphRole role) {

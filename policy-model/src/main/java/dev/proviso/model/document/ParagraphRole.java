@@ -13,5 +13,7 @@ public enum ParagraphRole {
     /** Goes on after sub-clauses or items. */
     CONTINUATION,
     /** Stands behind the last section. */
-    CLOSING
+    CLOSING,
+    /** Running text of a document or a section that is not cut into clauses. */
+    BODY
 }

@@ -31,6 +31,19 @@ public final class Output implements Sink {
         }
     }
 
+    /** Writes bytes as they are, behind all that was written before. */
+    public void write(byte[] bytes) {
+        flush();
+        if (!isClosed) {
+            try {
+                stream.write(bytes);
+                stream.flush();
+            } catch (IOException e) {
+                isClosed = true;
+            }
+        }
+    }
+
     /** Hands everything on. */
     public void flush() {
         if (!isClosed && pending.length() > 0) {

@@ -59,7 +59,10 @@ final class Specification {
                     .description("show this help")
                     .build();
         }
-        OptionSpec.Builder builder = OptionSpec.builder("--" + option.name()).description(escaped(option.help()));
+        String[] names = option.letter()
+                .map(letter -> new String[] {"-" + letter, "--" + option.name()})
+                .orElseGet(() -> new String[] {"--" + option.name()});
+        OptionSpec.Builder builder = OptionSpec.builder(names).description(escaped(option.help()));
         if (option.isFlag()) {
             return builder.type(boolean.class).arity("0").build();
         }

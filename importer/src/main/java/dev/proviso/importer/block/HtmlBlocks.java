@@ -1,0 +1,133 @@
+package dev.proviso.importer.block;
+
+import dev.proviso.importer.block.Block.Kind;
+import dev.proviso.importer.block.Block.Mark;
+import dev.proviso.importer.block.HtmlLeaves.Leaf;
+import dev.proviso.importer.words.Words;
+import dev.proviso.importer.words.WordsBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML as browsers do, mistakes and all. What is around the text (navigation, scripts, styles) is passed over. */
+public final class HtmlBlocks {
+
+    private static final int DEEPEST = 400;
+
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<Integer> started = new HashSet<>();
+
+    private HtmlBlocks(String text) {
+        this.text = text;
+    }
+
+    /** The blocks of a page. */
+    public static List<Block> read(String text) {
+        return read(text, 0, text.length());
+    }
+
+    /** The blocks of a stretch of HTML in a text. */
+    static List<Block> read(String text, int from, int to) {
+        Document page = Parser.htmlParser()
+                .setTrackPosition(true)
+                .setMaxDepth(DEEPEST)
+                .parseInput(text.substring(from, to), "");
+        HtmlBlocks reader = new HtmlBlocks(text);
+        reader.blocks(HtmlLeaves.of(page, from));
+        return reader.blocks;
+    }
+
+    /** Misplaced elements move in the tree; the source alone says which words come first. */
+    private void blocks(List<Leaf> leaves) {
+        List<Leaf> inOrder =
+                leaves.stream().sorted(Comparator.comparingInt(Leaf::start)).toList();
+        int first = 0;
+        for (int i = 1; i <= inOrder.size(); i++) {
+            if (i == inOrder.size()
+                    || inOrder.get(i).run() != inOrder.get(first).run()
+                    || isBlankLine(inOrder, i)) {
+                block(inOrder.subList(first, i));
+                first = i;
+            }
+        }
+    }
+
+    /** Two breaks in a row end a paragraph. */
+    private boolean isBlankLine(List<Leaf> leaves, int index) {
+        if (!leaves.get(index).isBreak()) {
+            return false;
+        }
+        int before = index - 1;
+        while (before >= 0 && !leaves.get(before).isBreak() && isBlank(leaves.get(before))) {
+            before--;
+        }
+        return before >= 0
+                && leaves.get(before).isBreak()
+                && leaves.get(before).run() == leaves.get(index).run();
+    }
+
+    private boolean isBlank(Leaf leaf) {
+        for (int i = leaf.start(); i < leaf.end(); i++) {
+            if (!SourceWords.isHtmlSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void block(List<Leaf> leaves) {
+        WordsBuilder words = new WordsBuilder(text);
+        SourceWords source = new SourceWords(text, words);
+        List<Mark> marks = new ArrayList<>();
+        int cell = leaves.get(0).cell();
+        for (Leaf leaf : leaves) {
+            if (leaf.cell() != cell && !isBlank(leaf) && !words.isEmpty()) {
+                int gap = words.sourceEnd();
+                words.instead(words.last() == ' ' ? "| " : " | ", gap, leaf.start());
+                cell = leaf.cell();
+            }
+            int from = words.length();
+            if (leaf.isBreak()) {
+                if (!words.isEmpty()) {
+                    words.lineBreak(leaf.start(), leaf.end());
+                }
+            } else {
+                words(leaf, words, source);
+                mark(marks, leaf, from, words.length());
+            }
+        }
+        Words all = words.build();
+        if (!all.trimmed().isEmpty()) {
+            Leaf leaf = leaves.get(0);
+            Optional<Block.ListItem> item =
+                    leaf.item().map(around -> started.add(around.number()) ? around : around.going());
+            Kind kind =
+                    leaf.level() > 0 ? Kind.HEADING : leaf.cell() > 0 || leaf.pre() ? Kind.VERBATIM : Kind.PARAGRAPH;
+            blocks.add(new Block(kind, leaf.level(), leaf.depth(), 0, item, all, marks, 2));
+        }
+    }
+
+    private static void words(Leaf leaf, WordsBuilder words, SourceWords source) {
+        if (leaf.pre()) {
+            words.verbatim(leaf.start(), leaf.end());
+        } else {
+            source.html(leaf.start(), leaf.end());
+        }
+    }
+
+    private static void mark(List<Mark> marks, Leaf leaf, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        if (leaf.bold()) {
+            marks.add(new Mark(from, to, Optional.empty()));
+        }
+        leaf.link().ifPresent(target -> marks.add(new Mark(from, to, Optional.of(target))));
+    }
+}

@@ -1,0 +1,218 @@
+package dev.proviso.importer.block;
+
+import dev.proviso.importer.block.Block.Kind;
+import dev.proviso.importer.label.Numbering;
+import dev.proviso.importer.words.Words;
+import dev.proviso.importer.words.WordsBuilder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown as CommonMark describes it, with tables, front matter and pieces of HTML. */
+public final class MarkdownBlocks {
+
+    private static final int DEEPEST = 60;
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\ufeff?---[ \\t]*\\R(?:[^\\r\\n]*\\R){0,400}?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|$)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?m)^title:[ \\t]*(?:\"([^\"\\r\\n]+)\"|'([^'\\r\\n]+)'|([^\\r\\n]*?\\S))[ \\t]*$");
+
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<Integer> started = new HashSet<>();
+    private int base;
+    private int numbers;
+
+    /** A node to be looked at, with what is around it. */
+    private record Pending(Node node, int depth, Optional<Block.ListItem> item) {}
+
+    private MarkdownBlocks(String text) {
+        this.text = text;
+    }
+
+    /** The blocks of a text. */
+    public static List<Block> read(String text) {
+        MarkdownBlocks reader = new MarkdownBlocks(text);
+        reader.read();
+        return reader.blocks;
+    }
+
+    private void read() {
+        Matcher front = FRONT_MATTER.matcher(text);
+        Optional<Words> title = Optional.empty();
+        if (front.lookingAt()) {
+            base = front.end();
+            title = title(front.end());
+        } else if (text.startsWith("\ufeff")) {
+            base = 1;
+        }
+        Node document = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(text.substring(base));
+        blocks(document);
+        boolean hasTitle = blocks.stream().limit(3).anyMatch(block -> block.level() == 1);
+        if (!hasTitle) {
+            title.ifPresent(
+                    words -> blocks.add(0, new Block(Kind.HEADING, 1, 0, 0, Optional.empty(), words, List.of(), 0)));
+        }
+    }
+
+    private Optional<Words> title(int end) {
+        Matcher matcher = TITLE.matcher(text).region(0, end);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
+        WordsBuilder words = new WordsBuilder(text);
+        words.verbatim(matcher.start(group), matcher.end(group));
+        return Optional.of(words.build());
+    }
+
+    private void blocks(Node document) {
+        ArrayDeque<Pending> pending = new ArrayDeque<>();
+        pending.push(new Pending(document, 0, Optional.empty()));
+        while (!pending.isEmpty()) {
+            Pending next = pending.pop();
+            Node node = next.node();
+            if (node instanceof Paragraph || node instanceof Heading) {
+                inline(node, next, node instanceof Heading heading ? heading.getLevel() : 0);
+            } else if (node instanceof TableRow) {
+                row(node, next);
+            } else if (node instanceof FencedCodeBlock) {
+                code(node, next);
+            } else if (node instanceof IndentedCodeBlock) {
+                nested(PlainBlocks.read(text, start(node), end(node)), next);
+            } else if (node instanceof HtmlBlock) {
+                nested(HtmlBlocks.read(text, start(node), end(node)), next);
+            } else if (!(node instanceof ThematicBreak) && !(node instanceof LinkReferenceDefinition)) {
+                children(next, pending);
+            }
+        }
+    }
+
+    private void children(Pending parent, ArrayDeque<Pending> pending) {
+        int list = parent.node() instanceof ListBlock ? numbers++ : 0;
+        List<Pending> children = new ArrayList<>();
+        int index = 0;
+        for (Node child = parent.node().getFirstChild(); child != null; child = child.getNext()) {
+            Optional<Block.ListItem> item = parent.node() instanceof ListBlock
+                    ? Optional.of(item(parent.node(), child, list, index))
+                    : parent.item();
+            children.add(new Pending(child, parent.depth() + (parent.node() instanceof ListBlock ? 1 : 0), item));
+            index++;
+        }
+        for (int i = children.size() - 1; i >= 0; i--) {
+            pending.push(children.get(i));
+        }
+    }
+
+    private Block.ListItem item(Node parent, Node child, int list, int index) {
+        int at = start(child);
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        if (parent instanceof BulletList || !(parent instanceof OrderedList ordered)) {
+            return new Block.ListItem(list, numbers++, true, 0, Numbering.BULLET, at, at);
+        }
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean printed = end > at && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+        Integer first = ordered.getMarkerStartNumber();
+        int ordinal = (first == null ? 1 : first) + index;
+        return new Block.ListItem(list, numbers++, true, ordinal, Numbering.DECIMAL, at, printed ? end + 1 : at);
+    }
+
+    private Optional<Block.ListItem> itemOf(Pending of) {
+        return of.item().map(item -> started.add(item.number()) ? item : item.going());
+    }
+
+    private void inline(Node node, Pending of, int level) {
+        MarkdownInline inline = new MarkdownInline(text, base);
+        inline.read(node);
+        add(level > 0 ? Kind.HEADING : Kind.PARAGRAPH, level, of, inline);
+    }
+
+    private void row(Node row, Pending of) {
+        MarkdownInline inline = new MarkdownInline(text, base);
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell && cell.getFirstChild() != null) {
+                inline.cell(cell);
+            }
+        }
+        add(Kind.VERBATIM, 0, of, inline);
+    }
+
+    private void add(Kind kind, int level, Pending of, MarkdownInline inline) {
+        Words words = inline.words();
+        if (!words.trimmed().isEmpty()) {
+            blocks.add(new Block(kind, level, of.depth(), 0, itemOf(of), words, inline.marks(), 2));
+        }
+    }
+
+    private void code(Node node, Pending of) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.size() > 1) {
+            WordsBuilder words = new WordsBuilder(text);
+            int from = base + spans.get(1).getInputIndex();
+            boolean closed = text.substring(base + spans.get(spans.size() - 1).getInputIndex(), end(node))
+                    .matches("\\s*(`{3,}|~{3,})\\s*");
+            SourceSpan last = spans.get(closed ? spans.size() - 2 : spans.size() - 1);
+            words.verbatim(from, base + last.getInputIndex() + last.getLength());
+            Words code = words.build();
+            if (!code.trimmed().isEmpty()) {
+                blocks.add(new Block(Kind.VERBATIM, 0, of.depth(), 0, itemOf(of), code, List.of(), 2));
+            }
+        }
+    }
+
+    private void nested(List<Block> inner, Pending of) {
+        for (Block block : inner) {
+            Optional<Block.ListItem> item = block.item().isPresent() ? block.item() : itemOf(of);
+            blocks.add(new Block(
+                    block.kind(), block.level(), of.depth() + block.depth(), 0, item, block.words(), block.marks(), 2));
+        }
+    }
+
+    private int start(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? base : base + spans.get(0).getInputIndex();
+    }
+
+    private int end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return base;
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return base + last.getInputIndex() + last.getLength();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.proviso.importer.block;
+
+import dev.proviso.importer.block.Block.Kind;
+import dev.proviso.importer.label.Markers;
+import dev.proviso.importer.words.WordsBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads plain text: paragraphs stand apart by blank lines, by indentation, or start with a marker. Where lines are wrapped by hand, those
+ * of one paragraph are joined; else each line is a paragraph.
+ */
+public final class PlainBlocks {
+
+    /** Nobody wraps by hand at more columns than this. */
+    private static final int WIDEST = 120;
+
+    private static final int NARROWEST = 40;
+    private static final int LONGEST_HEADING = 90;
+    private static final int SHORTEST_RULE = 3;
+    private static final int SHORT_SHARE = 2;
+
+    private final String text;
+    private final List<PlainLine> lines;
+    private final int width;
+    private final List<Block> blocks = new ArrayList<>();
+    private int gap;
+
+    private PlainBlocks(String text, int from, int to) {
+        this.text = text;
+        this.lines = PlainLine.of(text, from, to);
+        this.width = width(lines);
+    }
+
+    /** The blocks of a text. */
+    public static List<Block> read(String text) {
+        return read(text, 0, text.length());
+    }
+
+    static List<Block> read(String text, int from, int to) {
+        PlainBlocks reader = new PlainBlocks(text, from, to);
+        reader.read();
+        return reader.blocks;
+    }
+
+    /** The column at which lines are wrapped; 0 if they are not. */
+    private static int width(List<PlainLine> lines) {
+        int[] ends = lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.indent() + line.length())
+                .sorted()
+                .toArray();
+        if (ends.length == 0) {
+            return 0;
+        }
+        int most = ends[(ends.length - 1) * 97 / 100];
+        long full = Arrays.stream(ends).filter(end -> end > most * 3 / 4).count();
+        return most <= WIDEST && most >= NARROWEST && full * 5 >= ends.length ? most : 0;
+    }
+
+    private void read() {
+        int i = 0;
+        while (i < lines.size()) {
+            if (lines.get(i).isBlank() || isRule(lines.get(i))) {
+                gap++;
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < lines.size() && goesOn(i, end)) {
+                end++;
+            }
+            add(i, end);
+            i = end;
+            gap = 1;
+        }
+    }
+
+    /** Whether a line goes on with the paragraph that started at another. */
+    private boolean goesOn(int first, int line) {
+        PlainLine here = lines.get(line);
+        PlainLine before = lines.get(line - 1);
+        if (width == 0 || here.isBlank() || isRule(here) || Markers.startsLine(text, here.start(), here.end())) {
+            return false;
+        }
+        boolean hanging = Markers.startsLine(
+                text, lines.get(first).start(), lines.get(first).end());
+        int usual = line - 1 > first ? before.indent() : lines.get(first).indent();
+        boolean shifted = here.indent() > usual + (line - 1 > first ? 1 : hanging ? WIDEST : 1)
+                || here.indent() < usual - (line - 1 > first ? 1 : WIDEST);
+        if (shifted) {
+            return false;
+        }
+        boolean hadRoom = before.indent() + before.length() + 1 + firstWord(here) <= width;
+        boolean isShort = (before.indent() + before.length()) * SHORT_SHARE < width;
+        char last = text.charAt(before.end() - 1);
+        boolean closed = ".:;!?".indexOf(last) >= 0;
+        boolean opens =
+                Character.isUpperCase(text.charAt(here.start())) || !Character.isLetter(text.charAt(here.start()));
+        return !(hadRoom && isShort && (closed || opens))
+                && !(isCapitals(before) != isCapitals(here) && hadRoom && isShort);
+    }
+
+    private int firstWord(PlainLine line) {
+        int at = line.start();
+        while (at < line.end() && text.charAt(at) != ' ') {
+            at++;
+        }
+        return at - line.start();
+    }
+
+    private void add(int first, int end) {
+        WordsBuilder words = new WordsBuilder(text);
+        for (int i = first; i < end; i++) {
+            PlainLine line = lines.get(i);
+            if (i > first) {
+                int from = lines.get(i - 1).end();
+                words.instead(" ", from, line.start());
+            }
+            words.verbatim(line.start(), line.end());
+        }
+        PlainLine line = lines.get(first);
+        int level = end == first + 1 ? headingLevel(first) : 0;
+        Kind kind = level > 0 ? Kind.HEADING : Kind.PARAGRAPH;
+        blocks.add(new Block(kind, level, 0, line.indent(), Optional.empty(), words.build(), List.of(), gap));
+    }
+
+    private int headingLevel(int index) {
+        PlainLine line = lines.get(index);
+        if (line.length() > LONGEST_HEADING) {
+            return 0;
+        }
+        if (index + 1 < lines.size() && isRule(lines.get(index + 1)) && !bulleted(line)) {
+            return text.charAt(lines.get(index + 1).start()) == '=' ? 1 : 2;
+        }
+        return isCapitals(line) && !bulleted(line) && standsAlone(index) ? 2 : 0;
+    }
+
+    private boolean bulleted(PlainLine line) {
+        return Markers.startsWithBullet(text, line.start(), line.end());
+    }
+
+    private boolean standsAlone(int index) {
+        boolean above = index == 0 || lines.get(index - 1).isBlank() || isRule(lines.get(index - 1));
+        return above || width > 0;
+    }
+
+    private boolean isCapitals(PlainLine line) {
+        int letters = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= SHORTEST_RULE && line.length() <= LONGEST_HEADING;
+    }
+
+    /** A line of {@code ====}, {@code ----} or the like. */
+    private boolean isRule(PlainLine line) {
+        if (line.length() < SHORTEST_RULE) {
+            return false;
+        }
+        char sign = text.charAt(line.start());
+        if ("=-_~*#".indexOf(sign) < 0) {
+            return false;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) != sign) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.proviso.importer.label;
+
+import java.util.List;
+
+/**
+ * The printed label at the start of a text.
+ *
+ * @param end where it ends in the text, its punctuation included
+ * @param rest where the words behind it start
+ * @param label without the punctuation; empty for a bullet
+ * @param form what is around the number, such as {@code (#)}, {@code #.} or {@code section #}; alike for markers of one list
+ * @param path the parts of a label such as {@code 2.1}; one element for a simple label
+ * @param readings what the last part may mean; one of a bullet
+ */
+public record Marker(int end, int rest, String label, String form, List<String> path, List<Reading> readings) {
+
+    public Marker {
+        path = List.copyOf(path);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * One meaning of a label.
+     *
+     * @param ordinal from 1; 0 for a bullet
+     */
+    public record Reading(Numbering numbering, int ordinal) {}
+
+    public boolean isBullet() {
+        return label.isEmpty();
+    }
+
+    /** Whether it names its kind: {@code Section 4}, {@code Article IV}. */
+    public boolean isNamed() {
+        return form.length() > 2 && Character.isLetter(form.charAt(0));
+    }
+}

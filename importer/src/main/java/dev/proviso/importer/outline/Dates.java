@@ -1,0 +1,100 @@
+package dev.proviso.importer.outline;
+
+import dev.proviso.model.document.RevisionDates;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the days that a text gives for itself. */
+public final class Dates {
+
+    private static final int LONGEST_LINE = 160;
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b" + MONTH + "\\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\\s+([0-9]{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "\\b([0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+([0-9]{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ISO = Pattern.compile("\\b([0-9]{4})-([0-9]{2})-([0-9]{2})\\b");
+    private static final Pattern CUE = Pattern.compile(
+            "(last\\s+(?:updated?|modified|revised|changed|reviewed)|(?:date\\s+of\\s+)?last\\s+(?:update|revision|modification)|updated|revised|published|posted|version\\s+date|date|version)"
+                    + "|((?:effective|in\\s+force|in\\s+effect|applies|applicable|valid)(?:\\s+(?:date|as\\s+of|on|from|since|starting))?)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Dates() {}
+
+    /** Whether a line does nothing but give the day of the text, or leaves it blank. */
+    public static boolean isDateline(String text) {
+        if (text.length() > LONGEST_LINE) {
+            return false;
+        }
+        Matcher cue = CUE.matcher(text);
+        String start = text.strip()
+                .replaceAll(
+                        "^[\\[(*_]+|^(this|these|our|the)\\s+[\\w\\s]{0,40}?(?=was|were|is|are)(was|were|is|are)\\s+",
+                        "");
+        Matcher first = CUE.matcher(start);
+        if (!first.lookingAt() || !cue.find()) {
+            return false;
+        }
+        String rest = start.substring(first.end()).strip();
+        return rest.isEmpty() || rest.equals(":") || day(start).isPresent();
+    }
+
+    /** The days that datelines give: when a text was published, and since when it is in force. */
+    public static RevisionDates of(List<String> lines) {
+        Optional<LocalDate> published = Optional.empty();
+        Optional<LocalDate> effective = Optional.empty();
+        for (String line : lines) {
+            Matcher cue = CUE.matcher(line);
+            while (cue.find()) {
+                Optional<LocalDate> day = day(line.substring(cue.end()));
+                if (cue.group(2) != null) {
+                    effective = effective.or(() -> day);
+                } else {
+                    published = published.or(() -> day);
+                }
+            }
+        }
+        return new RevisionDates(published, effective, Optional.empty(), Optional.empty());
+    }
+
+    /** The first day that a text names. */
+    static Optional<LocalDate> day(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.find()) {
+            return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.find()) {
+            return day(number(monthFirst.group(3)), month(monthFirst.group(1)), number(monthFirst.group(2)));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.find()
+                ? day(number(dayFirst.group(3)), month(dayFirst.group(2)), number(dayFirst.group(1)))
+                : Optional.empty();
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

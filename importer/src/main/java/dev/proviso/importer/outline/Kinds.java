@@ -1,0 +1,62 @@
+package dev.proviso.importer.outline;
+
+import dev.proviso.importer.outline.Part.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settles what labelled parts are, once it is known what stands under them: sections, clauses or items. */
+final class Kinds {
+
+    private static final double MOST = 0.6;
+
+    /** A group of parts and whether a clause or an item is around it. */
+    private record Group(List<Part> parts, boolean inClause) {}
+
+    private Kinds() {}
+
+    static void settle(List<Part> top) {
+        ArrayDeque<Group> pending = new ArrayDeque<>();
+        pending.push(new Group(top, false));
+        while (!pending.isEmpty()) {
+            Group group = pending.pop();
+            if (!group.inClause()) {
+                sections(group.parts());
+            }
+            for (Part part : group.parts()) {
+                boolean element = part.kind() == Kind.CLAUSE && group.inClause();
+                if (element && part.tag().filter(tag -> tag.path().size() > 1).isEmpty()) {
+                    part.become(Kind.ITEM);
+                }
+                pending.push(new Group(part.children(), part.kind() == Kind.CLAUSE || part.kind() == Kind.ITEM));
+            }
+        }
+    }
+
+    /** Labelled lines that read like titles and have something under them are headings. */
+    private static void sections(List<Part> siblings) {
+        Map<String, List<Part>> lists = new HashMap<>();
+        for (Part part : siblings) {
+            Optional<Tag> tag = part.tag();
+            if (part.kind() == Kind.CLAUSE && tag.isPresent()) {
+                lists.computeIfAbsent(tag.get().form(), form -> new ArrayList<>())
+                        .add(part);
+            }
+        }
+        for (List<Part> list : lists.values()) {
+            long titles = list.stream().filter(Kinds::isTitle).count();
+            boolean any = list.stream()
+                    .anyMatch(part -> isTitle(part) && !part.children().isEmpty());
+            if (any && titles >= MOST * list.size()) {
+                list.stream().filter(Kinds::isTitle).forEach(part -> part.become(Kind.SECTION));
+            }
+        }
+    }
+
+    private static boolean isTitle(Part part) {
+        return Titles.isTitle(part.words().text());
+    }
+}

@@ -1,0 +1,232 @@
+package dev.proviso.importer.outline;
+
+import dev.proviso.importer.block.Block.ListItem;
+import dev.proviso.importer.label.Marker.Reading;
+import dev.proviso.importer.label.Numbering;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds under which one each labelled unit of a section stands, and what ambiguous labels mean (is {@code i} a letter or a numeral?).
+ *
+ * <p>Each unit may go on with a list that is open, start one anew in its place, or open one below. Each step has a cost; what is sought is
+ * the way through the whole run that costs least, so that what comes later decides about what came before. A beam keeps the best few ways
+ * at each unit: the time is linear in their number.
+ */
+final class Nesting {
+
+    /** A unit stands at the top. */
+    static final int TOP = -1;
+
+    private static final int DEEPEST = 10;
+    private static final int WAYS = 16;
+
+    private final List<Unit> units;
+    private final boolean[] behindText;
+    private final List<String> sectionPath;
+
+    /** One open list, seen from its last element; those below it are the lists around. */
+    private record Frame(
+            Optional<Frame> around,
+            int unit,
+            Numbering numbering,
+            String form,
+            List<String> prefix,
+            int ordinal,
+            int depth,
+            long key) {}
+
+    private record Way(double cost, Optional<Frame> top, Optional<Way> before, int parent) {}
+
+    /**
+     * @param behindText for each unit, whether running text stands between it and the unit in front
+     * @param sectionPath the label of the section around, in parts; empty if it has none
+     */
+    private Nesting(List<Unit> units, boolean[] behindText, List<String> sectionPath) {
+        this.units = units;
+        this.behindText = behindText;
+        this.sectionPath = sectionPath;
+    }
+
+    /** For each unit, the index of the one that it stands under, or {@link #TOP}. */
+    static int[] parents(List<Unit> units, boolean[] behindText, List<String> sectionPath) {
+        return new Nesting(units, behindText, sectionPath).solve();
+    }
+
+    private int[] solve() {
+        List<Way> beam = List.of(new Way(0, Optional.empty(), Optional.empty(), TOP));
+        for (int i = 0; i < units.size(); i++) {
+            Map<Long, Way> next = new HashMap<>();
+            for (Way way : beam) {
+                extend(way, i, next);
+            }
+            beam = next.values().stream()
+                    .sorted(Comparator.comparingDouble(Way::cost)
+                            .thenComparing(way -> way.top().map(Frame::key).orElse(0L)))
+                    .limit(WAYS)
+                    .toList();
+        }
+        int[] parents = new int[units.size()];
+        Arrays.fill(parents, TOP);
+        Optional<Way> way = beam.stream().findFirst();
+        for (int i = units.size() - 1; i >= 0 && way.isPresent(); i--) {
+            parents[i] = way.get().parent();
+            way = way.get().before();
+        }
+        return parents;
+    }
+
+    private void extend(Way way, int index, Map<Long, Way> next) {
+        Tag tag = units.get(index).tag().orElseThrow();
+        for (Reading reading : tag.readings()) {
+            int popped = 0;
+            Optional<Frame> at = way.top();
+            while (at.isPresent()) {
+                Frame frame = at.get();
+                offer(next, way, index, reading, frame.around(), continued(frame, index, reading));
+                offer(next, way, index, reading, frame.around(), restarted(frame, index, reading));
+                if (frame.depth() < DEEPEST) {
+                    offer(next, way, index, reading, at, opened(frame, index, reading, popped));
+                }
+                at = frame.around();
+                popped++;
+            }
+            if (way.top().isEmpty()) {
+                offer(next, way, index, reading, Optional.empty(), first(index, reading));
+            }
+        }
+    }
+
+    private void offer(Map<Long, Way> next, Way way, int index, Reading reading, Optional<Frame> around, double cost) {
+        if (cost == Double.POSITIVE_INFINITY) {
+            return;
+        }
+        Tag tag = units.get(index).tag().orElseThrow();
+        int depth = around.map(frame -> frame.depth() + 1).orElse(0);
+        long key = around.map(Frame::key).orElse(7L) * 1_000_003L
+                + (tag.form().hashCode() * 31L + reading.numbering().name().hashCode()) * 10_007L
+                + tag.prefix().hashCode() * 17L
+                + reading.ordinal();
+        double total = way.cost() + cost;
+        Way known = next.get(key);
+        if (known == null || known.cost() > total) {
+            Frame frame = new Frame(
+                    around, index, reading.numbering(), tag.form(), tag.prefix(), reading.ordinal(), depth, key);
+            int parent = around.map(Frame::unit).orElse(TOP);
+            next.put(key, new Way(total, Optional.of(frame), Optional.of(way), parent));
+        }
+    }
+
+    /** The next element of an open list. */
+    private double continued(Frame frame, int index, Reading reading) {
+        Unit unit = units.get(index);
+        Tag tag = unit.tag().orElseThrow();
+        if (!frame.form().equals(tag.form()) || frame.numbering() != reading.numbering()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double cost = sideways(units.get(frame.unit()), unit);
+        if (reading.numbering() == Numbering.BULLET) {
+            return cost;
+        }
+        boolean samePrefix = frame.prefix().equals(tag.prefix());
+        int step = reading.ordinal() - frame.ordinal();
+        if (!samePrefix) {
+            return cost + (reading.ordinal() == 1 ? 0.8 : 2.5);
+        }
+        if (sameList(units.get(frame.unit()), unit)) {
+            return cost - 1;
+        }
+        return cost + stepCost(step);
+    }
+
+    private static double stepCost(int step) {
+        if (step == 1) {
+            return 0;
+        }
+        if (step <= 0) {
+            return step == 0 ? 2.5 : 4;
+        }
+        return step == 2 ? 1.2 : step <= 5 ? 2 : 3;
+    }
+
+    /** A list in the place of one that ends. */
+    private double restarted(Frame frame, int index, Reading reading) {
+        Unit unit = units.get(index);
+        if (reading.numbering() == Numbering.BULLET && frame.numbering() == Numbering.BULLET) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean starts = reading.ordinal() <= 1;
+        double cost = starts ? 2.2 : 4.8;
+        if (behindText[index]) {
+            cost -= 1.2;
+        }
+        if (!frame.form().equals(unit.tag().orElseThrow().form())) {
+            cost += 0.6;
+        }
+        if (frame.around().isEmpty() && isPrefix(sectionPath, unit.tag().orElseThrow())) {
+            cost -= 1;
+        }
+        return cost + sideways(units.get(frame.unit()), unit);
+    }
+
+    /** A list below an element. */
+    private double opened(Frame frame, int index, Reading reading, int popped) {
+        Unit unit = units.get(index);
+        Unit above = units.get(frame.unit());
+        Tag tag = unit.tag().orElseThrow();
+        Tag over = above.tag().orElseThrow();
+        double cost = 1 + (reading.ordinal() <= 1 ? 0 : 3) + 0.3 * popped;
+        int shift = unit.hint() - above.hint();
+        if (shift == 0) {
+            cost += unit.inList() && above.inList() ? 4 : 0.5;
+        } else if (shift < 0) {
+            cost += 4;
+        } else {
+            cost -= 0.6;
+        }
+        if (tag.path().size() > 1) {
+            cost += !over.path().isEmpty() && isPrefix(over.path(), tag) ? -2.5 : 1.5;
+        }
+        if (tag.form().equals(over.form()) && tag.path().size() == over.path().size() && shift <= 0) {
+            cost += 3;
+        }
+        if (tag.isBullet() && behindText[index] && shift <= 0) {
+            cost += 0.5;
+        }
+        return cost;
+    }
+
+    private double first(int index, Reading reading) {
+        Tag tag = units.get(index).tag().orElseThrow();
+        boolean belongs = tag.path().size() > 1 && isPrefix(sectionPath, tag);
+        return belongs || reading.ordinal() <= 1 ? 0 : 1 + Math.min(3, reading.ordinal() / 10.0);
+    }
+
+    /** Two elements of one list stand at the same place. */
+    private static double sideways(Unit one, Unit other) {
+        int shift = Math.abs(one.hint() - other.hint());
+        if (shift == 0) {
+            return one.inList() == other.inList() ? 0 : 0.4;
+        }
+        return one.inList() || other.inList() ? 2.5 * shift : Math.min(2.5, 0.5 * shift);
+    }
+
+    private static boolean sameList(Unit one, Unit other) {
+        Optional<Integer> list = one.block().item().map(ListItem::list);
+        boolean ofFormat = one.tag()
+                        .filter(tag -> tag.form().startsWith("list"))
+                        .isPresent()
+                && other.tag().filter(tag -> tag.form().startsWith("list")).isPresent();
+        return ofFormat && list.isPresent() && list.equals(other.block().item().map(ListItem::list));
+    }
+
+    private static boolean isPrefix(List<String> path, Tag tag) {
+        List<String> prefix = new ArrayList<>(tag.prefix());
+        return !path.isEmpty() && prefix.equals(path);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.proviso.importer.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Nests headings: by their level, and where levels are equal by their labels. */
+final class Sections {
+
+    private static final Set<String> WIDE =
+            Set.of("part", "title", "chapter", "article", "schedule", "annex", "appendix", "addendum", "exhibit");
+    private static final int DEEPEST = 8;
+
+    private final ArrayDeque<Part> open = new ArrayDeque<>();
+    private final List<Part> top;
+
+    Sections(List<Part> top) {
+        this.top = top;
+    }
+
+    /** The section in which the next unit stands; empty before the first heading. */
+    Optional<Part> current() {
+        return Optional.ofNullable(open.peek());
+    }
+
+    /** Puts a heading in its place. */
+    void add(Part section) {
+        while (!open.isEmpty() && (open.size() >= DEEPEST || !encloses(open.peek(), section))) {
+            open.pop();
+        }
+        (open.isEmpty() ? top : open.peek().children()).add(section);
+        open.push(section);
+    }
+
+    private static boolean encloses(Part outer, Part inner) {
+        int outerLevel = outer.unit().orElseThrow().block().level();
+        int innerLevel = inner.unit().orElseThrow().block().level();
+        Optional<Tag> outerTag = outer.tag();
+        Optional<Tag> innerTag = inner.tag();
+        if (outerTag.isPresent() && innerTag.isPresent()) {
+            List<String> path = innerTag.get().path();
+            List<String> around = outerTag.get().path();
+            if (path.size() > around.size() && path.subList(0, around.size()).equals(around)) {
+                return true;
+            }
+        }
+        if (outerLevel != innerLevel) {
+            return outerLevel < innerLevel;
+        }
+        boolean otherForm = outerTag.isPresent()
+                && innerTag.isPresent()
+                && !outerTag.get().form().equals(innerTag.get().form());
+        return otherForm && isWide(outerTag.get()) && !isWide(innerTag.get());
+    }
+
+    private static boolean isWide(Tag tag) {
+        List<String> words = new ArrayList<>(List.of(tag.form().split("#", -1)));
+        return !words.isEmpty() && WIDE.contains(words.get(0).strip());
+    }
+}

@@ -1,0 +1,193 @@
+package dev.proviso.importer.outline;
+
+import dev.proviso.importer.block.Block;
+import dev.proviso.importer.block.Block.Kind;
+import dev.proviso.importer.block.Block.ListItem;
+import dev.proviso.importer.label.Marker;
+import dev.proviso.importer.label.Markers;
+import dev.proviso.importer.label.Numbering;
+import dev.proviso.importer.words.Words;
+import dev.proviso.model.document.TextFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the labels of blocks from their words, and cuts blocks in which several provisions run together. */
+final class Units {
+
+    private static final int HIGHEST = 999;
+
+    private final String source;
+    private final TextFormat format;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(String source, TextFormat format) {
+        this.source = source;
+        this.format = format;
+    }
+
+    static List<Unit> of(List<Block> blocks, String source, TextFormat format) {
+        Units reader = new Units(source, format);
+        for (Block block : blocks) {
+            reader.split(block);
+        }
+        return reader.joined(Titles.recognised(reader.units, format));
+    }
+
+    /** A paragraph whose lines start with labels of one form is as many provisions. */
+    private void split(Block block) {
+        List<Integer> cuts = block.kind() == Kind.PARAGRAPH && format != TextFormat.PLAIN ? cuts(block) : List.of();
+        int from = 0;
+        Optional<ListItem> item = block.item();
+        for (int cut : cuts) {
+            add(block.part(from, cut, item));
+            from = cut + 1;
+            item = item.map(ListItem::going);
+        }
+        add(from == 0 ? block : block.part(from, block.words().length(), item));
+    }
+
+    private List<Integer> cuts(Block block) {
+        String text = block.words().text();
+        List<Integer> cuts = new ArrayList<>();
+        Optional<String> form = Markers.find(text).map(Marker::form);
+        for (int at : block.words().lineBreaks(source, format == TextFormat.MARKDOWN)) {
+            Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + 100)))
+                    .filter(found -> found.rest() > found.end());
+            if (marker.isPresent()
+                    && (!marker.get().isBullet() || "•◦▪·".contains(marker.get().form()))) {
+                cuts.add(at);
+                form = form.or(() -> marker.map(Marker::form));
+            }
+        }
+        boolean single = cuts.size() == 1 && Markers.find(text).isEmpty();
+        return single ? List.of() : cuts;
+    }
+
+    private void add(Block block) {
+        Words words = block.words();
+        int lead = leadingBlank(words.text());
+        Words trimmed = words.trimmed();
+        if (trimmed.isEmpty()) {
+            return;
+        }
+        Optional<ListItem> item = block.item().filter(ListItem::starts);
+        Optional<Marker> own =
+                block.kind() == Kind.VERBATIM ? cellMarker(trimmed.text()) : marker(block, trimmed.text());
+        boolean byFormat = item.isPresent()
+                && (own.isEmpty()
+                        || own.get().isBullet()
+                        || item.get().markerStart() < item.get().markerEnd());
+        if (byFormat) {
+            units.add(new Unit(block, Optional.of(tag(item.get()).notBefore(end())), trimmed, lead));
+        } else if (own.isPresent()) {
+            Marker marker = own.get();
+            Words rest = trimmed.slice(marker.rest(), trimmed.length()).trimmed();
+            Words printed = trimmed.slice(0, marker.end());
+            Tag tag = Tag.of(marker, printed.start(), printed.end());
+            if (rest.isEmpty()) {
+                units.add(new Unit(block, Optional.of(tag), trimmed, lead));
+            } else {
+                int cut = lead + trimmed.length() - rest.length() - trailing(trimmed, rest);
+                units.add(new Unit(block, Optional.of(tag), rest, cut));
+            }
+        } else {
+            units.add(new Unit(block, Optional.empty(), trimmed, lead));
+        }
+    }
+
+    /** Where the last unit ends in the source. */
+    private int end() {
+        return units.isEmpty() ? 0 : units.get(units.size() - 1).words().end();
+    }
+
+    private static int trailing(Words whole, Words rest) {
+        return whole.text().length() - whole.text().lastIndexOf(rest.text()) - rest.length();
+    }
+
+    private static int leadingBlank(String text) {
+        int at = 0;
+        while (at < text.length() && Words.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Tag tag(ListItem item) {
+        String label = item.numbering().label(item.ordinal());
+        boolean bullet = item.numbering() == Numbering.BULLET || label.isBlank();
+        return new Tag(
+                bullet ? Optional.empty() : Optional.of(label),
+                bullet ? "list" : "list " + item.numbering(),
+                bullet ? List.of() : List.of(label),
+                List.of(new Marker.Reading(bullet ? Numbering.BULLET : item.numbering(), bullet ? 0 : item.ordinal())),
+                item.markerStart(),
+                item.markerEnd());
+    }
+
+    private Optional<Marker> marker(Block block, String text) {
+        Optional<Marker> found = Markers.find(text)
+                .filter(marker -> marker.readings().stream().allMatch(reading -> reading.ordinal() <= HIGHEST));
+        if (found.isEmpty() && block.kind() == Kind.HEADING) {
+            return Markers.bareNumber(text);
+        }
+        return found;
+    }
+
+    /** A row of a table that only sets a label apart from its text. */
+    private static Optional<Marker> cellMarker(String text) {
+        int bar = text.indexOf(" | ");
+        if (bar < 0 || text.indexOf(" | ", bar + 1) >= 0) {
+            return Optional.empty();
+        }
+        return Markers.find(text.substring(0, bar))
+                .filter(marker -> marker.end() == bar && !marker.isBullet())
+                .map(marker -> new Marker(
+                        marker.end(), bar + 3, marker.label(), marker.form(), marker.path(), marker.readings()));
+    }
+
+    /** A label that stands alone belongs to the words behind it; if there are none, it is words itself. */
+    private List<Unit> joined(List<Unit> all) {
+        List<Unit> joined = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Unit unit = all.get(i);
+            if (!isBare(unit)) {
+                joined.add(unit);
+                continue;
+            }
+            Optional<Unit> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
+            boolean fits = next.isPresent()
+                    && next.get().tag().isEmpty()
+                    && (next.get().isHeading() || !unit.isHeading() || isShort(next.get()))
+                    && next.get().block().kind() != Kind.VERBATIM;
+            if (fits) {
+                Block words = next.get().block();
+                Block kept = new Block(
+                        unit.isHeading() ? Kind.HEADING : words.kind(),
+                        unit.isHeading() ? unit.block().level() : words.level(),
+                        unit.block().depth(),
+                        unit.block().indent(),
+                        unit.block().item(),
+                        words.words(),
+                        words.marks(),
+                        unit.block().gap());
+                joined.add(new Unit(
+                        kept, unit.tag(), next.get().words(), next.get().cut()));
+                i++;
+            } else {
+                joined.add(new Unit(unit.block(), Optional.empty(), unit.words(), unit.cut()));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isShort(Unit unit) {
+        return unit.words().length() <= Titles.LONGEST && !unit.words().text().endsWith(".");
+    }
+
+    private static boolean isBare(Unit unit) {
+        return unit.tag()
+                .filter(tag -> tag.isPrinted() && tag.end() >= unit.words().end())
+                .isPresent();
+    }
+}

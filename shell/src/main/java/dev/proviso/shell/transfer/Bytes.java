@@ -1,0 +1,107 @@
+package dev.proviso.shell.transfer;
+
+import dev.proviso.model.write.FileReplacement;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads and writes files that users name, as they are. */
+final class Bytes {
+
+    static final String STANDARD_INPUT = "-";
+
+    /** No policy comes near it; past it a file is the wrong one. */
+    private static final int MOST = 64 << 20;
+
+    private Bytes() {}
+
+    /**
+     * The content of a file, or of standard input for {@code -}.
+     *
+     * @throws Refusal if it cannot be read, or is far too large
+     */
+    static byte[] read(Context context, String name) {
+        try (InputStream in = open(context, name)) {
+            byte[] bytes = in.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw unreadable(name, "it has more than " + (MOST >> 20) + " MiB");
+            }
+            return bytes;
+        } catch (ClosedByInterruptException e) {
+            throw Refusal.of(ExitCode.INTERRUPTED, "reading '" + name + "' was interrupted");
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw unreadable(name, "access is denied");
+        } catch (InvalidPathException e) {
+            throw unreadable(name, "this is not the name of a file");
+        } catch (IOException e) {
+            String why = e.getMessage();
+            throw unreadable(name, why == null ? "reading failed" : why);
+        }
+    }
+
+    private static InputStream open(Context context, String name) throws IOException {
+        if (name.equals(STANDARD_INPUT)) {
+            if (context.surface() == Surface.SHELL) {
+                throw unreadable(name, "in the shell, standard input is where commands come from");
+            }
+            return context.console().input();
+        }
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            throw unreadable(name, "it is a directory");
+        }
+        // To open a pipe is to wait for its writer, and nothing can stop that wait.
+        if (context.surface() == Surface.SHELL && Files.exists(path) && !Files.isRegularFile(path)) {
+            throw unreadable(name, "it is not a regular file");
+        }
+        return Files.newInputStream(path);
+    }
+
+    /**
+     * Gives a file a content, all of it or none.
+     *
+     * @throws Refusal if it cannot be written
+     */
+    static void write(Path file, byte[] content) {
+        try {
+            FileReplacement.write(file, content);
+        } catch (NoSuchFileException e) {
+            throw Refusal.of(
+                    ExitCode.FAILURE,
+                    "cannot write '" + file + "': its directory is not there",
+                    "make the directory first");
+        } catch (AccessDeniedException e) {
+            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': access is denied");
+        } catch (IOException e) {
+            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': " + e.getMessage());
+        }
+    }
+
+    /**
+     * A path in the words of a user.
+     *
+     * @throws Refusal if it is none
+     */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw Refusal.of(ExitCode.USAGE, "'" + name + "' is not the name of a file");
+        }
+    }
+
+    private static Refusal unreadable(String name, String why) {
+        return Refusal.of(ExitCode.FAILURE, "cannot read '" + name + "': " + why);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.proviso.shell.transfer;
+
+import dev.proviso.model.document.Policy;
+import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.read.PolicyDirectory;
+import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.model.write.PolicyWriter;
+import dev.proviso.model.write.VocabularyWriter;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.GlobalOptions;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an imported revision is to be called and where it goes.
+ *
+ * @param file empty for standard output
+ * @param policy that it is a revision of, where that is known
+ * @param policyId of a new policy, where somebody said it or its directory tells
+ * @param isNewPolicy whether the file's directory is to become that of a policy
+ */
+record Destination(
+        Optional<Path> file,
+        Optional<Policy> policy,
+        Optional<PolicyId> policyId,
+        RevisionId revision,
+        boolean isNewPolicy) {
+
+    static Destination of(Context context) {
+        Optional<Path> file = context.invocation().value(ExportCommand.OUTPUT).map(Bytes::path);
+        Optional<Path> folder =
+                file.map(path -> Optional.ofNullable(path.getParent()).orElse(Path.of(".")));
+        Optional<String> named = context.invocation().value(GlobalOptions.POLICY);
+        Optional<PolicyId> policyId = named.map(name -> policyId(name.split("@", 2)[0]));
+        Optional<Policy> policy = folder.filter(PolicyDirectory::isAt)
+                .map(PolicyRepository::directory)
+                .or(() -> policyId.isPresent() ? Optional.of(context.repository()) : Optional.empty())
+                .flatMap(repository -> known(repository, policyId));
+        boolean isNew = policy.isEmpty()
+                && folder.isPresent()
+                && !folder.filter(PolicyDirectory::isAt).isPresent();
+        Optional<PolicyId> ofFolder = folder.map(
+                        path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+                .filter(name -> isNew && PolicyId.isValid(name))
+                .map(PolicyId::new);
+        return new Destination(
+                file, policy, policyId.or(() -> ofFolder), revision(context, named, file, policy), isNew);
+    }
+
+    private static Optional<Policy> known(PolicyRepository repository, Optional<PolicyId> id) {
+        List<PolicyId> all = repository.policies();
+        Optional<PolicyId> chosen = id.filter(all::contains)
+                .or(() -> id.isEmpty() && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+        return chosen.flatMap(repository::readPolicy).map(read -> {
+            if (!read.isValid()) {
+                throw Refusal.invalid(read.diagnostics());
+            }
+            return read.orThrow();
+        });
+    }
+
+    private static PolicyId policyId(String name) {
+        if (!PolicyId.isValid(name)) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "'" + name + "' cannot be the id of a policy",
+                    "write lower-case words joined by hyphens");
+        }
+        return new PolicyId(name);
+    }
+
+    private static RevisionId revision(
+            Context context, Optional<String> policy, Optional<Path> file, Optional<Policy> known) {
+        Optional<String> named = context.invocation()
+                .value(GlobalOptions.REVISION)
+                .or(() -> policy.filter(name -> name.contains("@")).map(name -> name.split("@", 2)[1]))
+                .or(() -> file.map(path -> String.valueOf(path.getFileName()).replaceFirst("\\.(yaml|yml|json)$", ""))
+                        .filter(RevisionId::isValid));
+        if (named.isPresent() && !RevisionId.isValid(named.get())) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "'" + named.get() + "' cannot be the id of a revision",
+                    "write letters, digits, dots, hyphens and underscores");
+        }
+        return named.map(RevisionId::new)
+                .orElseGet(() -> known.map(of -> next(context, of)).orElse(new RevisionId("r1")));
+    }
+
+    /** The first of r1, r2, … that the policy does not have yet. */
+    private static RevisionId next(Context context, Policy policy) {
+        List<RevisionId> taken = context.repository().revisions(policy.id());
+        int number = 1;
+        while (taken.contains(new RevisionId("r" + number))) {
+            number++;
+        }
+        return new RevisionId("r" + number);
+    }
+
+    /** Writes the revision, and before it, if it is the first of its policy, the policy. */
+    void write(Policy of, byte[] yaml) {
+        Path target = file.orElseThrow();
+        if (isNewPolicy) {
+            Path folder = Optional.ofNullable(target.getParent()).orElse(Path.of("."));
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw Refusal.of(ExitCode.FAILURE, "cannot make the directory '" + folder + "': " + e.getMessage());
+            }
+            Bytes.write(
+                    folder.resolve("vocabulary.yaml"),
+                    VocabularyWriter.write(of.vocabulary()).getBytes(StandardCharsets.UTF_8));
+            Bytes.write(folder.resolve("policy.yaml"), PolicyWriter.write(of).getBytes(StandardCharsets.UTF_8));
+        }
+        Bytes.write(target, yaml);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.proviso.shell.transfer;
+
+import dev.proviso.importer.ImportRequest;
+import dev.proviso.importer.Imported;
+import dev.proviso.importer.Importer;
+import dev.proviso.model.document.TextFormat;
+import dev.proviso.model.write.RevisionWriter;
+import dev.proviso.shell.command.Argument;
+import dev.proviso.shell.command.Arity;
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Format;
+import dev.proviso.shell.command.Group;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.command.Option;
+import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.outcome.ExitCode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code import}: a published text becomes a revision. */
+public final class ImportCommand implements Command {
+
+    private static final String FORMAT_IN = "format-in";
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("import", Group.MAINTAIN, "turn a published text into a revision")
+                .details(
+                        "Reads plain text, Markdown or HTML and writes a revision as YAML: sections, clauses, items and paragraphs with"
+                                + " their labels, defined terms, references and dates; and norms read off the words, marked as"
+                                + " proposed. Nothing of the text is lost: 'export' gives it back byte for byte.",
+                        "With -o the revision goes to a file, named by its id, in the directory of its policy. If that directory has no"
+                                + " policy.yaml yet, it gets one, with a vocabulary.yaml without facts, and commands can look at it with"
+                                + " --repository. --policy and --revision say what the policy and the revision are called.",
+                        "What needs a person's eye is told on standard error.",
+                        "Exit code: 0 if it is written; 5 if a file cannot be read or written.")
+                .arguments(Argument.of("FILE", "a published text; - for standard input", Kind.FILE, Arity.ONE))
+                .options(
+                        Option.of(
+                                        ExportCommand.OUTPUT,
+                                        "FILE",
+                                        "where to write the revision; else standard output",
+                                        Kind.FILE)
+                                .orShort("o"),
+                        Option.choice(
+                                FORMAT_IN,
+                                "how the text is written, where name and looks do not tell",
+                                List.of("plain", "markdown", "html")))
+                .formats(Format.TEXT)
+                .example("import terms.md -o policies/acme-terms/r1.yaml", "the first revision of a policy")
+                .example("import --policy acme-terms - < terms.html", "a page, to standard output");
+    }
+
+    @Override
+    public ExitCode run(Context context) {
+        String name = context.arguments().get(0);
+        Destination destination = Destination.of(context);
+        byte[] bytes = Bytes.read(context, name);
+        Imported imported = Importer.read(
+                bytes,
+                new ImportRequest(
+                        name, destination.policy(), destination.policyId(), destination.revision(), format(context)));
+        String yaml = RevisionWriter.write(imported.revision());
+        if (destination.file().isPresent()) {
+            destination.write(imported.policy(), yaml.getBytes(StandardCharsets.UTF_8));
+        } else {
+            context.console().output().write(yaml);
+        }
+        ImportSummary.print(context.console().errorPage(), imported, destination);
+        return ExitCode.OK;
+    }
+
+    private static Optional<TextFormat> format(Context context) {
+        return context.invocation().value(FORMAT_IN).map(word -> TextFormat.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+}
