@@ -19,8 +19,9 @@ public final class Progress implements AutoCloseable {
     private final long startNanos = System.nanoTime();
     private final AtomicInteger total = new AtomicInteger();
     private final AtomicLong toldNanos = new AtomicLong(startNanos + PATIENCE_NANOS - PERIOD_NANOS);
-    private final Thread eraser = new Thread(this::erase, "progress");
+    private final Thread eraser = new Thread(this::stop, "progress");
     private int width;
+    private boolean isOver;
 
     private Progress(Console console, String what, int total) {
         this.console = console;
@@ -54,8 +55,8 @@ public final class Progress implements AutoCloseable {
     }
 
     private synchronized void tell(int done, int of) {
-        if (width == 0) {
-            Runtime.getRuntime().addShutdownHook(eraser);
+        if (isOver || (width == 0 && !isErasedOnExit())) {
+            return;
         }
         int filled = of == 0 ? 0 : (int) ((long) BAR * done / of);
         String line = "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]  " + done + " of " + of + " " + what;
@@ -63,7 +64,23 @@ public final class Progress implements AutoCloseable {
         width = Math.max(width, line.length());
     }
 
-    private synchronized void erase() {
+    private boolean isErasedOnExit() {
+        try {
+            Runtime.getRuntime().addShutdownHook(eraser);
+            return true;
+        } catch (IllegalStateException e) {
+            // The program is being shut down: nobody waits for anything.
+            return false;
+        }
+    }
+
+    /** The program was interrupted: what is still told by threads that have not stopped must not stay on the screen. */
+    private synchronized void stop() {
+        isOver = true;
+        erase();
+    }
+
+    private void erase() {
         if (width > 0) {
             write("\r" + " ".repeat(width) + "\r");
             width = 0;
