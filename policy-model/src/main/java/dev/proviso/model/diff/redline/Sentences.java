@@ -45,7 +45,10 @@ final class Sentences {
             return true;
         }
         if (next.lead().isEmpty()) {
-            return false;
+            // The blank behind a full stop may have been forgotten.
+            return tokens.get(at).text().equals(".")
+                    && next.isWord()
+                    && Character.isUpperCase(next.text().codePointAt(0));
         }
         int mark = at;
         while (mark > 0
