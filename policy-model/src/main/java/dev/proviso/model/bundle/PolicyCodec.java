@@ -33,6 +33,7 @@ final class PolicyCodec {
                     group.constant(document.relation());
                 }));
         VocabularyCodec.write(out, policy.vocabulary());
+        ParlanceCodec.write(out, policy.parlance());
     }
 
     static Policy read(Decoder in) {
@@ -43,7 +44,8 @@ final class PolicyCodec {
                 in.text(),
                 in.list(() -> role(in)),
                 in.list(() -> document(in)),
-                VocabularyCodec.read(in));
+                VocabularyCodec.read(in),
+                ParlanceCodec.read(in));
     }
 
     private static Role role(Decoder in) {

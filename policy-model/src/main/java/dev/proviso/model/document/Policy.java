@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param language of the text, as a BCP 47 tag
  * @param publisher the organisation, as it calls itself
+ * @param parlance how people speak of what it is about
  */
 public record Policy(
         PolicyId id,
@@ -16,10 +17,28 @@ public record Policy(
         String language,
         List<Role> roles,
         List<RelatedDocument> documents,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Parlance parlance) {
 
     public Policy {
         roles = List.copyOf(roles);
         documents = List.copyOf(documents);
+    }
+
+    /** A policy of which nobody noted how people speak. */
+    public Policy(
+            PolicyId id,
+            String title,
+            String publisher,
+            String language,
+            List<Role> roles,
+            List<RelatedDocument> documents,
+            Vocabulary vocabulary) {
+        this(id, title, publisher, language, roles, documents, vocabulary, Parlance.NONE);
+    }
+
+    /** The same policy with another parlance. */
+    public Policy withParlance(Parlance other) {
+        return new Policy(id, title, publisher, language, roles, documents, vocabulary, other);
     }
 }

@@ -3,6 +3,7 @@ package dev.proviso.model.read;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.document.Parlance;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Revision;
@@ -18,17 +19,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The files of one policy in a directory: {@code policy.yaml}, {@code vocabulary.yaml}, a file for each revision that is named by its
- * id, and in {@code cases/} a file of the same name for its test cases. Each of them may be JSON as well.
+ * The files of one policy in a directory: {@code policy.yaml}, {@code vocabulary.yaml}, {@code synonyms.yaml} if there is one, a file
+ * for each revision that is named by its id, and in {@code cases/} a file of the same name for its test cases. Each of them may be JSON
+ * as well.
  *
  * <p>A file is read when it is first asked for, and then kept. Safe to share between threads.
  */
 public final class PolicyDirectory {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    /** The files that are no revisions. */
+    private static final Set<String> OF_THE_WORK = Set.of("policy", "vocabulary", "synonyms");
 
     private final Path directory;
     private final String name;
@@ -63,12 +68,25 @@ public final class PolicyDirectory {
         return file(directory, "policy").isPresent();
     }
 
-    /** The policy with its vocabulary, and what is wrong with either file. */
+    /** The policy with its vocabulary and parlance, and what is wrong with any of these files. */
     public synchronized Checked<Policy> readPolicy() {
         if (policy.isEmpty()) {
-            policy = Optional.of(read(source("policy"), source("vocabulary")));
+            Checked<Policy> work = read(source("policy"), source("vocabulary"));
+            policy = Optional.of(
+                    file(directory, "synonyms").isEmpty()
+                            ? work
+                            : with(work, source("synonyms").then(ParlanceReader::read)));
         }
         return policy.get();
+    }
+
+    private static Checked<Policy> with(Checked<Policy> work, Checked<Parlance> parlance) {
+        List<Diagnostic> diagnostics = new ArrayList<>(work.diagnostics());
+        diagnostics.addAll(parlance.diagnostics());
+        return work.value()
+                .flatMap(value -> parlance.value().map(value::withParlance))
+                .map(value -> Checked.of(value, diagnostics))
+                .orElseGet(() -> Checked.failed(diagnostics));
     }
 
     /** What is wrong with one file is told even if the other one is missing. */
@@ -173,7 +191,7 @@ public final class PolicyDirectory {
         return ENDINGS.stream()
                 .filter(file::endsWith)
                 .map(ending -> file.substring(0, file.length() - ending.length()))
-                .filter(stem -> !stem.equals("policy") && !stem.equals("vocabulary") && RevisionId.isValid(stem))
+                .filter(stem -> !OF_THE_WORK.contains(stem) && RevisionId.isValid(stem))
                 .map(RevisionId::new)
                 .findFirst();
     }

@@ -74,6 +74,7 @@ record BrokenFile(String name, String file, String content, List<String> expecte
             case "vocabulary.yaml" ->
                 PolicyReader.read(SampleTerms.source("sample-terms/policy.yaml"), source)
                         .diagnostics();
+            case "synonyms.yaml" -> ParlanceReader.read(source).diagnostics();
             case "r2.yaml" -> RevisionReader.read(source, POLICY).diagnostics();
             case "cases.yaml" -> CaseReader.read(source, POLICY, R2).diagnostics();
             default -> FactsReader.read(source, POLICY).diagnostics();

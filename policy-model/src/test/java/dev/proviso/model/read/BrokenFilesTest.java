@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenFilesTest {
 
     static Stream<BrokenFile> cases() {
-        return Stream.of("syntax", "policy", "vocabulary", "revision", "facts", "cases")
+        return Stream.of("syntax", "policy", "vocabulary", "synonyms", "revision", "facts", "cases")
                 .flatMap(kind -> BrokenFile.in("broken/" + kind + ".yaml").stream());
     }
 

@@ -45,7 +45,7 @@ class SchemaAgreementTest {
     private static final Pattern NO_SUCH_KEY = Pattern.compile("(.*) has no key 'zzzzzzzz'; the keys are (.*)");
 
     private static Stream<BrokenFile> wellFormedFiles() {
-        return Stream.of("syntax", "policy", "vocabulary", "revision", "facts", "cases")
+        return Stream.of("syntax", "policy", "vocabulary", "synonyms", "revision", "facts", "cases")
                 .flatMap(kind -> BrokenFile.in("broken/" + kind + ".yaml").stream())
                 .filter(broken -> broken.diagnostics().stream()
                         .noneMatch(d -> Set.of("DOC-001", "DOC-003", "DOC-004").contains(d.code())));
@@ -91,6 +91,7 @@ class SchemaAgreementTest {
         return switch (file) {
             case "policy.yaml" -> "policy";
             case "vocabulary.yaml" -> "vocabulary";
+            case "synonyms.yaml" -> "synonyms";
             case "r2.yaml" -> "revision";
             case "cases.yaml" -> "cases";
             default -> "facts";
@@ -107,6 +108,9 @@ class SchemaAgreementTest {
                     "a field",
                     "vocabulary#/properties/types/additionalProperties/oneOf/1/properties/fields/additionalProperties"),
             Map.entry("a fact", "vocabulary#/properties/facts/items"),
+            Map.entry("a file of synonyms", "synonyms#"),
+            Map.entry("a synonym", "synonyms#/properties/synonyms/items"),
+            Map.entry("an example", "synonyms#/properties/examples/items"),
             Map.entry("a revision", "revision#"),
             Map.entry("'dates'", "revision#/properties/dates"),
             Map.entry("'source'", "revision#/properties/source"),
@@ -136,7 +140,7 @@ class SchemaAgreementTest {
     @Test
     void readersAndSchemasKnowTheSameKeys() {
         Map<String, Set<String>> known = new TreeMap<>();
-        for (String file : List.of("policy.yaml", "vocabulary.yaml", "r2.yaml", "facts.yaml", "cases.yaml")) {
+        for (String file : List.of("policy.yaml", "vocabulary.yaml", "synonyms.yaml", "r2.yaml", "facts.yaml", "cases.yaml")) {
             known.putAll(keysThatReadersKnow(file));
         }
         known.remove("a type");

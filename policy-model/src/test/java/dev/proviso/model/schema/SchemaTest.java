@@ -34,6 +34,7 @@ class SchemaTest {
     @CsvSource({
         "policy, sample-terms/policy.yaml",
         "vocabulary, sample-terms/vocabulary.yaml",
+        "synonyms, sample-terms/synonyms.yaml",
         "revision, sample-terms/r1.yaml",
         "revision, sample-terms/r2.yaml",
         "cases, sample-terms/cases/r2.yaml",

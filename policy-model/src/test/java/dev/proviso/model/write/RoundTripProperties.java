@@ -12,6 +12,7 @@ import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.document.Span;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
+import dev.proviso.model.read.ParlanceReader;
 import dev.proviso.model.read.PolicyReader;
 import dev.proviso.model.read.RevisionReader;
 import dev.proviso.model.schema.Schemas;
@@ -105,7 +106,10 @@ class RoundTripProperties {
         Policy policy = PolicyReader.read(
                         new SourceText("policy.yaml", PolicyWriter.write(POLICY)),
                         new SourceText("vocabulary.yaml", VocabularyWriter.write(POLICY.vocabulary())))
-                .orThrow();
+                .orThrow()
+                .withParlance(ParlanceReader.read(
+                                new SourceText("synonyms.yaml", ParlanceWriter.write(POLICY.parlance())))
+                        .orThrow());
 
         assertThat(policy).isEqualTo(POLICY);
         assertThat(FactsReader.read(new SourceText("f.yaml", written), POLICY)
