@@ -9,12 +9,14 @@ module dev.proviso.shell {
     requires dev.proviso.dsl;
     requires dev.proviso.importer;
     requires dev.proviso.model;
+    requires dev.proviso.search;
     requires gg.jte.runtime;
     requires info.picocli;
     requires org.apache.commons.text;
     requires org.apache.commons.csv;
     requires org.jline.reader;
     requires org.jline.terminal;
+    requires java.logging;
     requires java.xml;
     requires tools.jackson.core;
 

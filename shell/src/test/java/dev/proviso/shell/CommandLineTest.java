@@ -95,11 +95,21 @@ class CommandLineTest {
 
     @Test
     void searchSaysWhenThereIsNothing() {
-        Outcome outcome = cli.run("search", "zeppelin");
+        Outcome silent = cli.run("search", "zeppelin");
+        Outcome apart = cli.run("search", "\"data sell\"");
 
-        assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains("nothing in hubspot-developer-policy@r1 matches");
+        assertThat(silent.exit()).isEqualTo(6);
+        assertThat(silent.err()).contains("hubspot-developer-policy@r1 seems to be silent on this");
+        assertThat(apart.exit()).isEqualTo(1);
+        assertThat(apart.out()).isEmpty();
+        assertThat(apart.err()).contains("nothing in hubspot-developer-policy@r1 has these words together");
+    }
+
+    @Test
+    void searchSaysWhichWordsStandForOthers() {
+        assertThat(cli.run("search", "resell", "leads", "--limit", "1").out())
+                .startsWith("A.4  no-sale-without-express-consent\n")
+                .contains("for “resell”: sell");
     }
 
     @Test

@@ -140,7 +140,8 @@ class SchemaAgreementTest {
     @Test
     void readersAndSchemasKnowTheSameKeys() {
         Map<String, Set<String>> known = new TreeMap<>();
-        for (String file : List.of("policy.yaml", "vocabulary.yaml", "synonyms.yaml", "r2.yaml", "facts.yaml", "cases.yaml")) {
+        for (String file :
+                List.of("policy.yaml", "vocabulary.yaml", "synonyms.yaml", "r2.yaml", "facts.yaml", "cases.yaml")) {
             known.putAll(keysThatReadersKnow(file));
         }
         known.remove("a type");

@@ -107,9 +107,9 @@ class RoundTripProperties {
                         new SourceText("policy.yaml", PolicyWriter.write(POLICY)),
                         new SourceText("vocabulary.yaml", VocabularyWriter.write(POLICY.vocabulary())))
                 .orThrow()
-                .withParlance(ParlanceReader.read(
-                                new SourceText("synonyms.yaml", ParlanceWriter.write(POLICY.parlance())))
-                        .orThrow());
+                .withParlance(
+                        ParlanceReader.read(new SourceText("synonyms.yaml", ParlanceWriter.write(POLICY.parlance())))
+                                .orThrow());
 
         assertThat(policy).isEqualTo(POLICY);
         assertThat(FactsReader.read(new SourceText("f.yaml", written), POLICY)

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a line into words at blanks. Single or double quotes keep blanks inside a word; a backslash keeps the next character. A
- * What is in the language, such as a query, stays as it was typed: one word. A
+ * Cuts a line into words at blanks. Single or double quotes keep blanks inside a word; a backslash keeps the next character. A question
+ * in ordinary words is searched for as it stands. What is in the language, such as a query, stays as it was typed: one word. A
  * {@code \}, {@code .} or {@code :} in front of a command is allowed, as other shells have it. What follows a {@code #} at the start
  * of a line is a comment.
  */
@@ -30,6 +30,10 @@ public final class LineWords {
         String text = line.strip().replaceFirst("^([\\\\.:]?)what\\s+if(?=\\s|$)", "$1what-if");
         if (text.isEmpty() || text.startsWith("#")) {
             return List.of();
+        }
+        Optional<String> question = QuestionLine.of(text, commands);
+        if (question.isPresent()) {
+            return List.of("search", "--", question.get());
         }
         Optional<LanguageLine> language = LanguageLine.of(text);
         if (language.isPresent()) {

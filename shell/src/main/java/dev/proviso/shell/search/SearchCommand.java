@@ -1,14 +1,18 @@
 package dev.proviso.shell.search;
 
+import dev.proviso.search.Answers;
+import dev.proviso.search.Hit;
+import dev.proviso.search.Reason;
+import dev.proviso.search.Reason.Kind;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Group;
-import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.explore.PartJson;
+import dev.proviso.shell.json.JsonDocument.JsonObject;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
@@ -16,9 +20,10 @@ import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** {@code search}: the clauses that answer words, the best first. */
+/** {@code search}: the clauses that answer a question in ordinary words, the best first. */
 public final class SearchCommand implements Command {
 
     private static final String LIMIT = "limit";
@@ -27,54 +32,57 @@ public final class SearchCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("search", Group.EXPLORE, "find the clauses that answer words, the best first")
+        return Syntax.of("search", Group.EXPLORE, "find the clauses that answer a question, the best first")
                 .details(
-                        "Words match in any of their forms and in any case. Words in double quotes must stand together. Found"
-                                + " words are marked, with *stars* where there are no colours.")
-                .arguments(Argument.of("WORDS", "what to look for", Kind.WORDS, Arity.SOME))
-                .options(Option.of(LIMIT, "N", "how many clauses at most; 5 if left out", Kind.NUMBER))
-                .example("search sell customer data", "clauses about selling data")
+                        "The question is put in ordinary words. Words match in any of their forms and in any case; misspelt words"
+                                + " and words that the policy says otherwise are understood. Words in double quotes must stand"
+                                + " together. Found words are marked, with *stars* where there are no colours.",
+                        "Where nothing answers the question well, the policy seems to be silent on it: the nearest clauses are"
+                                + " shown, and the exit code is 6.",
+                        "In the shell a line that ends in a question mark, or starts with one, is searched for.")
+                .arguments(Argument.of("WORDS", "what to look for", dev.proviso.shell.command.Kind.WORDS, Arity.SOME))
+                .options(Option.of(
+                        LIMIT, "N", "how many clauses at most; 5 if left out", dev.proviso.shell.command.Kind.NUMBER))
+                .example(
+                        "search may my app keep contacts after the customer disconnects?",
+                        "a question in ordinary words")
                 .example("search '\"lawful basis\"'", "two words that stand together");
     }
 
     @Override
     public ExitCode run(Context context) {
         Selected selected = context.selected();
-        String query = String.join(" ", context.arguments());
-        List<Hit> hits = RankedSearch.of(selected)
-                .search(
-                        query,
-                        context.invocation()
-                                .value(LIMIT)
-                                .map(SearchCommand::limit)
-                                .orElse(DEFAULT_LIMIT));
+        String question = String.join(" ", context.arguments());
+        int limit = context.invocation().value(LIMIT).map(SearchCommand::limit).orElse(DEFAULT_LIMIT);
+        Answers answers = context.session().search(selected).search(question, limit);
         if (context.isJson()) {
             context.json(json -> PartJson.address(json, selected)
-                    .put("query", query)
-                    .objects(
-                            "results",
-                            hits,
-                            (o, hit) -> o.put(
-                                            "clause",
-                                            selected.outline()
-                                                    .citation(hit.node().id()))
-                                    .put("id", hit.node().id().value())
-                                    .put("score", Math.round(hit.score() * 1_000) / 1_000.0)
-                                    .put("excerpt", hit.node().text())
-                                    .objects(
-                                            "matches",
-                                            hit.marks(),
-                                            (m, mark) ->
-                                                    m.put("start", mark.start()).put("end", mark.end()))));
+                    .put("query", question)
+                    .put("silent", answers.silent())
+                    .objects("results", answers.hits(), (o, hit) -> hit(o, hit, selected)));
         } else {
             Page page = context.page();
-            hits.forEach(hit -> print(page, hit, selected));
+            answers.hits().forEach(hit -> print(page, hit, selected));
         }
-        if (hits.isEmpty()) {
+        return outcome(answers, context, selected);
+    }
+
+    private static ExitCode outcome(Answers answers, Context context, Selected selected) {
+        if (answers.silent()) {
+            context.tell(Refusal.of(
+                    ExitCode.SILENT,
+                    selected.address() + " seems to be silent on this",
+                    Optional.of(
+                            answers.hits().isEmpty()
+                                    ? "try other words"
+                                    : "the clauses shown are the nearest; try other words")));
+            return ExitCode.SILENT;
+        }
+        if (answers.hits().isEmpty()) {
             context.tell(Refusal.of(
                     ExitCode.NO,
-                    "nothing in " + selected.address() + " matches",
-                    Optional.of("try fewer or other words")));
+                    "nothing in " + selected.address() + " has these words together",
+                    Optional.of("leave the quotes out")));
             return ExitCode.NO;
         }
         return ExitCode.OK;
@@ -87,21 +95,64 @@ public final class SearchCommand implements Command {
         throw Refusal.of(ExitCode.USAGE, "--limit takes a number from 1 to " + MOST + ", not '" + value + "'");
     }
 
+    private static void hit(JsonObject json, Hit hit, Selected selected) {
+        json.put("clause", selected.outline().citation(hit.node().id()))
+                .put("id", hit.node().id().value())
+                .put("score", Math.max(0.001, Math.round(hit.score() * 1_000) / 1_000.0))
+                .put("excerpt", hit.node().text())
+                .objects(
+                        "matches",
+                        hit.passages(),
+                        (m, passage) -> m.put("start", passage.start()).put("end", passage.end()))
+                .objects(
+                        "reasons",
+                        hit.reasons(),
+                        (r, reason) -> r.put("kind", word(reason.kind()))
+                                .put("asked", reason.asked())
+                                .put("found", reason.found())
+                                .put("in", word(reason.field())));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     private static void print(Page page, Hit hit, Selected selected) {
         page.line(Text.of(Style.CITATION, selected.outline().citation(hit.node().id()))
                 .plus("  ")
                 .plus(Style.NAME, hit.node().id().value()));
         page.line(4, marked(hit, page.hasColor()));
+        why(hit).ifPresent(reasons -> page.line(4, 4, Text.of(Style.FAINT, "for " + reasons)));
+    }
+
+    /** What the marks do not show: words that stand for others, and meaning where no word matches. */
+    private static Optional<String> why(Hit hit) {
+        List<String> said = hit.reasons().stream()
+                .filter(reason -> reason.kind() == Kind.SYNONYM || reason.kind() == Kind.SPELLING)
+                .map(reason -> "“" + reason.asked() + "”: " + reason.found())
+                .distinct()
+                .toList();
+        if (!said.isEmpty()) {
+            return Optional.of(String.join("; ", said));
+        }
+        return hit.passages().isEmpty()
+                ? hit.reasons().stream()
+                        .filter(reason -> reason.kind() == Kind.MEANING)
+                        .map(Reason::found)
+                        .map(found -> "its meaning: “" + found + "”")
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Text marked(Hit hit, boolean hasColor) {
         String words = hit.node().text();
         Text text = Text.EMPTY;
         int at = 0;
-        for (Hit.Mark mark : hit.marks()) {
-            String found = words.substring(mark.start(), mark.end());
-            text = text.plus(words.substring(at, mark.start())).plus(Style.MATCH, hasColor ? found : "*" + found + "*");
-            at = mark.end();
+        for (Hit.Passage passage : hit.passages()) {
+            String found = words.substring(passage.start(), passage.end());
+            text = text.plus(words.substring(at, passage.start()))
+                    .plus(Style.MATCH, hasColor ? found : "*" + found + "*");
+            at = passage.end();
         }
         return text.plus(words.substring(at));
     }

@@ -4,6 +4,7 @@ import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.search.ClauseSearch;
 import dev.proviso.shell.outcome.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Session {
     private Supplier<List<String>> history = List::of;
     private boolean isOver;
     private Choice choice = Choice.NONE;
+    private Optional<Searches> searches = Optional.empty();
     /** By name; the one that is worked on is the last. */
     private final Map<String, LoadedApp> apps = new LinkedHashMap<>();
 
@@ -145,6 +147,13 @@ public final class Session {
             warnings.addAll(result.diagnostics());
             return result.orThrow();
         });
+    }
+
+    /** The index of a revision's parts, for questions. */
+    public ClauseSearch search(Selected selected) {
+        Searches known = searches.orElseGet(Searches::new);
+        searches = Optional.of(known);
+        return known.of(selected);
     }
 
     /** What was found doubtful since this was last asked. */

@@ -11,6 +11,7 @@ import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.facts.FactAddress;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.LanguageLine;
+import dev.proviso.shell.repl.QuestionLine;
 import dev.proviso.shell.session.Session;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,9 @@ final class LineHighlighter implements Highlighter {
         if (!hasColor || buffer.stripLeading().startsWith("#")) {
             return new AttributedString(buffer);
         }
+        if (QuestionLine.of(buffer, commands).isPresent()) {
+            return new AttributedString(buffer);
+        }
         Optional<LanguageLine> language = LanguageLine.of(buffer);
         if (language.isPresent()) {
             LanguageLine found = language.get();
@@ -88,7 +92,9 @@ final class LineHighlighter implements Highlighter {
         Optional<Command> command = commands.find(plainName(words.get(0)));
         if (index == 0) {
             boolean mayGrow = isLast && commands.names().stream().anyMatch(name -> name.startsWith(word));
-            return command.isPresent() ? COMMAND : mayGrow ? AttributedStyle.DEFAULT : WRONG;
+            // So many words in a row are a question to which the question mark is still to come.
+            boolean mayAsk = words.size() > 2 || words.get(0).startsWith("?");
+            return command.isPresent() ? COMMAND : mayGrow || mayAsk ? AttributedStyle.DEFAULT : WRONG;
         }
         if (command.isEmpty()) {
             return AttributedStyle.DEFAULT;

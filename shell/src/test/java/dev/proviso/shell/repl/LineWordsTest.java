@@ -50,6 +50,21 @@ class LineWordsTest {
     }
 
     @Test
+    void aQuestionIsSearchedFor() {
+        assertThat(words("may my app keep contacts after the customer disconnects?"))
+                .containsExactly("search", "--", "may my app keep contacts after the customer disconnects?");
+        assertThat(words("? it's about --limit \"this")).containsExactly("search", "--", "it's about --limit \"this");
+        assertThat(words("why is this forbidden?")).startsWith("search");
+    }
+
+    @Test
+    void aCommandThatEndsInAQuestionMarkIsStillACommand() {
+        assertThat(words("why A.4?")).containsExactly("why", "A.4?");
+        assertThat(words("search may I?")).containsExactly("search", "may", "I?");
+        assertThat(words("# why is that?")).isEmpty();
+    }
+
+    @Test
     void aQuoteThatIsNotClosedIsTold() {
         assertThatThrownBy(() -> words("show 'A.4"))
                 .isInstanceOfSatisfying(

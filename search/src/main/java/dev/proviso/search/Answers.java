@@ -1,0 +1,21 @@
+package dev.proviso.search;
+
+import java.util.List;
+
+/**
+ * What was found for a question.
+ *
+ * @param hits the best first; those that match alike in the order of the document. Empty if no word of the question means anything
+ *     here.
+ * @param silent whether none of them answers the question well: the policy seems to say nothing about it, and the hits are what is
+ *     nearest
+ */
+public record Answers(List<Hit> hits, boolean silent) {
+
+    /** Nothing at all. */
+    static final Answers NONE = new Answers(List.of(), true);
+
+    public Answers {
+        hits = List.copyOf(hits);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.proviso.search;
+
+import dev.proviso.search.Concept.Alternative;
+import dev.proviso.search.English.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a question apart into what it speaks of. */
+final class Question {
+
+    /** Nobody asks more; what lies behind is not looked at. */
+    private static final int LONGEST = 2_000;
+    /** So many things at most; each costs a look into every field. */
+    private static final int MOST = 64;
+
+    /** A word that people use for something else, beside that. */
+    private static final float OWN_WEIGHT = 0.7f;
+
+    private static final float SYNONYM_WEIGHT = 0.8f;
+    private static final float SPELLING_WEIGHT = 0.6f;
+    /** A word of a phrase that has a meaning as a whole. */
+    private static final float PART_WEIGHT = 0.3f;
+
+    private final English english;
+    private final Synonymy synonymy;
+    private final Spelling spelling;
+
+    Question(English english, Synonymy synonymy, Spelling spelling) {
+        this.english = english;
+        this.synonymy = synonymy;
+        this.spelling = spelling;
+    }
+
+    /** What a question speaks of, in the order of mention, each thing once. Common words count only if there are no others. */
+    List<Concept> concepts(String question) {
+        String text = cut(question);
+        List<Concept> found = concepts(text, false);
+        return found.isEmpty() ? concepts(text, true) : found;
+    }
+
+    /** The start of a question, without half a character at its end. */
+    static String cut(String question) {
+        if (question.length() <= LONGEST) {
+            return question;
+        }
+        return question.substring(0, Character.isHighSurrogate(question.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    private List<Concept> concepts(String text, boolean withCommon) {
+        Map<String, Concept> concepts = new LinkedHashMap<>();
+        String[] pieces = text.split("\"", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            boolean isQuoted = i % 2 == 1 && i + 1 < pieces.length;
+            List<Word> words = english.words(pieces[i]);
+            if (isQuoted && !words.isEmpty()) {
+                add(concepts, quoted(pieces[i].strip(), words));
+            } else {
+                loose(words, withCommon, concepts);
+            }
+        }
+        return new ArrayList<>(concepts.values()).subList(0, Math.min(MOST, concepts.size()));
+    }
+
+    private static void add(Map<String, Concept> concepts, Concept concept) {
+        concepts.putIfAbsent(
+                concept.required() + " " + concept.alternatives().get(0).stems(), concept);
+    }
+
+    private static Concept quoted(String asked, List<Word> words) {
+        return new Concept(asked, List.of(new Alternative(Reason.Kind.PHRASE, asked, stems(words), 1)), true);
+    }
+
+    /** The longest things said come first: the words of one are not looked at again one by one. */
+    private void loose(List<Word> words, boolean withCommon, Map<String, Concept> concepts) {
+        int at = 0;
+        while (at < words.size()) {
+            int length = said(words, at);
+            if (length > 0) {
+                add(concepts, said(words.subList(at, at + length)));
+            } else if (withCommon || !words.get(at).isCommon()) {
+                add(concepts, single(words.get(at)));
+            }
+            at += Math.max(1, length);
+        }
+    }
+
+    /** How many words from here on are something said that has a meaning; 0 if none. */
+    private int said(List<Word> words, int at) {
+        for (int length = Math.min(synonymy.longest(), words.size() - at); length > 0; length--) {
+            if (!synonymy.meant(stems(words.subList(at, at + length))).isEmpty()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private Concept said(List<Word> words) {
+        List<Alternative> alternatives = new ArrayList<>();
+        String asked = String.join(" ", words.stream().map(Word::written).toList());
+        alternatives.add(new Alternative(Reason.Kind.WORD, asked, stems(words), OWN_WEIGHT));
+        addMeant(stems(words), SYNONYM_WEIGHT, alternatives);
+        if (words.size() > 1) {
+            words.stream()
+                    .filter(word -> !word.isCommon())
+                    .forEach(word -> alternatives.add(
+                            new Alternative(Reason.Kind.WORD, word.written(), List.of(word.stem()), PART_WEIGHT)));
+        }
+        return new Concept(asked, alternatives, false);
+    }
+
+    private Concept single(Word word) {
+        List<Alternative> alternatives = new ArrayList<>();
+        alternatives.add(new Alternative(Reason.Kind.WORD, word.written(), List.of(word.stem()), 1));
+        Optional<String> correct = spelling.knows(word.written()) || spelling.knows(word.stem())
+                ? Optional.empty()
+                : spelling.correct(word.written());
+        correct.ifPresent(text -> {
+            List<String> stems = english.stems(text);
+            if (!stems.equals(List.of(word.stem()))) {
+                alternatives.add(new Alternative(Reason.Kind.SPELLING, text, stems, SPELLING_WEIGHT));
+                addMeant(stems, SPELLING_WEIGHT * SYNONYM_WEIGHT, alternatives);
+            }
+        });
+        return new Concept(word.written(), alternatives, false);
+    }
+
+    private void addMeant(List<String> stems, float weight, List<Alternative> alternatives) {
+        synonymy.meant(stems)
+                .forEach(meant ->
+                        alternatives.add(new Alternative(Reason.Kind.SYNONYM, meant.text(), meant.stems(), weight)));
+    }
+
+    private static List<String> stems(List<Word> words) {
+        return words.stream().map(Word::stem).toList();
+    }
+}

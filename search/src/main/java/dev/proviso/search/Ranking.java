@@ -1,0 +1,127 @@
+package dev.proviso.search;
+
+import dev.proviso.model.document.Node;
+import dev.proviso.search.Concept.Alternative;
+import dev.proviso.search.Hit.Passage;
+import dev.proviso.search.LexicalIndex.Found;
+import dev.proviso.search.LexicalIndex.Match;
+import dev.proviso.search.Reason.Field;
+import dev.proviso.search.Reason.Kind;
+import dev.proviso.search.SemanticIndex.Nearest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Joins what words say and what meaning says about one question. The weights were set with the questions of {@code tune.yaml}, and by no
+ * others.
+ */
+final class Ranking {
+
+    /** What nearness in meaning counts beside the best match of words. */
+    private static final double MEANING_WEIGHT = 2;
+    /** A match of words of this score is a good one, even if the question has no better. */
+    private static final double GOOD_SCORE = 6;
+    /** Less is no reason to give. */
+    private static final double NEAR = 0.35;
+    /** Below this the policy seems to be silent: words alone, and words by the score below with nearness. */
+    private static final double FAINT_SCORE = 1.3;
+
+    private static final double FAINT = 0.47;
+    private static final double SCORE_PER_NEARNESS = 15;
+
+    private final List<Node> nodes;
+    private final List<Concept> concepts;
+    private final Map<Integer, Match> matches = new HashMap<>();
+    private final double bestScore;
+    private Optional<List<Nearest>> nearest = Optional.empty();
+    private String question = "";
+
+    Ranking(List<Node> nodes, List<Concept> concepts, List<Match> matches) {
+        this.nodes = nodes;
+        this.concepts = concepts;
+        matches.forEach(match -> this.matches.put(match.part(), match));
+        this.bestScore = matches.stream().mapToDouble(Match::score).max().orElse(0);
+    }
+
+    /** Takes meaning into account: of each part, what is nearest to the question. */
+    void add(String asked, List<Nearest> parts) {
+        question = asked;
+        nearest = Optional.of(parts);
+    }
+
+    Answers answers(int limit) {
+        boolean isStrict = concepts.stream().anyMatch(Concept::required);
+        List<Hit> hits = new ArrayList<>();
+        for (int part = 0; part < nodes.size(); part++) {
+            double score = score(part);
+            if (score > 0 && (!isStrict || matches.containsKey(part))) {
+                hits.add(hit(part, score));
+            }
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return new Answers(hits.subList(0, Math.min(limit, hits.size())), !isStrict && isFaint());
+    }
+
+    private boolean isFaint() {
+        return nearest.map(parts ->
+                        parts.stream().mapToDouble(Nearest::nearness).max().orElse(0) + bestScore / SCORE_PER_NEARNESS
+                                < FAINT)
+                .orElse(bestScore < FAINT_SCORE);
+    }
+
+    /** From 0 to 1. */
+    private double score(int part) {
+        double words =
+                Optional.ofNullable(matches.get(part)).map(Match::score).orElse(0.0) / Math.max(bestScore, GOOD_SCORE);
+        return nearest.map(parts -> (words + MEANING_WEIGHT * parts.get(part).nearness()) / (1 + MEANING_WEIGHT))
+                .orElse(words);
+    }
+
+    private Hit hit(int part, double score) {
+        List<Reason> reasons = new ArrayList<>();
+        Optional<Match> match = Optional.ofNullable(matches.get(part));
+        match.ifPresent(found -> concepts.forEach(
+                concept -> reason(concept, found, nodes.get(part)).ifPresent(reasons::add)));
+        nearest.map(parts -> parts.get(part))
+                .filter(near -> near.nearness() >= NEAR)
+                .ifPresent(near -> reasons.add(new Reason(
+                        Kind.MEANING, question, near.sentence(), near.isExample() ? Field.EXAMPLES : Field.WORDS)));
+        return new Hit(nodes.get(part), score, apart(match.map(Match::places).orElse(List.of())), reasons);
+    }
+
+    /** The weightiest of the words that a part has for something. */
+    private static Optional<Reason> reason(Concept concept, Match match, Node node) {
+        for (Alternative alternative : concept.alternatives()) {
+            Found found = match.found().get(alternative);
+            if (found != null) {
+                String words = found.place()
+                        .map(place -> node.text().substring(place.start(), place.end()))
+                        .orElse(alternative.text());
+                boolean isOtherForm = alternative.kind() == Kind.WORD && !words.equalsIgnoreCase(alternative.text());
+                return Optional.of(new Reason(
+                        isOtherForm ? Kind.STEM : alternative.kind(), concept.asked(), words, found.field()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The stretches in order, those that overlap joined. */
+    private static List<Passage> apart(List<Passage> places) {
+        List<Passage> sorted = new ArrayList<>(places);
+        sorted.sort(Comparator.comparingInt(Passage::start).thenComparingInt(Passage::end));
+        List<Passage> apart = new ArrayList<>();
+        for (Passage place : sorted) {
+            Passage last = apart.isEmpty() ? new Passage(-1, -1) : apart.get(apart.size() - 1);
+            if (place.start() < last.end()) {
+                apart.set(apart.size() - 1, new Passage(last.start(), Math.max(last.end(), place.end())));
+            } else {
+                apart.add(place);
+            }
+        }
+        return apart;
+    }
+}

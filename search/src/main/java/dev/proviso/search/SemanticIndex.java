@@ -1,0 +1,81 @@
+package dev.proviso.search;
+
+import dev.proviso.model.document.Node;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How near in meaning each part is to a question: as near as the nearest of its sentences, or of the questions that it answers. */
+final class SemanticIndex {
+
+    private final SentenceVectors vectors;
+    private final List<List<Sentence>> parts;
+
+    private record Sentence(String text, boolean isExample, float[] vector) {}
+
+    private SemanticIndex(SentenceVectors vectors, List<List<Sentence>> parts) {
+        this.vectors = vectors;
+        this.parts = parts;
+    }
+
+    static SemanticIndex of(List<Node> nodes, ClauseTexts texts, SentenceVectors vectors) {
+        List<List<Sentence>> parts = new ArrayList<>();
+        for (Node node : nodes) {
+            List<Sentence> sentences = new ArrayList<>();
+            sentences(node.text()).forEach(text -> sentences.add(new Sentence(text, false, vectors.of(text))));
+            texts.examples(node).forEach(text -> sentences.add(new Sentence(text, true, vectors.of(text))));
+            parts.add(sentences);
+        }
+        return new SemanticIndex(vectors, parts);
+    }
+
+    /** A text as a whole and, if there are several, each of its sentences. */
+    static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text.strip());
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            String sentence = text.substring(start, end).strip();
+            if (!sentence.isEmpty() && !sentences.contains(sentence)) {
+                sentences.add(sentence);
+            }
+            start = end;
+        }
+        return sentences;
+    }
+
+    /**
+     * The sentence of a part that is nearest to a question.
+     *
+     * @param nearness from 0, which is no likeness, to 1, which is the same
+     */
+    record Nearest(double nearness, String sentence, boolean isExample) {}
+
+    /** For each part its nearest sentence. */
+    List<Nearest> nearest(String question) {
+        float[] asked = vectors.of(question);
+        List<Nearest> nearest = new ArrayList<>();
+        for (List<Sentence> sentences : parts) {
+            Nearest best = new Nearest(0, "", false);
+            for (Sentence sentence : sentences) {
+                double nearness = cosine(asked, sentence.vector());
+                if (nearness > best.nearness()) {
+                    best = new Nearest(nearness, sentence.text(), sentence.isExample());
+                }
+            }
+            nearest.add(best);
+        }
+        return nearest;
+    }
+
+    private static double cosine(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.proviso.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.search.Reason.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClauseSearchTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "selling, WORD, A.4",
+        "sells, STEM, A.4",
+        "monetise, SYNONYM, A.4",
+        "dlete my data, SPELLING, A.7",
+        "pornografic, SPELLING, F.2",
+        "\"lawful basis\", PHRASE, A.6",
+    })
+    void aHitSaysWhyItMatched(String question, Kind kind, String clause) {
+        Hit first = first(question);
+
+        assertThat(HubSpotPolicy.OUTLINE.citation(first.node().id())).isEqualTo(clause);
+        assertThat(first.reasons())
+                .extracting(reason -> reason.kind() == Kind.WORD ? Kind.STEM : reason.kind())
+                .contains(kind == Kind.WORD ? Kind.STEM : kind);
+    }
+
+    @Test
+    void matchedPassagesAreWordsOfTheClause() {
+        Hit first = first("sell customer data");
+
+        List<String> words = first.passages().stream()
+                .map(passage -> first.node().text().substring(passage.start(), passage.end()))
+                .toList();
+        assertThat(words).contains("sell").anyMatch(found -> found.startsWith("Customer"));
+    }
+
+    @Test
+    void wordsInQuotesMustStandTogether() {
+        assertThat(HubSpotPolicy.SEARCH.search("\"sensitive, private\"", 10).hits())
+                .extracting(hit -> HubSpotPolicy.OUTLINE.citation(hit.node().id()))
+                .containsExactly("C.2");
+        assertThat(HubSpotPolicy.SEARCH.search("\"private sensitive\"", 10).hits())
+                .isEmpty();
+    }
+
+    @Test
+    void aLimitCutsTheWorstOff() {
+        Answers all = HubSpotPolicy.SEARCH.search("customer data", 100);
+
+        assertThat(HubSpotPolicy.SEARCH.search("customer data", 2).hits())
+                .isEqualTo(all.hits().subList(0, 2));
+        assertThat(all.hits()).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+    }
+
+    @Test
+    void nearnessInMeaningCountsBesideWords() {
+        // A model of two words: what speaks of zebras is near to what speaks of consent.
+        SentenceVectors vectors =
+                text -> text.contains("zebra") || text.contains("without the consent of the data subject")
+                        ? new float[] {1, 0}
+                        : new float[] {0, 1};
+        Answers answers = ClauseSearch.of(HubSpotPolicy.POLICY, HubSpotPolicy.REVISION, Optional.of(vectors))
+                .search("zebra", 3);
+
+        Hit first = answers.hits().get(0);
+        assertThat(HubSpotPolicy.OUTLINE.citation(first.node().id())).isEqualTo("A.6");
+        assertThat(first.reasons()).extracting(Reason::kind).contains(Kind.MEANING);
+    }
+
+    private static Hit first(String question) {
+        return HubSpotPolicy.SEARCH.search(question, 1).hits().get(0);
+    }
+}

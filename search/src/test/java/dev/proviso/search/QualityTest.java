@@ -1,0 +1,47 @@
+package dev.proviso.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.search.QuestionSet.Quality;
+import org.junit.jupiter.api.Test;
+
+/** What docs/search.md says of words alone; whoever changes the ranking, the synonyms or the examples sees what it costs. */
+class QualityTest {
+
+    @Test
+    void words() {
+        Quality tuned = QuestionSet.read("tune.yaml").answered().quality(HubSpotPolicy.SEARCH, HubSpotPolicy.OUTLINE);
+        Quality reported = QuestionSet.read("report.yaml").quality(HubSpotPolicy.SEARCH, HubSpotPolicy.OUTLINE);
+        System.out.println("words alone, tune.yaml: " + tuned);
+        System.out.println("words alone, report.yaml: " + reported);
+
+        assertThat(tuned.recall()).isGreaterThanOrEqualTo(0.85);
+        assertThat(reported.recall()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void everyAnswerIsAPartOfThePolicy() {
+        for (String set : new String[] {"tune.yaml", "report.yaml"}) {
+            assertThat(QuestionSet.read(set).questions())
+                    .allSatisfy(asked ->
+                            assertThat(HubSpotPolicy.OUTLINE.citations()).containsAll(asked.answers()));
+        }
+    }
+
+    @Test
+    void wherePolicyAndQuestionHaveNothingInCommonItIsSilent() {
+        assertThat(HubSpotPolicy.SEARCH.search("pineapple on pizza", 3).silent())
+                .isTrue();
+        assertThat(HubSpotPolicy.SEARCH.search("may I sell customer data", 3).silent())
+                .isFalse();
+    }
+
+    @Test
+    void everyExampleIsOfAPartOfThePolicy() {
+        assertThat(HubSpotPolicy.POLICY.parlance().examples())
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(HubSpotPolicy.OUTLINE.node(example.clause()))
+                        .as(example.clause().value())
+                        .isPresent());
+    }
+}
