@@ -43,7 +43,10 @@ public final class Main {
         asShell.add("shell");
         boolean namesNoCommand = words.isEmpty()
                 || (words.get(0).startsWith("-")
-                        && FirstLook.read(asShell, commands, Surface.ONE_SHOT).isPresent());
+                        && FirstLook.read(asShell, commands, Surface.ONE_SHOT)
+                                .filter(invocation ->
+                                        invocation.command().syntax().name().equals("shell"))
+                                .isPresent());
         return dispatcher.run(namesNoCommand ? asShell : words);
     }
 }

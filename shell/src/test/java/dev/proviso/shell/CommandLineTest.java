@@ -34,6 +34,14 @@ class CommandLineTest {
     }
 
     @Test
+    void optionsMayStandBeforeACommandThatTakesAnyNumberOfArguments() {
+        Outcome outcome = new Cli().run("--policy", "hubspot-developer-policy", "show", "A.4");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
     void aClauseIsShownWithItsExactWordsAndWhomItBinds() {
         Outcome outcome = cli.run("show", "a.4");
 
