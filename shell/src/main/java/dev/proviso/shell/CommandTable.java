@@ -5,6 +5,9 @@ import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.completion.CompleteCommand;
 import dev.proviso.shell.completion.CompletionCommand;
+import dev.proviso.shell.diff.BlameCommand;
+import dev.proviso.shell.diff.DiffCommand;
+import dev.proviso.shell.diff.HistoryCommand;
 import dev.proviso.shell.evaluate.CheckCommand;
 import dev.proviso.shell.evaluate.WhatIfCommand;
 import dev.proviso.shell.evaluate.WhyCommand;
@@ -24,7 +27,6 @@ import dev.proviso.shell.help.VersionCommand;
 import dev.proviso.shell.impact.ImpactCommand;
 import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
-import dev.proviso.shell.repl.HistoryCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
 import dev.proviso.shell.seal.SealCommand;
@@ -46,6 +48,9 @@ final class CommandTable implements Commands {
             "terms",
             "policies",
             "revisions",
+            "diff",
+            "history",
+            "blame",
             "check",
             "why",
             "what-if",
@@ -65,7 +70,6 @@ final class CommandTable implements Commands {
             "unset",
             "policy",
             "revision",
-            "history",
             "quit",
             "help",
             "version",
@@ -87,6 +91,8 @@ final class CommandTable implements Commands {
             case "terms" -> Optional.of(new TermsCommand());
             case "policies" -> Optional.of(new PoliciesCommand());
             case "revisions" -> Optional.of(new RevisionsCommand());
+            case "blame" -> Optional.of(new BlameCommand());
+            case "diff" -> Optional.of(new DiffCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "why" -> Optional.of(new WhyCommand());
             case "what-if" -> Optional.of(new WhatIfCommand());

@@ -53,6 +53,13 @@ class JsonContractTest {
                 "show closing.2",
                 "terms",
                 "search sell data",
+                "diff r1 r2",
+                "diff r2 r1 --kind added",
+                "diff r1 r1",
+                "history A.7",
+                "history E.2",
+                "blame --revision r2",
+                "blame A.4",
                 "facts",
                 "facts authentication",
                 "version"

@@ -67,7 +67,7 @@ public record Context(
             case JSON, JSONL -> json(json -> DiagnosticsJson.put(json, diagnostics));
             case JUNIT -> throw new IllegalArgumentException("mistakes are no tests");
             case SARIF -> SarifLog.write(console.output(), diagnostics, List.of());
-            case CSV, MARKDOWN -> throw new IllegalStateException("mistakes are not told as a table");
+            case CSV, MARKDOWN, HTML -> throw new IllegalStateException("mistakes are not told as a table");
         }
     }
 

@@ -13,8 +13,10 @@ public enum Format {
     JSONL,
     /** Tables for spreadsheets: comma-separated values. */
     CSV,
-    /** Tables for documents: GitHub Flavored Markdown. */
+    /** For documents: GitHub Flavored Markdown. */
     MARKDOWN,
+    /** One page that needs nothing from elsewhere. */
+    HTML,
     /** Everything found wrong as one SARIF 2.1.0 log, for the tools that show such logs beside the source. */
     SARIF,
     /** Results of tests in the XML that build servers read. */

@@ -144,15 +144,13 @@ public record DiffPage(
      * Something to be said beside the words.
      *
      * @param label what it is about, in a word or two
-     * @param before how it was, where that takes lines of its own; else empty
-     * @param after how it is, likewise
+     * @param code what became of something that takes lines of its own, as a rule does; else empty
      */
-    public record Note(String label, String text, String before, String after) {
+    public record Note(String label, String text, List<Piece> code) {
         public Note {
             label = Sanitizer.visible(label);
             text = Sanitizer.visible(text);
-            before = Sanitizer.visible(before);
-            after = Sanitizer.visible(after);
+            code = List.copyOf(code);
         }
     }
 }

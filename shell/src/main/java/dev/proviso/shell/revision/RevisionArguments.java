@@ -1,6 +1,5 @@
 package dev.proviso.shell.revision;
 
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.repository.PolicyRepository;
@@ -127,9 +126,9 @@ public final class RevisionArguments {
 
     private Refusal unknown(String argument) {
         List<String> ids = ids();
-        Optional<String> hint = Suggestion.hint(argument, ids)
-                .or(() ->
-                        ids.isEmpty() ? Optional.empty() : Optional.of("the revisions are " + String.join(", ", ids)));
+        // Ids of revisions are so short that each is like every other: all of them are a better hint than one.
+        Optional<String> hint =
+                ids.isEmpty() ? Optional.empty() : Optional.of("the revisions are " + String.join(", ", ids));
         return Refusal.of(ExitCode.USAGE, "'" + argument + "' is neither a revision nor a file", hint);
     }
 }

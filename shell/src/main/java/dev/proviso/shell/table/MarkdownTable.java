@@ -1,6 +1,6 @@
 package dev.proviso.shell.table;
 
-import dev.proviso.shell.text.Sanitizer;
+import dev.proviso.shell.text.Markdown;
 import dev.proviso.shell.text.Sink;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,15 +11,14 @@ import java.util.stream.Collectors;
  */
 public final class MarkdownTable {
 
-    private static final String SIGNS = "\\`*_{}[]()#+!|~$^:@";
-
     private MarkdownTable() {}
 
     /** Writes it. */
     public static void write(Table table, Sink sink) {
         StringBuilder lines = new StringBuilder();
-        lines.append(row(
-                table.columns().stream().map(column -> escaped(column.name())).toList()));
+        lines.append(row(table.columns().stream()
+                .map(column -> Markdown.line(column.name()))
+                .toList()));
         lines.append(row(table.columns().stream()
                 .map(column -> column.isNumeric() ? "---:" : "---")
                 .toList()));
@@ -37,29 +36,7 @@ public final class MarkdownTable {
         return switch (cell.kind()) {
             case NONE -> "*none*";
             case UNKNOWN -> "*unknown*";
-            case VALUE, TEXT -> escaped(cell.text());
+            case VALUE, TEXT -> Markdown.line(cell.text());
         };
-    }
-
-    private static String escaped(String text) {
-        String visible = Sanitizer.visible(text).strip();
-        StringBuilder out = new StringBuilder(visible.length() + 16);
-        for (int i = 0; i < visible.length(); i++) {
-            char c = visible.charAt(i);
-            switch (c) {
-                case '\n' -> out.append("<br>");
-                case '\t' -> out.append(' ');
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> {
-                    if (SIGNS.indexOf(c) >= 0) {
-                        out.append('\\');
-                    }
-                    out.append(c);
-                }
-            }
-        }
-        return out.toString();
     }
 }

@@ -18,7 +18,15 @@ public enum Style {
     BAD("1;31"),
     OPEN("1;33"),
     ADVICE("34"),
-    HINT("32");
+    HINT("32"),
+    /** Words put in; underlined, for those who see no colours. */
+    INSERTED("32;4"),
+    /** Words taken out; struck through, for those who see no colours. */
+    DELETED("31;9"),
+    /** Words that came from elsewhere. */
+    MOVED_TO("34;4"),
+    /** Words that went elsewhere. */
+    MOVED_FROM("34;9");
 
     private final String codes;
 

@@ -64,7 +64,7 @@ class DiffPageIT {
                         all.stream()
                                 .filter(piece -> piece.mark() != Mark.TAKEN_OUT)
                                 .toList())),
-                List.of(new Note("effect", "stricter", "", "")));
+                List.of(new Note("effect", "stricter", List.of())));
     }
 
     private static Piece same(String text) {
@@ -188,7 +188,7 @@ class DiffPageIT {
                 "amended",
                 List.of(new Block(
                         HOSTILE, true, List.of(new Piece(Mark.PUT_IN, HOSTILE)), List.of(), List.of(same(HOSTILE)))),
-                List.of(new Note(HOSTILE, HOSTILE, HOSTILE, HOSTILE)));
+                List.of(new Note(HOSTILE, HOSTILE, List.of(new Piece(Mark.TAKEN_OUT, HOSTILE)))));
         DiffPage page = new DiffPage(
                 HOSTILE,
                 HOSTILE,
@@ -196,7 +196,7 @@ class DiffPageIT {
                 List.of(HOSTILE),
                 List.of(new Filter("amended", "amended", 1)),
                 List.of(new Section("part-1", HOSTILE, "1 amended", List.of(entry))),
-                List.of(new Note(HOSTILE, HOSTILE, "", "")));
+                List.of(new Note(HOSTILE, HOSTILE, List.of())));
 
         browser.open(folder, HtmlPages.of(page), 1200);
 

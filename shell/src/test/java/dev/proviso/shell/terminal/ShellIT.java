@@ -78,6 +78,15 @@ class ShellIT {
     }
 
     @Test
+    void revisionsAreCompletedAndCompared() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type("diff r1 r").type(TAB).see("r2").type("2 A.8\r");
+            shell.see("A.7 → A.8").see("except for what applicable law requires you to keep");
+            shell.seeLastLine(PROMPT);
+        }
+    }
+
+    @Test
     void tabCompletesFileNames() throws Exception {
         try (PseudoTerminal shell = shell()) {
             shell.see(PROMPT)

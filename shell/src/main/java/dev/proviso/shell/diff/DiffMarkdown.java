@@ -1,0 +1,123 @@
+package dev.proviso.shell.diff;
+
+import dev.proviso.model.diff.Change;
+import dev.proviso.model.diff.ChangeKind;
+import dev.proviso.model.diff.Side;
+import dev.proviso.model.diff.redline.Redline;
+import dev.proviso.model.diff.redline.Segment.Operation;
+import dev.proviso.shell.diff.RedlinePieces.Piece;
+import dev.proviso.shell.text.Markdown;
+import dev.proviso.shell.text.Sink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The difference of two revisions for a change log: GitHub Flavored Markdown, with words put in and taken out as {@code <ins>} and {@code <del>}. */
+final class DiffMarkdown {
+
+    private final Comparison comparison;
+    private final MarkLine.Speaker speaker;
+    private final boolean isFull;
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param isFull whether clauses are shown whole */
+    DiffMarkdown(Comparison comparison, boolean isFull) {
+        this.comparison = comparison;
+        this.speaker = new MarkLine.Speaker(comparison.diff());
+        this.isFull = isFull;
+    }
+
+    void write(Sink sink) {
+        DiffSummary summary = comparison.summary();
+        line("# " + Markdown.line(comparison.title()));
+        if (comparison.isDifferent()) {
+            line("**" + Markdown.line(comparison.verdict()) + "**: " + summary.sentence());
+            comparison.deserved().ifPresent(name -> line(Markdown.line(name)));
+        } else {
+            line("No difference.");
+        }
+        comparison.cautions().forEach(caution -> line("*" + Markdown.line(caution) + "*"));
+        comparison.sections().forEach(this::section);
+        if (!comparison.marks().isEmpty()) {
+            line("## Beside the text");
+            marks(speaker.lines(comparison.marks()));
+        }
+        sink.write(out.toString());
+    }
+
+    private void line(String text) {
+        out.append(out.length() == 0 ? "" : "\n").append(text).append('\n');
+    }
+
+    private void section(ComparedSection section) {
+        List<Change> changes = section.entries().stream()
+                .filter(change -> change.isChange() && comparison.shown().accepts(change))
+                .toList();
+        if (!changes.isEmpty()) {
+            line("## " + Markdown.line(section.title()));
+            changes.forEach(this::change);
+        }
+    }
+
+    private void change(Change change) {
+        ChangeTitle title = ChangeTitle.of(change);
+        line("### " + Markdown.line(title.place() + " " + title.kinds()));
+        boolean isWhole = change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED);
+        if (change.isGroup() && isWhole) {
+            Operation operation = change.is(ChangeKind.REMOVED) ? Operation.DELETED : Operation.INSERTED;
+            for (Side side : change.to().isEmpty() ? change.from() : change.to()) {
+                quote(Markdown.stretch(side.citation()) + " "
+                        + marked(new Piece(operation, words(side).strip())));
+            }
+        } else if (!change.isGroup()) {
+            redline(change.heading());
+            redline(change.words());
+        }
+        List<String> points = new ArrayList<>();
+        EffectLines.of(comparison.meaning().of(change), isFull).forEach(line -> points.add(mark(line)));
+        speaker.lines(change.marks()).forEach(mark -> points.add(mark(mark)));
+        if (!points.isEmpty()) {
+            line(points.stream().map(point -> "- " + point).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String words(Side side) {
+        return side.heading() + (side.heading().isEmpty() || side.text().isEmpty() ? "" : " ") + side.text();
+    }
+
+    private void redline(Redline redline) {
+        if (!redline.isUnchanged()) {
+            List<Piece> pieces = isFull ? RedlinePieces.whole(redline) : RedlinePieces.around(redline);
+            quote(pieces.stream()
+                    .map(DiffMarkdown::marked)
+                    .collect(Collectors.joining())
+                    .strip());
+        }
+    }
+
+    private void quote(String text) {
+        line("> " + Markdown.start(text));
+    }
+
+    private static String marked(Piece piece) {
+        String text = Markdown.stretch(piece.text());
+        return switch (piece.operation()) {
+            case EQUAL -> text;
+            case INSERTED, MOVED_TO -> "<ins>" + text + "</ins>";
+            case DELETED, MOVED_FROM -> "<del>" + text + "</del>";
+        };
+    }
+
+    private void marks(List<MarkLine> lines) {
+        line(lines.stream().map(mark -> "- " + mark(mark)).collect(Collectors.joining("\n")));
+    }
+
+    private static String mark(MarkLine mark) {
+        String said = Markdown.line(mark.label() + ": " + mark.text());
+        return mark.code().segments().isEmpty() ? said : said + "<br>" + marked(RedlinePieces.whole(mark.code()));
+    }
+
+    static String marked(List<Piece> pieces) {
+        return pieces.stream().map(DiffMarkdown::marked).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.proviso.shell.diff;
+
+import dev.proviso.analysis.effect.NormChange;
+import dev.proviso.analysis.effect.RevisionEffects;
+import dev.proviso.analysis.match.ClauseMatching;
+import dev.proviso.analysis.release.Assessment;
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.model.diff.Change;
+import dev.proviso.model.diff.RevisionDiff;
+import dev.proviso.model.diff.Side;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.Norm;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the changes do to the apps under the policy.
+ *
+ * @param assessment of the revision as a whole; empty where it was not looked for
+ * @param norms changes of norms that have rules, for of others nothing can be proved
+ */
+record Meaning(Optional<Assessment> assessment, List<NormChange> norms) {
+
+    /** Nothing is known of it. */
+    static final Meaning UNKNOWN = new Meaning(Optional.empty(), List.of());
+
+    Meaning {
+        norms = List.copyOf(norms);
+    }
+
+    /** Finds it out: proofs over all apps there can be, each of which may take some seconds. */
+    static Meaning of(RevisionDiff diff, CompiledPolicy from, CompiledPolicy to) {
+        RevisionEffects effects = RevisionEffects.between(from, to, ClauseMatching.of(diff));
+        return new Meaning(
+                Optional.of(Assessment.of(diff, effects)),
+                effects.norms().stream().filter(Meaning::hasRule).toList());
+    }
+
+    private static boolean hasRule(NormChange change) {
+        return Stream.concat(change.before().stream(), change.after().stream())
+                .map(Norm::rule)
+                .anyMatch(Optional::isPresent);
+    }
+
+    /** Those of the norms that a change's parts state. */
+    List<NormChange> of(Change change) {
+        List<NodeId> before = change.from().stream().map(Side::id).toList();
+        List<NodeId> after = change.to().stream().map(Side::id).toList();
+        return norms.stream()
+                .filter(norm -> norm.clausesBefore().stream().anyMatch(before::contains)
+                        || norm.clausesAfter().stream().anyMatch(after::contains))
+                .toList();
+    }
+
+    /** The verdict in words; empty where it was not looked for. */
+    Optional<String> verdict() {
+        return assessment.map(found -> {
+            String tendency = found.isMixed()
+                    ? "tightening and loosening"
+                    : found.tendency().code();
+            return found.isProved() ? tendency : tendency + ", not proved";
+        });
+    }
+
+    /** The name that the new revision deserves, in words; empty where none can be told. */
+    Optional<String> name() {
+        return assessment.flatMap(found ->
+                found.suggestion().map(id -> "a " + found.step().code() + " step: by its number it would be " + id));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.proviso.shell.diff;
+
+import dev.proviso.model.diff.redline.Segment.Operation;
+import dev.proviso.shell.diff.RedlinePieces.Piece;
+import dev.proviso.shell.text.Style;
+import dev.proviso.shell.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A redline for a terminal. Where styles can be seen, words that were put in are underlined and words that were taken out are struck
+ * through, in colours; elsewhere brackets say so: {@code {+put in+}}, {@code [-taken out-]}, {@code {~moved here~}},
+ * {@code [~moved away~]}.
+ */
+final class RedlineText {
+
+    private RedlineText() {}
+
+    static Text of(List<Piece> pieces, boolean hasColor) {
+        List<Text.Run> runs = new ArrayList<>();
+        for (Piece piece : pieces) {
+            runs.add(
+                    hasColor
+                            ? new Text.Run(style(piece.operation()), piece.text())
+                            : new Text.Run(Style.PLAIN, bracketed(piece)));
+        }
+        return new Text(runs);
+    }
+
+    private static Style style(Operation operation) {
+        return switch (operation) {
+            case EQUAL -> Style.PLAIN;
+            case INSERTED -> Style.INSERTED;
+            case DELETED -> Style.DELETED;
+            case MOVED_TO -> Style.MOVED_TO;
+            case MOVED_FROM -> Style.MOVED_FROM;
+        };
+    }
+
+    private static String bracketed(Piece piece) {
+        return switch (piece.operation()) {
+            case EQUAL -> piece.text();
+            case INSERTED -> "{+" + piece.text() + "+}";
+            case DELETED -> "[-" + piece.text() + "-]";
+            case MOVED_TO -> "{~" + piece.text() + "~}";
+            case MOVED_FROM -> "[~" + piece.text() + "~]";
+        };
+    }
+}
