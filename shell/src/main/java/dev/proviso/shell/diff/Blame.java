@@ -88,7 +88,8 @@ final class Blame {
                     divided(change.from(), change.to());
                 } else {
                     for (int i = 0; i < change.to().size(); i++) {
-                        List<Side> old = i < change.from().size() ? List.of(change.from().get(i)) : List.of();
+                        List<Side> old =
+                                i < change.from().size() ? List.of(change.from().get(i)) : List.of();
                         divided(old, List.of(change.to().get(i)));
                     }
                 }
@@ -130,7 +131,10 @@ final class Blame {
                 switch (segment.operation()) {
                     case EQUAL -> carried.addAll(slices.next(segment.text().length()));
                     case DELETED -> slices.next(segment.text().length());
-                    case MOVED_FROM -> moved.put(segment.text().strip(), slices.next(segment.text().length()));
+                    case MOVED_FROM ->
+                        moved.put(
+                                segment.text().strip(),
+                                slices.next(segment.text().length()));
                     case INSERTED, MOVED_TO -> carried.addAll(whole(now, segment.text()));
                 }
             }
@@ -149,7 +153,9 @@ final class Blame {
                     case INSERTED -> carried.addAll(whole(now, segment.text()));
                     case MOVED_TO -> {
                         List<Origin> from = moved.getOrDefault(segment.text().strip(), List.of());
-                        int known = from.stream().mapToInt(origin -> origin.text().length()).sum();
+                        int known = from.stream()
+                                .mapToInt(origin -> origin.text().length())
+                                .sum();
                         carried.addAll(known == length ? from : whole(now, segment.text()));
                     }
                 }

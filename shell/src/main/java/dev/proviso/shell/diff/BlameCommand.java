@@ -75,7 +75,8 @@ public final class BlameCommand implements Command {
 
     private static void print(Page page, Selected selected, Node node, Blame blame, boolean isShort) {
         List<Origin> origins = blame.of(node);
-        Text citation = Text.of(Style.CITATION, selected.outline().citation(node.id())).padded(12);
+        Text citation =
+                Text.of(Style.CITATION, selected.outline().citation(node.id())).padded(12);
         for (int i = 0; i < origins.size(); i++) {
             Origin origin = origins.get(i);
             Text start = (i == 0 ? citation : Text.of(" ".repeat(12)))
@@ -107,10 +108,16 @@ public final class BlameCommand implements Command {
 
     private static void write(JsonObject json, Selected selected, List<Node> nodes, Blame blame) {
         PartJson.address(json, selected);
-        json.objects("parts", nodes, (o, node) -> o.put("label", selected.outline().citation(node.id()))
-                .put("id", node.id().value())
-                .objects("passages", blame.of(node), (passage, origin) -> passage.put(
-                                "revision", origin.revision().value())
-                        .put("text", origin.text())));
+        json.objects(
+                "parts",
+                nodes,
+                (o, node) -> o.put("label", selected.outline().citation(node.id()))
+                        .put("id", node.id().value())
+                        .objects(
+                                "passages",
+                                blame.of(node),
+                                (passage, origin) -> passage.put(
+                                                "revision", origin.revision().value())
+                                        .put("text", origin.text())));
     }
 }

@@ -6,7 +6,7 @@ import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.shell.session.Selected;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,28 +36,36 @@ record ClauseHistory(List<Stage> stages) {
     /** The history of a part of one of the revisions, backwards to where it began and forwards to where it ended. */
     static ClauseHistory of(RevisionChain chain, Selected selected, Node node) {
         int start = chain.indexOf(selected);
-        LinkedList<List<NodeId>> parts = new LinkedList<>(List.of(List.of(node.id())));
-        int first = start;
-        while (first > 0 && !chain.before(first, parts.getFirst()).isEmpty()) {
-            parts.addFirst(chain.before(first, parts.getFirst()));
-            first--;
+        List<List<NodeId>> earlier = new ArrayList<>();
+        List<NodeId> at = List.of(node.id());
+        for (int i = start; i > 0 && !chain.before(i, at).isEmpty(); i--) {
+            at = chain.before(i, at);
+            earlier.add(at);
         }
-        for (int at = start; at < chain.revisions().size() - 1 && !parts.getLast().isEmpty(); at++) {
-            parts.addLast(chain.after(at, parts.getLast()));
+        int first = start - earlier.size();
+        Collections.reverse(earlier);
+        List<List<NodeId>> parts = new ArrayList<>(earlier);
+        parts.add(List.of(node.id()));
+        for (int i = start; i < chain.revisions().size() - 1 && !last(parts).isEmpty(); i++) {
+            parts.add(chain.after(i, last(parts)));
         }
         List<Stage> stages = new ArrayList<>();
         for (List<NodeId> ids : parts) {
-            int at = first + stages.size();
-            Selected revision = chain.revisions().get(at);
+            int place = first + stages.size();
+            Selected revision = chain.revisions().get(place);
             List<NodeId> old = stages.isEmpty() ? List.of() : parts.get(stages.size() - 1);
             stages.add(new Stage(
                     revision,
                     ids.stream()
                             .flatMap(id -> revision.outline().node(id).stream())
                             .toList(),
-                    at == 0 ? Optional.empty() : change(chain, at, old, ids)));
+                    place == 0 ? Optional.empty() : change(chain, place, old, ids)));
         }
         return new ClauseHistory(stages);
+    }
+
+    private static List<NodeId> last(List<List<NodeId>> parts) {
+        return parts.get(parts.size() - 1);
     }
 
     private static Optional<Change> change(RevisionChain chain, int revision, List<NodeId> old, List<NodeId> now) {

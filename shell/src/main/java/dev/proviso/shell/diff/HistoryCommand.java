@@ -64,8 +64,10 @@ public final class HistoryCommand implements Command {
 
     private static void print(Page page, ClauseHistory history) {
         for (ClauseHistory.Stage stage : history.stages()) {
-            page.line(Text.of(Style.CITATION, place(stage)).plus("  ").plus(says(stage) + "  ").plus(
-                    Style.FAINT, stage.revision().headline()));
+            page.line(Text.of(Style.CITATION, place(stage))
+                    .plus("  ")
+                    .plus(says(stage) + "  ")
+                    .plus(Style.FAINT, stage.revision().headline()));
             page.line(4, RedlineText.of(pieces(stage), page.hasColor()));
             if (stage != history.stages().get(history.stages().size() - 1)) {
                 page.blank();
@@ -74,7 +76,8 @@ public final class HistoryCommand implements Command {
     }
 
     private static String place(ClauseHistory.Stage stage) {
-        return stage.change().filter(change -> !change.is(ChangeKind.UNCHANGED) && !change.isGroup())
+        return stage.change()
+                .filter(change -> !change.is(ChangeKind.UNCHANGED) && !change.isGroup())
                 .map(change -> ChangeTitle.of(change).place())
                 .orElseGet(() -> stage.parts().stream()
                         .map(part -> stage.revision().outline().citation(part.id()))
@@ -87,7 +90,8 @@ public final class HistoryCommand implements Command {
 
     private static List<RedlinePieces.Piece> pieces(ClauseHistory.Stage stage) {
         boolean isChanged = stage.change()
-                .filter(change -> !change.isGroup() && !change.words().segments().isEmpty())
+                .filter(change ->
+                        !change.isGroup() && !change.words().segments().isEmpty())
                 .isPresent();
         return isChanged
                 ? RedlinePieces.whole(stage.change().get().words())
@@ -127,10 +131,12 @@ public final class HistoryCommand implements Command {
     private static void stage(JsonObject json, ClauseHistory.Stage stage) {
         PartJson.address(json, stage.revision())
                 .put("status", Words.of(stage.revision().revision().status()));
-        json.objects("parts", stage.parts(), (o, part) -> o.put(
-                        "label", stage.revision().outline().citation(part.id()))
-                .put("id", part.id().value())
-                .put("text", part.text()));
+        json.objects(
+                "parts",
+                stage.parts(),
+                (o, part) -> o.put("label", stage.revision().outline().citation(part.id()))
+                        .put("id", part.id().value())
+                        .put("text", part.text()));
         if (stage.change().isPresent()) {
             Change change = stage.change().get();
             json.texts("kinds", change.kinds().stream().map(ChangeKind::code).toList())

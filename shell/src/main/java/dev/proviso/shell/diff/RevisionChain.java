@@ -78,8 +78,12 @@ record RevisionChain(List<Selected> revisions, List<RevisionDiff> steps) {
             if (!parts.contains(here.get(i).id())) {
                 continue;
             }
-            List<Side> counterparts = isDivided ? there : there.subList(Math.min(i, there.size()), Math.min(i + 1, there.size()));
-            counterparts.stream().map(Side::id).filter(id -> !found.contains(id)).forEach(found::add);
+            List<Side> counterparts =
+                    isDivided ? there : there.subList(Math.min(i, there.size()), Math.min(i + 1, there.size()));
+            counterparts.stream()
+                    .map(Side::id)
+                    .filter(id -> !found.contains(id))
+                    .forEach(found::add);
         }
     }
 }

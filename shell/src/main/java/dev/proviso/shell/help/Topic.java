@@ -102,6 +102,8 @@ record Topic(String name, String summary, List<String> lines) {
                                     + " name for it. What is in it is described in docs/command-line.md and by JSON Schemas.",
                             "--format csv and markdown give tables (query); --format json all of the answer in one document, and"
                                     + " jsonl a document for each row.",
+                            "--format markdown of diff, history and blame is for documents such as a change log; --format html of diff"
+                                    + " is one page that needs nothing from elsewhere.",
                             "--format sarif gives one SARIF 2.1.0 log, for commands that look for mistakes in files.",
                             "--diagnostics json or sarif does the same for what is wrong with the files that a command reads: it is"
                                     + " told on standard error, in one document when the command is done.",

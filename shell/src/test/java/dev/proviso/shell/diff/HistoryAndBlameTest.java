@@ -84,7 +84,9 @@ class HistoryAndBlameTest {
                             r2  and at the grinder
                             r1  .
                 """);
-        assertThat(run("blame", "--revision", "r2", "guest-signs", "sweep", "report-broken").out()).isEqualTo("""
+        assertThat(run("blame", "--revision", "r2", "guest-signs", "sweep", "report-broken")
+                        .out())
+                .isEqualTo("""
                 B.2         r1  The guest must sign the book at the door and must stay with you.
                 B.4         r1  You should sweep the floor around your bench when you leave the
                                 workshop.
@@ -102,11 +104,13 @@ class HistoryAndBlameTest {
         JsonNode shown = new ObjectMapper()
                 .readTree(run("blame", "--revision", "r2", "--format", "json").out());
 
-        JsonNode part = shown.get("parts").valueStream()
+        JsonNode part = shown.get("parts")
+                .valueStream()
                 .filter(one -> one.get("id").stringValue().equals("guest-age"))
                 .findFirst()
                 .orElseThrow();
-        String text = part.get("passages").valueStream()
+        String text = part.get("passages")
+                .valueStream()
                 .map(passage -> passage.get("text").stringValue())
                 .collect(Collectors.joining());
         assertThat(text).isEqualTo("Guests must be older than fourteen years, and must not use Tools of any kind.");
