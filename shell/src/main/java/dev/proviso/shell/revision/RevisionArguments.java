@@ -76,7 +76,7 @@ public final class RevisionArguments {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "neither '" + from + "' nor '" + to + "' holds anything to compare",
-                    "a directory is that of a policy, or holds such directories");
+                    "a directory is that of a policy, or holds such directories, or texts (.txt, .md, .html)");
         }
         List<Supplier<RevisionPair>> pairs = new ArrayList<>();
         for (String name : names.stream().sorted().toList()) {

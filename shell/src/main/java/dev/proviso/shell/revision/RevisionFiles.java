@@ -1,5 +1,8 @@
 package dev.proviso.shell.revision;
 
+import dev.proviso.importer.ImportRequest;
+import dev.proviso.importer.Imported;
+import dev.proviso.importer.Importer;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Outline;
@@ -26,7 +29,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Revisions in files: those of a policy's directory, and others in YAML or JSON whose policy is known. */
+/**
+ * Revisions in files: those of a policy's directory, others in YAML or JSON whose policy is known, and published texts, which are
+ * imported.
+ */
 final class RevisionFiles {
 
     private final Context context;
@@ -56,7 +62,18 @@ final class RevisionFiles {
                 }
             }
         }
-        return named(path, alone(path));
+        return named(path, isData(path) ? alone(path) : imported(path));
+    }
+
+    /** A published text. Its parts have the ids that an import proposes. */
+    private static Selected imported(Path path) {
+        try {
+            Imported imported = Importer.read(Files.readAllBytes(path), ImportRequest.of(path.toString()));
+            Revision revision = imported.revision();
+            return new Selected(imported.policy(), revision, Outline.of(revision));
+        } catch (IOException e) {
+            throw Refusal.of(ExitCode.FAILURE, "cannot read '" + path + "': " + e.getMessage());
+        }
     }
 
     /** The files in a directory, however deep, that hold revisions: by their paths inside of it. */
@@ -96,10 +113,16 @@ final class RevisionFiles {
 
     private static boolean holdsRevision(Path file) {
         String stem = stem(file);
-        return isData(file)
-                && PolicyDirectory.isAt(Optional.ofNullable(file.getParent()).orElse(Path.of(".")))
-                && !stem.equals("policy")
-                && !stem.equals("vocabulary");
+        return isText(file)
+                || isData(file)
+                        && PolicyDirectory.isAt(
+                                Optional.ofNullable(file.getParent()).orElse(Path.of(".")))
+                        && !stem.equals("policy")
+                        && !stem.equals("vocabulary");
+    }
+
+    private static boolean isText(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(txt|text|md|markdown|html?)");
     }
 
     private static boolean isData(Path file) {

@@ -211,6 +211,26 @@ class DiffCommandTest {
     }
 
     @Test
+    void publishedTextsAreImported() throws IOException {
+        Path old = Files.createDirectory(folder.resolve("before"));
+        Path now = Files.createDirectory(folder.resolve("after"));
+        String text =
+                "# Rules\n\n1. You must wear goggles at the lathe in the workshop.\n2. You must sweep the floor.\n";
+        Files.writeString(old.resolve("rules.md"), text);
+        Files.writeString(now.resolve("rules.md"), text.replace("goggles", "gloves"));
+
+        String named = new Cli()
+                .run(
+                        "diff",
+                        old.resolve("rules.md").toString(),
+                        now.resolve("rules.md").toString())
+                .out();
+
+        assertThat(named).contains("[-goggles-]{+gloves+}").contains("1 amended");
+        assertThat(new Cli().run("diff", old.toString(), now.toString()).out()).isEqualTo(named);
+    }
+
+    @Test
     void whatAffectsARuleIsProved() {
         assertThat(diff("A").out())
                 .contains("effect     stricter (rule)")
