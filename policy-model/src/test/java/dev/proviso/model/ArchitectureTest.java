@@ -50,7 +50,7 @@ class ArchitectureTest {
             .whereLayer("write")
             .mayOnlyAccessLayers("diagnostic", "fact", "document")
             .whereLayer("edit")
-            .mayOnlyAccessLayers("diagnostic", "document", "read")
+            .mayOnlyAccessLayers("diagnostic", "fact", "document", "read", "write")
             .whereLayer("diff")
             .mayOnlyAccessLayers("diagnostic", "document")
             .whereLayer("bundle")

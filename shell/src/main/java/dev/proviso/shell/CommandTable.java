@@ -35,6 +35,12 @@ import dev.proviso.shell.search.SearchCommand;
 import dev.proviso.shell.stage.ExplainCommand;
 import dev.proviso.shell.transfer.ExportCommand;
 import dev.proviso.shell.transfer.ImportCommand;
+import dev.proviso.shell.facts.CloseCommand;
+import dev.proviso.shell.facts.RedoCommand;
+import dev.proviso.shell.facts.SaveCommand;
+import dev.proviso.shell.facts.StatusCommand;
+import dev.proviso.shell.facts.UndoCommand;
+import dev.proviso.shell.interview.AskCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +61,7 @@ final class CommandTable implements Commands {
             "why",
             "what-if",
             "impact",
+            "ask",
             "query",
             "facts",
             "fmt",
@@ -68,6 +75,11 @@ final class CommandTable implements Commands {
             "use",
             "set",
             "unset",
+            "save",
+            "undo",
+            "redo",
+            "status",
+            "close",
             "policy",
             "revision",
             "quit",
@@ -97,6 +109,7 @@ final class CommandTable implements Commands {
             case "why" -> Optional.of(new WhyCommand());
             case "what-if" -> Optional.of(new WhatIfCommand());
             case "impact" -> Optional.of(new ImpactCommand());
+            case "ask", "interview" -> Optional.of(new AskCommand());
             case "query" -> Optional.of(new QueryCommand());
             case "facts" -> Optional.of(new FactsCommand());
             case "lint" -> Optional.of(new LintCommand());
@@ -109,6 +122,11 @@ final class CommandTable implements Commands {
             case "use" -> Optional.of(new UseCommand());
             case "set" -> Optional.of(new SetCommand());
             case "unset" -> Optional.of(new UnsetCommand());
+            case "save" -> Optional.of(new SaveCommand());
+            case "undo" -> Optional.of(new UndoCommand());
+            case "redo" -> Optional.of(new RedoCommand());
+            case "status" -> Optional.of(new StatusCommand());
+            case "close" -> Optional.of(new CloseCommand());
             case "policy" -> Optional.of(PolicyCommand.ofPolicy());
             case "revision" -> Optional.of(PolicyCommand.ofRevision());
             case "history" -> Optional.of(new HistoryCommand());

@@ -47,7 +47,11 @@ final class Dispatcher {
     ExitCode line(String line) {
         return guarded(() -> {
             List<String> words = LineWords.of(line, commands);
-            return words.isEmpty() ? ExitCode.OK : words(words);
+            try {
+                return words.isEmpty() ? ExitCode.OK : words(words);
+            } finally {
+                session.record(line.strip());
+            }
         });
     }
 

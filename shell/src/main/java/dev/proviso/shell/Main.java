@@ -7,10 +7,17 @@ import dev.proviso.shell.console.Console;
 import dev.proviso.shell.console.Output;
 import dev.proviso.shell.console.Surroundings;
 import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.repl.LineReplies;
+import dev.proviso.shell.session.FlushedReplies;
+import dev.proviso.shell.session.Replies;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.terminal.TerminalReplies;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,7 +42,9 @@ public final class Main {
     /** Runs a command line. */
     static ExitCode run(List<String> words, Console console, Clock clock) {
         Commands commands = new CommandTable();
-        Dispatcher dispatcher = new Dispatcher(commands, new Session(clock), console, Surface.ONE_SHOT);
+        Session session = new Session(clock);
+        session.answerFrom(new FlushedReplies(console, () -> replies(console)));
+        Dispatcher dispatcher = new Dispatcher(commands, session, console, Surface.ONE_SHOT);
         if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
             return dispatcher.run(List.of("version"));
         }
@@ -48,5 +57,14 @@ public final class Main {
                                         invocation.command().syntax().name().equals("shell"))
                                 .isPresent());
         return dispatcher.run(namesNoCommand ? asShell : words);
+    }
+
+    private static Replies replies(Console console) {
+        boolean isEdited = console.surroundings().isInteractive() && !console.surroundings().isDumb();
+        return isEdited
+                ? TerminalReplies.opened(console)
+                : new LineReplies(
+                        console,
+                        new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8)));
     }
 }

@@ -36,6 +36,7 @@ final class ShellCommand implements Command {
                 context.invocation().value(GlobalOptions.REPOSITORY),
                 context.invocation().value(GlobalOptions.POLICY),
                 context.invocation().value(GlobalOptions.REVISION)));
+        session.begin();
         Console console = context.console();
         if (console.surroundings().isInteractive() && !console.surroundings().isDumb()) {
             return InteractiveShell.run(

@@ -74,7 +74,7 @@ class SessionTest {
                 "set data.erasure_requests[1].erased_on=2026-10-28 | data.erasure_requests[1].erased_on = 2026-10-28",
                 "set breaches = [] | breaches = []",
                 "set breaches = unknown | breaches = unknown",
-                "unset data.uses[0] | data.uses[0] is unknown now",
+                "unset data.uses[0] | data.uses[0] is taken out; the elements behind it moved up",
                 "unset data.uses[0].purpose | data.uses[0].purpose is unknown now",
             })
     void aFactOrAnyPartOfItCanBeSet(String line, String told) {

@@ -1,13 +1,25 @@
 package dev.proviso.model.read;
 
+import dev.proviso.model.diagnostic.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A YAML or JSON document as a tree that remembers where each part stands. The two formats give the same tree.
  *
  * <p>Offsets are in UTF-16 units from the start of the source; the end is exclusive.
  */
-sealed interface DataNode {
+public sealed interface DataNode {
+
+    /** The document of a source; empty if it cannot be read. */
+    static Optional<DataNode> of(SourceText source) {
+        return DataParser.parse(new Reading(source, ReadingLimits.DEFAULT));
+    }
+
+    /** Whether a source is JSON and no YAML, as its name and its first characters tell. */
+    static boolean isJson(SourceText source) {
+        return DataParser.isJson(source);
+    }
 
     int start();
 
@@ -66,5 +78,6 @@ sealed interface DataNode {
         }
     }
 
+    /** A key with its value. */
     record Entry(Scalar key, DataNode value) {}
 }

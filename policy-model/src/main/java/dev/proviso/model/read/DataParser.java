@@ -85,7 +85,7 @@ final class DataParser {
     }
 
     /** A file's ending says what it is. What has none is JSON if it starts as only JSON does. */
-    private static boolean isJson(SourceText source) {
+    static boolean isJson(SourceText source) {
         String name = source.name();
         if (name.endsWith(".json")) {
             return true;

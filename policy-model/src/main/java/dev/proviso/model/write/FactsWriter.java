@@ -27,8 +27,17 @@ public final class FactsWriter {
         return write(facts, Optional.of(revision));
     }
 
+    /** The same as JSON, on one line. */
+    public static String json(Facts facts, RevisionAddress revision) {
+        return JsonLine.print(file(facts, Optional.of(revision))) + "\n";
+    }
+
     private static String write(Facts facts, Optional<RevisionAddress> revision) {
-        return YamlPrinter.print(Yaml.block(keys -> {
+        return YamlPrinter.print(file(facts, revision));
+    }
+
+    private static Yaml file(Facts facts, Optional<RevisionAddress> revision) {
+        return Yaml.block(keys -> {
             keys.text("app", facts.app());
             keys.optional("title", facts.title(), Yaml::text);
             keys.optional("policy", revision, Yaml::name);
@@ -41,7 +50,7 @@ public final class FactsWriter {
                                 .forEach((path, list) ->
                                         inner.put(path.toString(), Yaml.rows(list, FactsWriter::evidence)))));
             }
-        }));
+        });
     }
 
     /** The values alone. What is unknown is left out. */
@@ -53,7 +62,7 @@ public final class FactsWriter {
         }));
     }
 
-    private static Yaml value(FactValue value) {
+    static Yaml value(FactValue value) {
         return value instanceof FactValue.Known known ? value(known.value()) : Yaml.word("null");
     }
 
@@ -83,7 +92,7 @@ public final class FactsWriter {
         return Yaml.word(value);
     }
 
-    private static Yaml evidence(Evidence evidence) {
+    static Yaml evidence(Evidence evidence) {
         return Yaml.inline(keys -> {
             keys.optional("method", evidence.method(), Words::of);
             keys.optional("source", evidence.source(), Yaml::text);

@@ -33,6 +33,13 @@ final class YamlPrinter {
         return printer.out.toString();
     }
 
+    /** The same on one line, without a line end. */
+    static String onOneLine(Yaml value) {
+        YamlPrinter printer = new YamlPrinter();
+        printer.inline(value);
+        return printer.out.toString();
+    }
+
     private void entries(List<Entry> entries, int indent) {
         boolean first = true;
         for (Entry entry : entries) {

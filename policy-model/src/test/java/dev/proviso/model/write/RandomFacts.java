@@ -24,7 +24,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Makes facts of the types that the sample's vocabulary declares. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private final Random random;
 
@@ -32,7 +32,7 @@ final class RandomFacts {
         this.random = random;
     }
 
-    static Facts next(Random random) {
+    public static Facts next(Random random) {
         return new RandomFacts(random).facts();
     }
 

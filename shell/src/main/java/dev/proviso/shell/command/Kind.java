@@ -7,6 +7,10 @@ public enum Kind {
     FACTS_FILE,
     /** A facts file, or in the shell a part of the policy to look at. */
     FACTS_FILE_OR_PART,
+    /** A facts file, or an app that is open in the session. */
+    FACTS_FILE_OR_APP,
+    /** An app that is open in the session. */
+    APP,
     /** A fact's name or the first part of one. */
     FACT,
     TERM,
@@ -29,6 +33,8 @@ public enum Kind {
     /** A command or a topic of help. */
     TOPIC,
     NUMBER,
+    /** A name that nothing knows beforehand. */
+    NAME,
     /** One of a list of words; see {@link Option#choices()}. */
     CHOICE
 }

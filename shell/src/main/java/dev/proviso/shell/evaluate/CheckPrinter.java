@@ -137,7 +137,7 @@ final class CheckPrinter {
     }
 
     private void finding(Finding finding) {
-        String words = words(finding);
+        String words = Sentences.words(finding, selected.outline());
         int hanging = Math.max(WORDS, 2 + DisplayWidth.of(finding.citation()) + 2);
         page.line(
                 2,
@@ -169,19 +169,6 @@ final class CheckPrinter {
                 flowing(hanging, "to comply", few(changes(why.toComply().get(0)), finding));
             }
         }
-    }
-
-    /** The words of the norms that have the finding's verdict; all of the clause's where a norm rests on all of them. */
-    private String words(Finding finding) {
-        Set<String> words = new LinkedHashSet<>();
-        for (NormFinding norm : finding.norms()) {
-            if (norm.verdict() == finding.verdict()) {
-                words.add(norm.norm().grounds().get(0).exact());
-            }
-        }
-        return words.isEmpty() || words.contains("")
-                ? selected.outline().node(finding.clause()).map(Node::text).orElse("")
-                : String.join(" … ", words);
     }
 
     /** What is known to be wrong comes first: what is not known yet may be right already. */

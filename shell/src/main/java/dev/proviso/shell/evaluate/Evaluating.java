@@ -116,10 +116,14 @@ public final class Evaluating {
 
     /** Evaluates one app with assumptions. */
     Evaluation evaluate(Facts facts, Assumed what) {
-        EvaluationOptions dated = options.today().isPresent() || facts.asOf().isPresent()
+        return compiled.evaluate(what.applyTo(facts), optionsFor(facts));
+    }
+
+    /** The options for one app: on the day asked for, else that of its facts, else today. */
+    public EvaluationOptions optionsFor(Facts facts) {
+        return options.today().isPresent() || facts.asOf().isPresent()
                 ? options
                 : options.on(LocalDate.now(context.session().clock()));
-        return compiled.evaluate(what.applyTo(facts), dated);
     }
 
     CompiledPolicy compiled() {
@@ -127,7 +131,7 @@ public final class Evaluating {
     }
 
     /** What the findings mean to a calling program. */
-    static ExitCode code(Collection<Finding> findings) {
+    public static ExitCode code(Collection<Finding> findings) {
         ExitCode code = ExitCode.OK;
         for (Finding finding : findings) {
             if (finding.verdict() == Verdict.VIOLATED) {

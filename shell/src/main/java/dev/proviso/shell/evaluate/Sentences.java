@@ -1,5 +1,10 @@
 package dev.proviso.shell.evaluate;
 
+import java.util.Set;
+import java.util.LinkedHashSet;
+import dev.proviso.model.document.Node;
+import dev.proviso.dsl.finding.NormFinding;
+import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.Cause;
 import dev.proviso.dsl.finding.Change;
 import dev.proviso.dsl.finding.KnownFact;
@@ -20,21 +25,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was found, in words. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
-    static Text verdict(Verdict verdict) {
+    public static Text verdict(Verdict verdict) {
         return Text.of(style(verdict), Words.spoken(verdict));
     }
 
-    static Style style(Verdict verdict) {
+    public static Style style(Verdict verdict) {
         return switch (verdict) {
             case VIOLATED -> Style.BAD;
             case UNDECIDED, NOT_FOLLOWED -> Style.OPEN;
             case COMPLIANT, FOLLOWED -> Style.GOOD;
             case NOT_APPLICABLE, NOT_EVALUATED -> Style.FAINT;
         };
+    }
+
+    /** The words of the norms that have the finding's verdict; all of the clause's where a norm rests on all of them. */
+    public static String words(Finding finding, Outline outline) {
+        Set<String> words = new LinkedHashSet<>();
+        for (NormFinding norm : finding.norms()) {
+            if (norm.verdict() == finding.verdict()) {
+                words.add(norm.norm().grounds().get(0).exact());
+            }
+        }
+        return words.isEmpty() || words.contains("")
+                ? outline.node(finding.clause()).map(Node::text).orElse("")
+                : String.join(" … ", words);
     }
 
     /** A known fact with the place that says so, or that it is assumed. */

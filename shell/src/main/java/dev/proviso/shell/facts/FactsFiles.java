@@ -9,6 +9,8 @@ import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.LoadedApp;
+import dev.proviso.shell.session.SavedFile;
 import dev.proviso.shell.session.Selected;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -38,7 +40,11 @@ public final class FactsFiles {
      * @throws Refusal if it cannot be read or has errors
      */
     public static Facts read(Context context, Selected selected, String name) {
-        Checked<Facts> facts = source(context, name)
+        return read(context, selected, source(context, name));
+    }
+
+    private static Facts read(Context context, Selected selected, Checked<SourceText> file) {
+        Checked<Facts> facts = file
                 .then(source -> FactsReader.read(
                         source, selected.policy(), selected.revision().id()));
         if (!facts.isValid()) {
@@ -48,6 +54,18 @@ public final class FactsFiles {
             context.tell(facts.diagnostics());
         }
         return facts.orThrow();
+    }
+
+    /**
+     * An app from a file; the session keeps what the file says, so that it can tell later what was changed.
+     *
+     * @throws Refusal if it cannot be read or has errors
+     */
+    public static LoadedApp open(Context context, Selected selected, String name) {
+        Checked<SourceText> source = source(context, name);
+        Facts facts = read(context, selected, source);
+        context.session().keepFile(name, new SavedFile(source.orThrow(), facts));
+        return LoadedApp.of(facts, name);
     }
 
     /**

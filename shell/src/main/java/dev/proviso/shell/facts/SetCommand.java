@@ -20,13 +20,12 @@ import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code set}: states a fact about the app that is loaded. */
 public final class SetCommand implements Command {
 
     /** The name of an app that no file gave one. */
-    static final String UNNAMED = "unnamed";
+    public static final String UNNAMED = "unnamed";
 
     @Override
     public Syntax syntax() {
@@ -36,7 +35,7 @@ public final class SetCommand implements Command {
                                 + " right behind the last one is added.",
                         "VALUE is written as in a facts file: true, 12, 30 days, 2026-11-01, oauth2, [a, b],"
                                 + " {purpose: sale, origin: hubspot_account}; none where there is none; unknown forgets it."
-                                + " The file that the app came from stays as it is.")
+                                + " The file that the app came from stays as it is until 'save'; 'undo' takes it back.")
                 .arguments(Argument.of("FACT=VALUE", "what to state", Kind.FACT, Arity.ONE))
                 .example("set authentication.method = oauth2", "one fact")
                 .example("set erasure_requests[0].erased_on = 2026-10-20", "a field of a record in a list")
@@ -55,8 +54,7 @@ public final class SetCommand implements Command {
         FactAddress address = FactAddress.parse(
                 assignment.substring(0, equals).strip(), selected.policy().vocabulary());
         FactValue value = value(address, assignment, equals + 1);
-        LoadedApp app =
-                context.session().app().orElseGet(() -> new LoadedApp(Facts.none(UNNAMED), Optional.empty(), true));
+        LoadedApp app = context.session().app().orElseGet(() -> LoadedApp.typed(Facts.none(UNNAMED)));
         context.session().load(app.with(Assignment.apply(app.facts(), address.path(), value)));
         context.page().line(Text.of(Style.NAME, address.path().toString()).plus(" = " + ValueText.of(value)));
         return ExitCode.OK;

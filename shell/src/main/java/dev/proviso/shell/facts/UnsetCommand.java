@@ -1,5 +1,6 @@
 package dev.proviso.shell.facts;
 
+import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
@@ -37,7 +38,13 @@ public final class UnsetCommand implements Command {
             return ExitCode.OK;
         }
         context.session().load(app.with(Assignment.apply(app.facts(), address.path(), FactValue.UNKNOWN)));
-        context.page().line(Text.of(Style.NAME, address.path().toString()).plus(" is unknown now"));
+        context.page().line(Text.of(Style.NAME, address.path().toString()).plus(outcome(address.path())));
         return ExitCode.OK;
+    }
+
+    private static String outcome(FactPath path) {
+        boolean isElement = !path.steps().isEmpty()
+                && path.steps().get(path.steps().size() - 1) instanceof FactPath.Element;
+        return isElement ? " is taken out; the elements behind it moved up" : " is unknown now";
     }
 }

@@ -10,6 +10,7 @@ import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Style;
@@ -18,30 +19,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code use}: loads apps into the session, or goes back to one. */
+/** {@code use}: loads apps into the session, goes back to one, or lists them. */
 public final class UseCommand implements Command {
 
     private static final String ONLY = "only";
+    private static final String AS = "as";
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("use", Group.SESSION, "load the facts of apps; check, why and facts mean the last one of them")
+        return Syntax.of("use", Group.SESSION, "open apps, go back to one, or list those that are open")
                 .details(
-                        "Apps that were loaded before stay loaded, so that queries can compare them; --only forgets them. The"
-                                + " name of a loaded app goes back to that app.")
+                        "check, why, facts, ask and set mean the app that was opened or gone back to last. Apps that were opened before"
+                                + " stay open, so that queries and 'compare' can look at them; --only closes them. Without FACTS the"
+                                + " apps that are open are listed, a star behind each whose facts are not saved.",
+                        "A file that is open already is read again; an app of the same name from another file needs a name of its own"
+                                + " with --as.")
                 .arguments(Argument.of(
                         "FACTS",
-                        "facts files, YAML or JSON, directories of them, or the name of a loaded app",
-                        Kind.FACTS_FILE,
-                        Arity.SOME))
-                .options(Option.flag(ONLY, "forget the apps that were loaded before"))
-                .example("use policy-data/examples/crm-sync.yaml", "load an app")
-                .example("use policy-data/examples", "load all apps of a directory")
+                        "facts files, YAML or JSON, directories of them, or the name of an open app",
+                        Kind.FACTS_FILE_OR_APP,
+                        Arity.ANY))
+                .options(
+                        Option.flag(ONLY, "close the apps that were open before"),
+                        Option.of(AS, "NAME", "call the app so in this session", Kind.APP))
+                .example("use policy-data/examples/crm-sync.yaml", "open an app")
+                .example("use policy-data/examples", "open all apps of a directory")
                 .shellOnly();
     }
 
     @Override
     public ExitCode run(Context context) {
+        if (context.arguments().isEmpty()) {
+            OpenApps.list(context);
+            return ExitCode.OK;
+        }
         Selected selected = context.selected();
         List<LoadedApp> apps = new ArrayList<>();
         for (String argument : context.arguments()) {
@@ -50,18 +61,37 @@ public final class UseCommand implements Command {
                 apps.add(loaded.get());
             } else {
                 for (String file : FactsFiles.files(List.of(argument))) {
-                    apps.add(new LoadedApp(FactsFiles.read(context, selected, file), Optional.of(file), false));
+                    apps.add(FactsFiles.open(context, selected, file));
                 }
             }
+        }
+        Optional<String> name = context.invocation().value(AS);
+        if (name.isPresent()) {
+            if (apps.size() != 1) {
+                throw Refusal.of(ExitCode.USAGE, "--as names one app, and these are " + apps.size());
+            }
+            apps.set(0, apps.get(0).called(name.get()));
         }
         if (context.invocation().has(ONLY)) {
             context.session().unload();
         }
+        apps.forEach(app -> refuseClash(context, app));
         for (LoadedApp app : apps) {
             context.session().load(app);
             tell(context, selected, app.facts());
         }
         return ExitCode.OK;
+    }
+
+    private static void refuseClash(Context context, LoadedApp app) {
+        Optional<LoadedApp> other = context.session().app(app.name());
+        if (other.isPresent() && !other.get().file().equals(app.file())) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "an app '" + app.name() + "' is open already, "
+                            + other.get().file().map(file -> "from " + file).orElse("typed here"),
+                    "give this one another name: use " + app.file().orElse("FACTS") + " --as NAME");
+        }
     }
 
     private static void tell(Context context, Selected selected, Facts facts) {

@@ -19,6 +19,7 @@ public final class PlainLoop {
         ExitCode worst = ExitCode.OK;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8))) {
+            session.answerFrom(new LineReplies(console, lines));
             String line = next(console, lines);
             while (line != null && !session.isOver() && !console.output().isClosed()) {
                 worst = worst.or(runner.run(line));

@@ -18,6 +18,11 @@ public final class QuitCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
+        boolean isPerson = context.console().surroundings().isInteractive();
+        if (isPerson && !context.session().mayLeave()) {
+            Leaving.warn(context.console(), context.session());
+            return ExitCode.OK;
+        }
         context.session().end();
         return ExitCode.OK;
     }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,13 @@ public final class Session {
     private int told;
     private Supplier<List<String>> history = List::of;
     private boolean isOver;
-    private Choice choice = Choice.NONE;
     private Optional<Searches> searches = Optional.empty();
-    /** By name; the one that is worked on is the last. */
-    private final Map<String, LoadedApp> apps = new LinkedHashMap<>();
+    private SessionState state = SessionState.EMPTY;
+    private SessionState recorded = SessionState.EMPTY;
+    private SessionState askedToLeaveIn = SessionState.EMPTY;
+    private final Journal journal = new Journal();
+    private final Map<String, SavedFile> files = new HashMap<>();
+    private Optional<Replies> replies = Optional.empty();
 
     /** @param clock tells today */
     public Session(Clock clock) {
@@ -45,27 +47,109 @@ public final class Session {
 
     /** What commands look at unless they say otherwise. */
     public Choice choice() {
-        return choice;
+        return state.choice();
     }
 
     /** Sets what commands look at unless they say otherwise. */
     public void choose(Choice chosen) {
-        choice = chosen;
+        state = state.choosing(chosen);
     }
 
     /** The app that is worked on: the one that was loaded or chosen last. */
     public Optional<LoadedApp> app() {
-        return apps.values().stream().reduce((earlier, later) -> later);
+        return state.app();
     }
 
     /** All apps that are loaded, the one that is worked on last. */
     public List<LoadedApp> apps() {
-        return List.copyOf(apps.values());
+        return state.apps();
     }
 
     /** The app of this name, if it is loaded. */
     public Optional<LoadedApp> app(String name) {
-        return Optional.ofNullable(apps.get(name));
+        return state.app(name);
+    }
+
+    /** Says that a file was read or written, and what it says now. */
+    public void keepFile(String name, SavedFile file) {
+        files.put(name, file);
+    }
+
+    /** A file as it was read or written last; empty if this session did neither. */
+    public Optional<SavedFile> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** Whether the facts of an app say other than its file; of an app without a file, whether there are any. */
+    public boolean isChanged(LoadedApp app) {
+        Optional<SavedFile> saved = app.file().flatMap(this::file);
+        return saved.isPresent()
+                ? !saved.get().facts().values().equals(app.facts().values())
+                        || !saved.get().facts().evidence().equals(app.facts().evidence())
+                : !app.facts().values().isEmpty();
+    }
+
+    /** The apps whose facts are nowhere but here. */
+    public List<LoadedApp> unsaved() {
+        return apps().stream().filter(this::isChanged).toList();
+    }
+
+    /** Whether the session may end: once a person was told of what is unsaved, and changed nothing since, it may. */
+    public boolean mayLeave() {
+        boolean may = unsaved().isEmpty() || askedToLeaveIn.equals(state);
+        askedToLeaveIn = state;
+        return may;
+    }
+
+    /** Says that what was changed so far is where the session starts, and cannot be undone. */
+    public void begin() {
+        recorded = state;
+    }
+
+    /** Takes down what a line changed, so that it can be undone; nothing if it changed nothing. */
+    public void record(String line) {
+        if (!state.equals(recorded)) {
+            journal.record(line, recorded, state);
+            recorded = state;
+        }
+    }
+
+    /** Takes back what the last line changed that changed anything; that line, or empty if there is none. */
+    public Optional<String> undo() {
+        return turn(journal.undo());
+    }
+
+    /** Changes again what was undone last; the line that did, or empty if there is none. */
+    public Optional<String> redo() {
+        return turn(journal.redo());
+    }
+
+    private Optional<String> turn(Optional<Journal.Turn> turn) {
+        turn.ifPresent(reached -> {
+            state = reached.state();
+            recorded = state;
+        });
+        return turn.map(Journal.Turn::line);
+    }
+
+    /** The lines that changed something and can be undone, the latest last. */
+    public List<String> done() {
+        return journal.done();
+    }
+
+    /** The lines that were undone and can be done again, the next first. */
+    public List<String> undone() {
+        return journal.undone();
+    }
+
+    /** Says where answers to questions come from while a command runs. */
+    public void answerFrom(Replies source) {
+        replies = Optional.of(source);
+    }
+
+    /** Where answers to questions come from; empty in a session that asks nobody, such as that of a one-shot command. */
+    public Optional<Replies> replies() {
+        return replies;
     }
 
     /** The lines that were typed, the latest last. */
@@ -90,13 +174,24 @@ public final class Session {
 
     /** Loads an app, in place of one of its name, and works on it from now on. */
     public void load(LoadedApp loaded) {
-        apps.remove(loaded.facts().app());
-        apps.put(loaded.facts().app(), loaded);
+        state = state.loading(loaded);
+    }
+
+    /** Takes over what is no change to undo, such as that an app's facts stand in another file now. */
+    public void refresh(LoadedApp same) {
+        boolean isRecorded = state.equals(recorded);
+        state = state.loading(same);
+        recorded = isRecorded ? state : recorded;
+    }
+
+    /** Forgets an app. */
+    public void close(String name) {
+        state = state.closing(name);
     }
 
     /** Forgets all apps. */
     public void unload() {
-        apps.clear();
+        state = state.closingAll();
     }
 
     /**
@@ -106,7 +201,7 @@ public final class Session {
      * @throws Refusal if there is no such directory
      */
     public PolicyRepository repository(Choice named) {
-        return policies(named.over(choice)).repository();
+        return policies(named.over(choice())).repository();
     }
 
     /**
@@ -116,7 +211,7 @@ public final class Session {
      * @throws Refusal if there is no such revision, several policies and no choice among them, or it has errors
      */
     public Selected select(Choice named) {
-        Choice wanted = named.over(choice);
+        Choice wanted = named.over(choice());
         Checked<Selected> found = policies(wanted).select(wanted);
         if (!found.isValid()) {
             throw Refusal.invalid(found.diagnostics());

@@ -3,7 +3,9 @@ package dev.proviso.shell.terminal;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.repl.Leaving;
 import dev.proviso.shell.repl.LineRunner;
+import dev.proviso.shell.session.FlushedReplies;
 import dev.proviso.shell.session.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +83,7 @@ public final class InteractiveShell {
     private ExitCode loop() {
         LineReader reader = Reading.reader(terminal, console, commands, session);
         session.keepHistory(() -> lines(reader.getHistory()));
+        session.answerFrom(new FlushedReplies(console, () -> new TerminalReplies(terminal, console)));
         Thread main = Thread.currentThread();
         while (!session.isOver()) {
             String line;
@@ -89,7 +92,11 @@ public final class InteractiveShell {
             } catch (UserInterruptException e) {
                 continue;
             } catch (EndOfFileException e) {
-                break;
+                if (session.mayLeave()) {
+                    break;
+                }
+                Leaving.warn(console, session);
+                continue;
             }
             // Each time anew: a key that is struck while the editor puts its own handler away can leave that one in
             // place.

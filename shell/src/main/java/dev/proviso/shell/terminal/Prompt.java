@@ -20,7 +20,7 @@ final class Prompt {
         prompt.style(style(hasColor, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN)));
         prompt.append(address(session));
         session.app().ifPresent(app -> {
-            prompt.append(" ").style(style(hasColor, AttributedStyle.BOLD)).append(name(app));
+            prompt.append(" ").style(style(hasColor, AttributedStyle.BOLD)).append(name(session, app));
         });
         prompt.style(AttributedStyle.DEFAULT).append("> ");
         return prompt.toAttributedString();
@@ -38,7 +38,7 @@ final class Prompt {
         }
     }
 
-    private static String name(LoadedApp app) {
-        return Shortening.toWidth(app.facts().app(), LONGEST_APP) + (app.isChanged() ? "*" : "");
+    private static String name(Session session, LoadedApp app) {
+        return Shortening.toWidth(app.facts().app(), LONGEST_APP) + (session.isChanged(app) ? "*" : "");
     }
 }

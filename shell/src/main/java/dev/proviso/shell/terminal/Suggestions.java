@@ -133,9 +133,15 @@ final class Suggestions {
             case FACTS_FILE, DIRECTORY, FILE -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
             case FACTS_FILE_OR_PART -> {
                 List<Suggestion> all = new ArrayList<>(FileSuggestions.of(word, false));
-                all.addAll(session.app().isPresent() ? references() : List.of());
+                all.addAll(references());
                 yield all;
             }
+            case FACTS_FILE_OR_APP -> {
+                List<Suggestion> all = new ArrayList<>(apps());
+                all.addAll(FileSuggestions.of(word, false));
+                yield all;
+            }
+            case APP -> apps();
             case FACT -> {
                 List<Suggestion> all = new ArrayList<>(new FactSuggestions(session).names(true));
                 all.addAll(
@@ -157,8 +163,15 @@ final class Suggestions {
                         .toList();
             case TOPIC -> topics();
             case ASSUMPTIONS -> new FactSuggestions(session).names(false);
-            case WORDS, QUERY, DATE, NUMBER, CHOICE -> List.of();
+            case WORDS, QUERY, DATE, NUMBER, NAME, CHOICE -> List.of();
         };
+    }
+
+    private List<Suggestion> apps() {
+        return session.apps().stream()
+                .map(app -> new Suggestion(
+                        app.name(), app.file().orElse(""), "open apps", true))
+                .toList();
     }
 
     private Selected selected() {

@@ -138,7 +138,7 @@ class SuggestionsTest {
 
     @Test
     void theAppsOfTheSessionAreOfferedWhereAnAppIsNamed() {
-        session.load(new LoadedApp(Facts.none("my-app"), Optional.empty(), false));
+        session.load(LoadedApp.typed(Facts.none("my-app")));
 
         assertThat(inLanguage("findings of ")).containsExactly("my-app");
         assertThat(inLanguage("facts where unknown(")).containsExactly("my-app");

@@ -1,0 +1,181 @@
+package dev.proviso.shell.interview;
+
+import dev.proviso.dsl.interview.Ask;
+import dev.proviso.dsl.interview.Question;
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Type.Scalar;
+import dev.proviso.model.fact.Value;
+import dev.proviso.model.read.FactsReader;
+import dev.proviso.shell.interview.Said.Mistake;
+import dev.proviso.shell.interview.Said.Word;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Understands what is typed in answer to a question. */
+final class Listening {
+
+    private static final Map<String, Word> WORDS = Map.ofEntries(
+            Map.entry("why", Word.WHY),
+            Map.entry("why?", Word.WHY),
+            Map.entry("why do you ask", Word.WHY),
+            Map.entry("why do you ask?", Word.WHY),
+            Map.entry("don't know", Word.NOT_KNOWN),
+            Map.entry("dont know", Word.NOT_KNOWN),
+            Map.entry("do not know", Word.NOT_KNOWN),
+            Map.entry("i don't know", Word.NOT_KNOWN),
+            Map.entry("dk", Word.NOT_KNOWN),
+            Map.entry("unknown", Word.NOT_KNOWN),
+            Map.entry("skip", Word.SKIP),
+            Map.entry("later", Word.SKIP),
+            Map.entry("back", Word.BACK),
+            Map.entry("list", Word.LIST),
+            Map.entry("help", Word.HELP),
+            Map.entry("?", Word.HELP),
+            Map.entry("quit", Word.QUIT),
+            Map.entry("exit", Word.QUIT),
+            Map.entry("q", Word.QUIT));
+
+    private static final Set<String> YES = Set.of("yes", "y", "true");
+    private static final Set<String> NO = Set.of("no", "n", "false");
+    private static final String BECAUSE = " because ";
+
+    private final Question question;
+    private final FactValue before;
+    private final LocalDate today;
+
+    /** @param before what was known, where the evidence for it is out of date; else unknown */
+    Listening(Question question, FactValue before, LocalDate today) {
+        this.question = question;
+        this.before = before;
+        this.today = today;
+    }
+
+    Said hear(String line) {
+        String text = line.strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return new Mistake("there is no answer", Optional.of("'help' lists what can be typed"));
+        }
+        boolean isValue = present() instanceof Type.Enumeration enumeration && enumeration.has(text);
+        if (!isValue && WORDS.containsKey(lower)) {
+            return WORDS.get(lower);
+        }
+        if (lower.matches("go\\s+[0-9]{1,4}")) {
+            return new Said.Turn(Integer.parseInt(lower.replaceAll("\\D+", "")));
+        }
+        int because = lower.lastIndexOf(BECAUSE);
+        boolean hasReason = because > 0 && present() != Scalar.TEXT;
+        Optional<String> reason = hasReason
+                ? Optional.of(text.substring(because + BECAUSE.length()).strip())
+                : Optional.empty();
+        return answer(hasReason ? text.substring(0, because).strip() : text, reason);
+    }
+
+    private Type present() {
+        return question.type() instanceof Type.OptionalOf optional ? optional.value() : question.type();
+    }
+
+    private Said answer(String text, Optional<String> reason) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.equals("same") && !(before instanceof FactValue.Unknown)) {
+            return new Said.Same(reason);
+        }
+        if (question.ask().isOfExistence()) {
+            if (YES.contains(lower) || NO.contains(lower)) {
+                return new Said.Existence(YES.contains(lower), reason);
+            }
+            boolean isWritten = text.startsWith("[") || text.startsWith("{");
+            if (!isWritten && !lower.equals("none")) {
+                return new Mistake("this is a question for yes or no", Suggestion.hint(lower, List.of("yes", "no")));
+            }
+            if (lower.equals("none") && !(question.type() instanceof Type.OptionalOf)) {
+                return new Said.Existence(false, reason);
+            }
+        }
+        if (lower.equals("none") && question.type() instanceof Type.OptionalOf) {
+            return new Said.Answer(FactValue.NONE, reason);
+        }
+        return read(text, valueType(), reason);
+    }
+
+    /** The type of what is typed: of one element, where another one is asked for. */
+    private Type valueType() {
+        return question.ask() == Ask.IS_THERE_ANOTHER && present() instanceof Type.ListOf list
+                ? list.element()
+                : question.type();
+    }
+
+    private Said read(String text, Type type, Optional<String> reason) {
+        Type present = type instanceof Type.OptionalOf optional ? optional.value() : type;
+        if (present == Scalar.TEXT && !isQuoted(text)) {
+            return new Said.Answer(FactValue.of(new Value.Text(text)), reason);
+        }
+        if (present == Scalar.DATE && text.equalsIgnoreCase("today")) {
+            return new Said.Answer(FactValue.of(new Value.Date(today)), reason);
+        }
+        String written = written(text, present);
+        Checked<FactValue> value = FactsReader.readValue(new SourceText("answer", written), question.path(), type);
+        if (!value.isValid() || value.orThrow() instanceof FactValue.Unknown) {
+            return mistake(value.diagnostics());
+        }
+        return new Said.Answer(value.orThrow(), reason);
+    }
+
+    private static Mistake mistake(List<Diagnostic> diagnostics) {
+        Diagnostic first = diagnostics.get(0);
+        return new Mistake(first.message(), first.hint());
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.length() > 1 && "\"'".indexOf(text.charAt(0)) >= 0 && text.endsWith(text.substring(0, 1));
+    }
+
+    /** As a facts file has it: numbers of choices become names, and several things with commas between them a list. */
+    private static String written(String text, Type type) {
+        if (type == Scalar.BOOLEAN) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return YES.contains(lower) ? "true" : NO.contains(lower) ? "false" : text;
+        }
+        if (type instanceof Type.Enumeration enumeration) {
+            return name(text, enumeration);
+        }
+        boolean isSeveral = type instanceof Type.SetOf || type instanceof Type.ListOf;
+        if (!isSeveral || text.startsWith("[")) {
+            return text;
+        }
+        if (text.equalsIgnoreCase("none") || text.equalsIgnoreCase("no")) {
+            return "[]";
+        }
+        Type element = type instanceof Type.SetOf set ? set.element() : ((Type.ListOf) type).element();
+        Set<String> parts = new LinkedHashSet<>();
+        List<String> all = new ArrayList<>(List.of(text.split(",", -1)));
+        all.removeIf(String::isBlank);
+        all.forEach(part -> parts.add(
+                element instanceof Type.Enumeration enumeration ? name(part.strip(), enumeration) : part.strip()));
+        return "[" + String.join(", ", parts) + "]";
+    }
+
+    /** The name that is meant by its number or its beginning. */
+    private static String name(String text, Type.Enumeration enumeration) {
+        List<String> names = enumeration.values().stream()
+                .map(Type.EnumerationValue::name)
+                .toList();
+        if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= names.size()) {
+            return names.get(Integer.parseInt(text) - 1);
+        }
+        String lower = text.toLowerCase(Locale.ROOT).replace(' ', '_');
+        List<String> begun = names.stream().filter(name -> name.startsWith(lower)).toList();
+        return names.contains(lower) ? lower : begun.size() == 1 ? begun.get(0) : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Asks a person about an app: {@code ask}. */
+package dev.proviso.shell.interview;

@@ -1,0 +1,12 @@
+package dev.proviso.shell.session;
+
+import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.fact.Facts;
+
+/**
+ * A facts file as this session read or wrote it last.
+ *
+ * @param source its text
+ * @param facts what it says
+ */
+public record SavedFile(SourceText source, Facts facts) {}

@@ -1,0 +1,180 @@
+package dev.proviso.shell.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.shell.Cli;
+import dev.proviso.shell.Cli.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changes in a session: apps that are opened, facts that are set, and how both are undone and saved. */
+class SessionChangesTest {
+
+    private static final String TEXT = """
+            # an app
+            app: mine
+            facts:
+              breaches: []   # none so far
+              security_scan: {harmful_code_found: false}
+            """;
+
+    @TempDir
+    Path directory;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        file = directory.resolve("mine.yaml");
+        Files.writeString(file, TEXT);
+    }
+
+    private Outcome session(String... lines) {
+        String[] all = new String[lines.length + 1];
+        all[0] = "use '" + file + "'";
+        System.arraycopy(lines, 0, all, 1, lines.length);
+        return new Cli().session(all);
+    }
+
+    @Test
+    void everyChangeIsUndoneAndDoneAgain() {
+        Outcome outcome = session(
+                "set reverse_engineering_attempted = true",
+                "unset breaches",
+                "undo",
+                "facts breaches",
+                "undo",
+                "facts reverse_engineering_attempted",
+                "redo 2",
+                "facts breaches",
+                "redo");
+
+        assertThat(outcome.out())
+                .containsSubsequence(
+                        "undid: unset breaches",
+                        "breaches  list of breach  = []",
+                        "undid: set reverse_engineering_attempted = true",
+                        "reverse_engineering_attempted  boolean  unknown",
+                        "did again: set reverse_engineering_attempted = true",
+                        "did again: unset breaches",
+                        "breaches  list of breach  unknown");
+        assertThat(outcome.err()).contains("there is nothing to do again");
+    }
+
+    @Test
+    void aNewChangeEndsWhatCanBeDoneAgain() {
+        assertThat(session("unset breaches", "undo", "unset security_scan.harmful_code_found", "redo")
+                        .err())
+                .contains("there is nothing to do again");
+    }
+
+    @Test
+    void anAppThatWasClosedComesBack() {
+        Outcome outcome = session("unset breaches", "close", "check B.4", "undo", "facts breaches");
+
+        assertThat(outcome.out()).contains("closed mine, not saved; 'undo' brings it back", "breaches  list of breach  unknown");
+        assertThat(outcome.err()).contains("no app is loaded");
+    }
+
+    @Test
+    void anInterviewIsOneStep() {
+        Outcome outcome = session("ask B.5 D.5 --by anna", "no", "no", "undo", "facts claims_another_maker");
+
+        assertThat(outcome.out()).contains("undid: ask B.5 D.5 --by anna", "claims_another_maker  boolean  unknown");
+    }
+
+    @Test
+    void savingWritesOnlyWhatChanged() throws IOException {
+        Outcome outcome = session("set security_scan.harmful_code_found = true", "save", "save");
+
+        assertThat(Files.readString(file)).isEqualTo(TEXT.replace("found: false", "found: true"));
+        assertThat(outcome.out()).contains("saved mine to " + file, file + " says all of it already");
+    }
+
+    @Test
+    void undoingWhatWasSavedLeavesTheFileAndShowsThatItDiffers() throws IOException {
+        Outcome outcome = session("set security_scan.harmful_code_found = true", "save", "undo", "use", "save");
+
+        assertThat(outcome.out()).contains("> mine*");
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aFileThatSomebodyElseChangedIsNotWrittenOverUnlessToldTo() throws IOException {
+        Path other = directory.resolve("other.yaml");
+        Outcome outcome = session("unset breaches", "save '" + other + "'");
+        assertThat(outcome.err()).isEmpty();
+
+        Files.writeString(other, Files.readString(other).replace("app: mine", "app: mine\ntitle: Changed"));
+        Outcome stale = new Cli()
+                .session(
+                        "use '" + other + "' --as a",
+                        "use '" + file + "' --as b",
+                        "unset breaches",
+                        "save '" + other + "'");
+
+        // It was read in this session, and is as it was read.
+        assertThat(stale.err()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsThereAndWasNotReadStaysAsItIs() throws IOException {
+        Path other = directory.resolve("other.yaml");
+        Files.writeString(other, "app: other\nfacts: {}\n");
+
+        Outcome outcome = session("save '" + other + "'", "save '" + other + "' --force");
+
+        assertThat(outcome.err()).contains("there is a file '" + other + "' already", "--force");
+        assertThat(outcome.exit()).isEqualTo(5);
+        assertThat(Files.readString(other)).contains("breaches: []", "app: other");
+    }
+
+    @Test
+    void whereItCannotBeWrittenNothingIsLost() {
+        Outcome outcome = session("unset breaches", "save '" + directory + "/no/such.yaml'", "use");
+
+        assertThat(outcome.err()).contains("there is no such directory");
+        assertThat(outcome.out()).contains("> mine*");
+    }
+
+    @Test
+    void aNewAppIsSavedAsYamlOrJson() throws IOException {
+        Path yaml = directory.resolve("new.yaml");
+        Path json = directory.resolve("new.json");
+        Outcome outcome = new Cli()
+                .session(
+                        "set breaches = []",
+                        "save",
+                        "save '" + yaml + "'",
+                        "save '" + json + "'",
+                        "check '" + json + "'");
+
+        assertThat(outcome.err()).contains("'unnamed' came from no file");
+        assertThat(Files.readString(yaml)).contains("facts:\n  breaches: []");
+        assertThat(Files.readString(json)).startsWith("{\"app\": \"unnamed\"");
+        assertThat(outcome.out()).contains("unnamed\nhubspot-developer-policy@r1");
+    }
+
+    @Test
+    void appsAreNamedListedAndClosed() {
+        Outcome outcome = session(
+                "use '" + file + "' --as twin", "use", "use mine", "close twin", "use", "close --all", "use", "close");
+
+        assertThat(outcome.out())
+                .containsSubsequence("  mine  2 facts", "> twin  2 facts", "closed twin", "> mine", "closed mine", "no app is open");
+        assertThat(outcome.err()).contains("no app is open");
+    }
+
+    @Test
+    void anAppOfTheSameNameFromAnotherFileNeedsANameOfItsOwn() throws IOException {
+        Path other = directory.resolve("other.yaml");
+        Files.writeString(other, TEXT);
+
+        assertThat(session("use '" + other + "'").err())
+                .contains("an app 'mine' is open already, from " + file, "--as NAME");
+    }
+}
