@@ -26,12 +26,14 @@ public final class CompiledPolicy {
     private final Plan plan;
     private final Outline outline;
     private final Readers readers;
+    private final Map<NodeId, Set<NodeId>> outcomesRead;
 
     private CompiledPolicy(TypedPolicy typed) {
         this.typed = typed;
         this.plan = Lowering.lower(typed);
         this.outline = Outline.of(typed.revision());
         this.readers = Readers.of(typed, plan, outline);
+        this.outcomesRead = OutcomeReaders.of(plan);
     }
 
     /**
@@ -73,6 +75,14 @@ public final class CompiledPolicy {
     public Set<FactId> factsRead(NodeId clause) {
         outline.citation(clause);
         return readers.factsRead(clause);
+    }
+
+    /**
+     * The clauses from whose outcomes a clause follows, if its rules read nothing else, as that of a clause which demands to comply with
+     * all others; empty if it reads facts itself, or has no rule.
+     */
+    public Set<NodeId> followsFrom(NodeId clause) {
+        return outcomesRead.getOrDefault(clause, Set.of());
     }
 
     /**

@@ -3,12 +3,14 @@ package dev.proviso.shell;
 import dev.proviso.shell.cases.TestCommand;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.compare.CompareCommand;
 import dev.proviso.shell.completion.CompleteCommand;
 import dev.proviso.shell.completion.CompletionCommand;
 import dev.proviso.shell.diff.BlameCommand;
 import dev.proviso.shell.diff.DiffCommand;
 import dev.proviso.shell.diff.HistoryCommand;
 import dev.proviso.shell.evaluate.CheckCommand;
+import dev.proviso.shell.evaluate.ReasonsCommand;
 import dev.proviso.shell.evaluate.WhatIfCommand;
 import dev.proviso.shell.evaluate.WhyCommand;
 import dev.proviso.shell.explore.PoliciesCommand;
@@ -16,8 +18,13 @@ import dev.proviso.shell.explore.RevisionsCommand;
 import dev.proviso.shell.explore.ShowCommand;
 import dev.proviso.shell.explore.TermsCommand;
 import dev.proviso.shell.explore.TocCommand;
+import dev.proviso.shell.facts.CloseCommand;
 import dev.proviso.shell.facts.FactsCommand;
+import dev.proviso.shell.facts.RedoCommand;
+import dev.proviso.shell.facts.SaveCommand;
 import dev.proviso.shell.facts.SetCommand;
+import dev.proviso.shell.facts.StatusCommand;
+import dev.proviso.shell.facts.UndoCommand;
 import dev.proviso.shell.facts.UnsetCommand;
 import dev.proviso.shell.facts.UseCommand;
 import dev.proviso.shell.format.FmtCommand;
@@ -25,6 +32,8 @@ import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.help.ManCommand;
 import dev.proviso.shell.help.VersionCommand;
 import dev.proviso.shell.impact.ImpactCommand;
+import dev.proviso.shell.interview.AskCommand;
+import dev.proviso.shell.interview.MissingCommand;
 import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.repl.PolicyCommand;
@@ -35,12 +44,6 @@ import dev.proviso.shell.search.SearchCommand;
 import dev.proviso.shell.stage.ExplainCommand;
 import dev.proviso.shell.transfer.ExportCommand;
 import dev.proviso.shell.transfer.ImportCommand;
-import dev.proviso.shell.facts.CloseCommand;
-import dev.proviso.shell.facts.RedoCommand;
-import dev.proviso.shell.facts.SaveCommand;
-import dev.proviso.shell.facts.StatusCommand;
-import dev.proviso.shell.facts.UndoCommand;
-import dev.proviso.shell.interview.AskCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,8 +62,12 @@ final class CommandTable implements Commands {
             "blame",
             "check",
             "why",
+            "because",
+            "missing",
+            "to-comply",
             "what-if",
             "impact",
+            "compare",
             "ask",
             "query",
             "facts",
@@ -109,6 +116,10 @@ final class CommandTable implements Commands {
             case "why" -> Optional.of(new WhyCommand());
             case "what-if" -> Optional.of(new WhatIfCommand());
             case "impact" -> Optional.of(new ImpactCommand());
+            case "because" -> Optional.of(ReasonsCommand.because());
+            case "to-comply" -> Optional.of(ReasonsCommand.toComply());
+            case "missing", "unknowns" -> Optional.of(new MissingCommand());
+            case "compare" -> Optional.of(new CompareCommand());
             case "ask", "interview" -> Optional.of(new AskCommand());
             case "query" -> Optional.of(new QueryCommand());
             case "facts" -> Optional.of(new FactsCommand());

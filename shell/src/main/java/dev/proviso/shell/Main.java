@@ -60,11 +60,11 @@ public final class Main {
     }
 
     private static Replies replies(Console console) {
-        boolean isEdited = console.surroundings().isInteractive() && !console.surroundings().isDumb();
+        boolean isEdited = console.surroundings().isInteractive()
+                && !console.surroundings().isDumb();
         return isEdited
                 ? TerminalReplies.opened(console)
                 : new LineReplies(
-                        console,
-                        new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8)));
+                        console, new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8)));
     }
 }

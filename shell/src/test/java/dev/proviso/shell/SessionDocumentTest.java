@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The sessions in docs/shell.md are what the shell does. In a block marked {@code session} a line with a prompt is typed; what is
- * printed follows it, errors included.
+ * printed follows it, errors included; so is a line that starts with {@code >}, in answer to a question.
  *
  * <p>With {@code -Dproviso.docs.update=true} the page is given the output of today instead; look at what changes.
  */
@@ -31,6 +31,9 @@ class SessionDocumentTest {
     private static final Pattern BLOCK =
             Pattern.compile("(?<=^```session\n)(.*?)(?=^```$)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern PROMPT = Pattern.compile("^hubspot-developer-policy@r1( \\S+)?> ");
+    /** In front of an answer to a question that a command asks. */
+    private static final String ANSWER = "> ";
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
     @Test
@@ -56,12 +59,18 @@ class SessionDocumentTest {
         List<String> prompts =
                 block.lines().filter(line -> PROMPT.matcher(line).find()).toList();
         StringBuilder script = new StringBuilder();
-        for (String prompt : prompts) {
-            script.append(PROMPT.matcher(prompt)
-                            .replaceFirst("")
-                            .replace("policy-data/", Cli.top().resolve("policy-data") + "/"))
-                    .append("\nversion\n");
-        }
+        block.lines().forEach(line -> {
+            if (PROMPT.matcher(line).find()) {
+                script.append(script.isEmpty() ? "" : "version\n")
+                        .append(PROMPT.matcher(line)
+                                .replaceFirst("")
+                                .replace("policy-data/", Cli.top().resolve("policy-data") + "/"))
+                        .append('\n');
+            } else if (line.startsWith(ANSWER)) {
+                script.append(line.substring(ANSWER.length())).append('\n');
+            }
+        });
+        script.append("version\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Output output = new Output(out);
         Console console = Console.of(

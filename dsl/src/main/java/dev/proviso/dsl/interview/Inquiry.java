@@ -30,7 +30,6 @@ final class Inquiry {
     private final Decider decider;
     private final Places places;
     private final Guesses guesses;
-    private final Set<NodeId> following;
 
     /** @param scope the clauses that are to be decided */
     Inquiry(CompiledPolicy policy, Facts facts, EvaluationOptions options, Predicate<NodeId> scope) {
@@ -41,7 +40,6 @@ final class Inquiry {
         this.places = new Places(policy.policy().vocabulary());
         this.guesses = new Guesses(
                 Literals.of(policy.plan(), options.parameters(), options.today().or(facts::asOf)));
-        this.following = OutcomeReaders.of(policy.plan(), scope);
     }
 
     Places places() {
@@ -65,7 +63,8 @@ final class Inquiry {
 
     /** Whether a clause is decided by the outcomes of others that are to be decided, and by nothing else: nobody is asked for its sake. */
     boolean followsFromOthers(NodeId clause) {
-        return following.contains(clause);
+        Set<NodeId> read = policy.followsFrom(clause);
+        return !read.isEmpty() && read.stream().allMatch(scope);
     }
 
     /** Whether all that the rules of a clause read is the same. */

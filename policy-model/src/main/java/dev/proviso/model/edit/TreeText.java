@@ -116,7 +116,9 @@ final class TreeText {
     private int behindColon(Entry entry) {
         int start = entry.key().start();
         char quote = text.charAt(start);
-        int end = "\"'".indexOf(quote) >= 0 ? behindQuote(start, quote) : entry.key().end() - 1;
+        int end = "\"'".indexOf(quote) >= 0
+                ? behindQuote(start, quote)
+                : entry.key().end() - 1;
         return text.indexOf(':', end) + 1;
     }
 

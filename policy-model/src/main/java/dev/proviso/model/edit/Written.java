@@ -35,8 +35,10 @@ sealed interface Written {
         @Override
         public String block(int column, String lineEnd) {
             StringBuilder lines = new StringBuilder();
-            rows.forEach(row ->
-                    lines.append(lineEnd).append(" ".repeat(column + STEP)).append("- ").append(row));
+            rows.forEach(row -> lines.append(lineEnd)
+                    .append(" ".repeat(column + STEP))
+                    .append("- ")
+                    .append(row));
             return lines.toString();
         }
     }

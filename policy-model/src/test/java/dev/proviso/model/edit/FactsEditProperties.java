@@ -37,8 +37,8 @@ class FactsEditProperties {
         return Arbitraries.randomValue(random -> {
             Facts before = RandomFacts.next(random);
             Facts other = RandomFacts.next(random);
-            Facts after = new Facts(
-                    before.app(), before.title(), before.asOf(), other.values(), other.evidence(), Map.of());
+            Facts after =
+                    new Facts(before.app(), before.title(), before.asOf(), other.values(), other.evidence(), Map.of());
             return new Change(before, random.nextBoolean() ? after : someOf(before, after, random), random.nextLong());
         });
     }
@@ -103,7 +103,8 @@ class FactsEditProperties {
     private static String json(Facts facts, Random random) {
         String between = List.of(", ", ",\n", ",\n      ").get(random.nextInt(3));
         String values = facts.values().entrySet().stream()
-                .map(entry -> Notation.JSON.key(entry.getKey().value(), true) + ": " + Notation.JSON.of(entry.getValue()))
+                .map(entry ->
+                        Notation.JSON.key(entry.getKey().value(), true) + ": " + Notation.JSON.of(entry.getValue()))
                 .collect(Collectors.joining(between));
         String evidence = facts.evidence().entrySet().stream()
                 .map(entry -> Notation.JSON.key(entry.getKey().toString(), true) + ": "
@@ -111,7 +112,9 @@ class FactsEditProperties {
                 .collect(Collectors.joining(between));
         return "{\"app\": " + Notation.JSON.key(facts.app(), true)
                 + facts.asOf().map(day -> between + "\"as_of\": \"" + day + '"').orElse("")
-                + facts.title().map(title -> between + "\"title\": " + Notation.JSON.key(title, true)).orElse("")
+                + facts.title()
+                        .map(title -> between + "\"title\": " + Notation.JSON.key(title, true))
+                        .orElse("")
                 + between + "\"facts\": {" + values + "}"
                 + (evidence.isEmpty() ? "" : between + "\"evidence\": {" + evidence + "}") + "}\n";
     }
@@ -124,6 +127,7 @@ class FactsEditProperties {
 
     private static Said edited(SourceText source, Facts wanted) {
         String text = FactsEdit.apply(source, POLICY, wanted).orElseThrow(() -> new AssertionError(source.text()));
-        return facts(FactsReader.read(new SourceText(source.name(), text), POLICY).orThrow());
+        return facts(
+                FactsReader.read(new SourceText(source.name(), text), POLICY).orThrow());
     }
 }

@@ -1,17 +1,13 @@
 package dev.proviso.shell.evaluate;
 
 import dev.proviso.dsl.Evaluation;
-import dev.proviso.dsl.finding.Change;
 import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
-import dev.proviso.dsl.finding.NormFinding;
-import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Section;
-import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.session.Selected;
@@ -20,7 +16,6 @@ import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,7 +141,10 @@ final class CheckPrinter {
                         .padded(hanging - 4)
                         .plus("  ")
                         .plus(words));
-        if (IN_FULL.contains(finding.verdict())) {
+        List<Finding> others = Following.of(evaluation, finding);
+        if (!others.isEmpty()) {
+            details(hanging, "as for", List.of(Following.text(others)));
+        } else if (IN_FULL.contains(finding.verdict())) {
             Explanation why = evaluation.explain(finding);
             flowing(
                     hanging,
@@ -166,21 +164,12 @@ final class CheckPrinter {
             }
             Sentences.causes(finding.causes()).ifPresent(cause -> details(hanging, "cause", List.of(Text.of(cause))));
             if (!why.toComply().isEmpty()) {
-                flowing(hanging, "to comply", few(changes(why.toComply().get(0)), finding));
+                flowing(
+                        hanging,
+                        "to comply",
+                        few(Sentences.changes(why.toComply().get(0), evaluation), finding));
             }
         }
-    }
-
-    /** What is known to be wrong comes first: what is not known yet may be right already. */
-    private List<Text> changes(Remedy remedy) {
-        return remedy.changes().stream()
-                .sorted(Comparator.comparing(this::isOpen))
-                .map(change -> Sentences.change(change, evaluation.compiled().outline()))
-                .toList();
-    }
-
-    private boolean isOpen(Change change) {
-        return change.facts().stream().anyMatch(path -> evaluation.facts().value(path) instanceof FactValue.Unknown);
     }
 
     /** The first of many things: who wants them all asks why. */

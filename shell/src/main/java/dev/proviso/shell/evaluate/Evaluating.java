@@ -110,7 +110,7 @@ public final class Evaluating {
     }
 
     /** Evaluates one app, with what is assumed, on the day asked for, else that of its facts, else today. */
-    Evaluation evaluate(Facts facts) {
+    public Evaluation evaluate(Facts facts) {
         return evaluate(facts, assumed);
     }
 

@@ -90,7 +90,7 @@ final class EvaluationJson {
         }
     }
 
-    private void because(JsonObject json, KnownFact known) {
+    void because(JsonObject json, KnownFact known) {
         json.put("fact", known.path().toString());
         if (known.value() instanceof FactValue.Known value && value.value() instanceof Value.ListOf list) {
             json.put("elements", list.elements().size());
@@ -112,7 +112,7 @@ final class EvaluationJson {
                 .put("cause", Words.of(missing.cause()));
     }
 
-    private static void remedy(JsonObject json, Remedy remedy) {
+    static void remedy(JsonObject json, Remedy remedy) {
         json.objects("changes", remedy.changes(), ChangeJson::write).put("verdict", Words.of(remedy.verdict()));
     }
 

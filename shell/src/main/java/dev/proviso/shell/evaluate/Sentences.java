@@ -1,15 +1,15 @@
 package dev.proviso.shell.evaluate;
 
-import java.util.Set;
-import java.util.LinkedHashSet;
-import dev.proviso.model.document.Node;
-import dev.proviso.dsl.finding.NormFinding;
-import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Cause;
 import dev.proviso.dsl.finding.Change;
+import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.KnownFact;
 import dev.proviso.dsl.finding.MissingFact;
+import dev.proviso.dsl.finding.NormFinding;
+import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.fact.FactKind;
 import dev.proviso.model.fact.FactPath;
@@ -20,8 +20,11 @@ import dev.proviso.shell.facts.ValueText;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was found, in words. */
@@ -120,12 +123,24 @@ public final class Sentences {
                 .plus(Style.FAINT, facts.isEmpty() ? "" : "  (" + facts + ")");
     }
 
+    /** The changes of a remedy. What is known to be wrong comes first: what is not known yet may be right already. */
+    static List<Text> changes(Remedy remedy, Evaluation evaluation) {
+        return remedy.changes().stream()
+                .sorted(Comparator.comparing(change -> isOpen(change, evaluation)))
+                .map(change -> change(change, evaluation.compiled().outline()))
+                .toList();
+    }
+
+    private static boolean isOpen(Change change, Evaluation evaluation) {
+        return change.facts().stream().anyMatch(path -> evaluation.facts().value(path) instanceof FactValue.Unknown);
+    }
+
     private static String values(List<Value> values) {
         return values.stream().map(ValueText::of).collect(Collectors.joining(", "));
     }
 
     /** Why something is undecided, as far as no list of missing facts tells it; empty if such a list does. */
-    static Optional<String> causes(Collection<Cause> causes) {
+    public static Optional<String> causes(Collection<Cause> causes) {
         String words =
                 causes.stream().map(Sentences::cause).flatMap(Optional::stream).collect(Collectors.joining("; "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);

@@ -112,6 +112,14 @@ public final class WhatIfCommand implements Command {
                             .plus(Sentences.verdict(change.before().verdict()))
                             .plus(" → ")
                             .plus(Sentences.verdict(change.after().verdict())));
+            List<Finding> others = Following.of(after, change.after());
+            if (!others.isEmpty()) {
+                page.line(
+                        citations + 4,
+                        citations + 8,
+                        Text.of(Style.FAINT, "as for ").plus(Following.text(others)));
+                continue;
+            }
             for (var known : after.explain(change.after()).because()) {
                 page.line(
                         citations + 4,

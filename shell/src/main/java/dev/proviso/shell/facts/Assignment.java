@@ -22,7 +22,8 @@ final class Assignment {
         FactPath at = FactPath.of(path.fact());
         for (int i = 0; i < path.steps().size(); i++) {
             if (path.steps().get(i) instanceof FactPath.Element element) {
-                boolean removes = value instanceof FactValue.Unknown && i == path.steps().size() - 1;
+                boolean removes =
+                        value instanceof FactValue.Unknown && i == path.steps().size() - 1;
                 refusePastTheEnd(path, element.index(), removes, size(facts.value(at)));
             }
             at = new FactPath(path.fact(), path.steps().subList(0, i + 1));

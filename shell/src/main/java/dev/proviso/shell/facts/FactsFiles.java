@@ -44,9 +44,8 @@ public final class FactsFiles {
     }
 
     private static Facts read(Context context, Selected selected, Checked<SourceText> file) {
-        Checked<Facts> facts = file
-                .then(source -> FactsReader.read(
-                        source, selected.policy(), selected.revision().id()));
+        Checked<Facts> facts = file.then(source ->
+                FactsReader.read(source, selected.policy(), selected.revision().id()));
         if (!facts.isValid()) {
             throw Refusal.invalid(facts.diagnostics());
         }

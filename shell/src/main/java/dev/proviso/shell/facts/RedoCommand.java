@@ -19,8 +19,7 @@ public final class RedoCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("redo", Group.SESSION, "change again what was undone")
-                .details("A line that changes something else ends what can be done again."
-                        )
+                .details("A line that changes something else ends what can be done again.")
                 .arguments(Argument.of("N", "how many steps; 1 if left out", Kind.NUMBER, Arity.OPTIONAL))
                 .example("redo", "one step")
                 .shellOnly();
@@ -34,7 +33,8 @@ public final class RedoCommand implements Command {
             if (line.isEmpty() && i == 0) {
                 throw Refusal.of(ExitCode.USAGE, "there is nothing to do again");
             }
-            line.ifPresent(done -> context.page().line(0, 4, Text.of("did again: ").plus(Style.NAME, done)));
+            line.ifPresent(done ->
+                    context.page().line(0, 4, Text.of("did again: ").plus(Style.NAME, done)));
         }
         return ExitCode.OK;
     }

@@ -45,7 +45,8 @@ public final class SaveCommand implements Command {
                         .orElseThrow(() -> Refusal.of(
                                 ExitCode.USAGE, "'" + app.name() + "' came from no file", "name one: save my-app.yaml"))
                 : context.arguments().get(0);
-        boolean isNews = context.session().isChanged(app) || !app.file().filter(file::equals).isPresent();
+        boolean isNews = context.session().isChanged(app)
+                || !app.file().filter(file::equals).isPresent();
         if (!isNews) {
             context.page().line(Text.of(Style.NAME, file).plus(" says all of it already"));
             return ExitCode.OK;

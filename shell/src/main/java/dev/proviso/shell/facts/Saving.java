@@ -84,8 +84,7 @@ public final class Saving {
         }
         Optional<SourceText> known = session.file(file).map(SavedFile::source);
         Optional<SourceText> there = read(path, file);
-        boolean isAsRead = known.isPresent()
-                && there.map(SourceText::text).equals(known.map(SourceText::text));
+        boolean isAsRead = known.isPresent() && there.map(SourceText::text).equals(known.map(SourceText::text));
         if (!isAsRead && !overwrites) {
             throw known.isPresent()
                     ? Refusal.of(
@@ -113,7 +112,8 @@ public final class Saving {
             throw Refusal.of(
                     ExitCode.FAILURE,
                     "'" + file + "' is written in a way in which the facts cannot be changed in place",
-                    "'save " + file + " --force' writes it anew, without its comments; 'save OTHER' leaves it as it is");
+                    "'save " + file
+                            + " --force' writes it anew, without its comments; 'save OTHER' leaves it as it is");
         }
         return file.endsWith(".json")
                 ? FactsWriter.json(facts, selected.address())

@@ -16,7 +16,8 @@ final class Steps {
         }
         String word = context.arguments().get(0);
         if (!word.matches("[1-9][0-9]{0,5}")) {
-            throw Refusal.of(ExitCode.USAGE, "'" + word + "' is not a number of steps", "write a whole number, such as 3");
+            throw Refusal.of(
+                    ExitCode.USAGE, "'" + word + "' is not a number of steps", "write a whole number, such as 3");
         }
         return Integer.parseInt(word);
     }

@@ -19,8 +19,9 @@ public final class UndoCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("undo", Group.SESSION, "take back the last change of the session")
-                .details("Every line that changes which apps are open, what is known of them or which policy is looked at is one step."
-                        + " Files are left as they are: what was saved stays saved.")
+                .details(
+                        "Every line that changes which apps are open, what is known of them or which policy is looked at is one step."
+                                + " Files are left as they are: what was saved stays saved.")
                 .arguments(Argument.of("N", "how many steps; 1 if left out", Kind.NUMBER, Arity.OPTIONAL))
                 .example("undo", "one step")
                 .shellOnly();

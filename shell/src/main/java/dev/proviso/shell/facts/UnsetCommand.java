@@ -43,8 +43,8 @@ public final class UnsetCommand implements Command {
     }
 
     private static String outcome(FactPath path) {
-        boolean isElement = !path.steps().isEmpty()
-                && path.steps().get(path.steps().size() - 1) instanceof FactPath.Element;
+        boolean isElement =
+                !path.steps().isEmpty() && path.steps().get(path.steps().size() - 1) instanceof FactPath.Element;
         return isElement ? " is taken out; the elements behind it moved up" : " is unknown now";
     }
 }

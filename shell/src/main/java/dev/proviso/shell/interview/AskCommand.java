@@ -78,31 +78,29 @@ public final class AskCommand implements Command {
         }
         LoadedApp app = app(context, selected, files);
         Optional<String> out = context.invocation().value(OUT);
-        Saving saving = new Saving(
-                context.session(), selected, context.invocation().has(FORCE));
+        Saving saving =
+                new Saving(context.session(), selected, context.invocation().has(FORCE));
         out.ifPresent(saving::refuseBeforehand);
-        Replies replies = context.session()
-                .replies()
-                .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "there is nobody to ask"));
+        Replies replies =
+                context.session().replies().orElseThrow(() -> Refusal.of(ExitCode.USAGE, "there is nobody to ask"));
 
         Evaluating evaluating = Evaluating.prepare(context, selected);
         CompiledPolicy compiled = context.session().compile(selected);
-        Predicate<NodeId> scope = clause -> parts.isEmpty()
-                || selected.outline().path(clause).stream().anyMatch(parts::contains);
-        Interview start = Interview.of(
-                compiled, app.facts(), evaluating.optionsFor(app.facts()), scope);
+        Predicate<NodeId> scope = clause ->
+                parts.isEmpty() || selected.outline().path(clause).stream().anyMatch(parts::contains);
+        Interview start = Interview.of(compiled, app.facts(), evaluating.optionsFor(app.facts()), scope);
         Page page = context.isJson() ? context.console().errorPage() : context.page();
         LocalDate today = LocalDate.now(context.session().clock());
         String by = context.invocation().value(BY).orElseGet(() -> user(context));
-        Dialogue dialogue =
-                new Dialogue(page, replies, selected, new Answering(selected.outline(), by, today));
+        Dialogue dialogue = new Dialogue(page, replies, selected, new Answering(selected.outline(), by, today));
         Interview end = dialogue.run(start);
 
         List<Finding> findings = end.evaluation().findings().stream()
                 .filter(finding -> scope.test(finding.clause()))
                 .toList();
         boolean isAnswered = !end.facts().equals(app.facts());
-        Optional<String> saved = out.filter(file -> isAnswered || !app.file().filter(file::equals).isPresent());
+        Optional<String> saved = out.filter(
+                file -> isAnswered || !app.file().filter(file::equals).isPresent());
         keep(context, app.with(end.facts()), isAnswered, saved, saving);
         if (context.isJson()) {
             context.json(json -> AskJson.write(json, selected, end, findings, by, saved));

@@ -23,7 +23,12 @@ final class AskJson {
     private AskJson() {}
 
     static void write(
-            JsonObject json, Selected selected, Interview end, List<Finding> findings, String by, Optional<String> saved) {
+            JsonObject json,
+            Selected selected,
+            Interview end,
+            List<Finding> findings,
+            String by,
+            Optional<String> saved) {
         PartJson.address(json, selected).put("app", end.facts().app());
         json.putIfPresent("as_of", end.evaluation().today());
         json.put("by", by).put("complete", end.question().isEmpty());

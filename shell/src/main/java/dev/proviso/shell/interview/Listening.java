@@ -168,14 +168,14 @@ final class Listening {
 
     /** The name that is meant by its number or its beginning. */
     private static String name(String text, Type.Enumeration enumeration) {
-        List<String> names = enumeration.values().stream()
-                .map(Type.EnumerationValue::name)
-                .toList();
+        List<String> names =
+                enumeration.values().stream().map(Type.EnumerationValue::name).toList();
         if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= names.size()) {
             return names.get(Integer.parseInt(text) - 1);
         }
         String lower = text.toLowerCase(Locale.ROOT).replace(' ', '_');
-        List<String> begun = names.stream().filter(name -> name.startsWith(lower)).toList();
+        List<String> begun =
+                names.stream().filter(name -> name.startsWith(lower)).toList();
         return names.contains(lower) ? lower : begun.size() == 1 ? begun.get(0) : text;
     }
 }

@@ -52,18 +52,21 @@ final class QuestionPrinter {
         if (question.isJudgement()) {
             page.line(2, Text.of(Style.OPEN, "A judgement: only a person can tell."));
         }
-        page.line(
-                2,
-                4,
-                Text.of(Style.NAME, question.path().toString()).plus(Style.FAINT, "  " + expected(question)));
+        page.line(2, 4, Text.of(Style.NAME, question.path().toString()).plus(Style.FAINT, "  " + expected(question)));
         if (question.cause() == Cause.EVIDENCE_STALE) {
-            page.line(2, 4, Text.of(Style.OPEN, "Known so far, but the evidence is out of date: ")
-                    .plus(ValueText.of(interview.facts().value(question.path()))
-                            + "; 'same' if it is still so"));
+            page.line(
+                    2,
+                    4,
+                    Text.of(Style.OPEN, "Known so far, but the evidence is out of date: ")
+                            .plus(ValueText.of(interview.facts().value(question.path()))
+                                    + "; 'same' if it is still so"));
         }
         NodeId clause = question.clauses().get(0);
         if (quoted.equals(Optional.of(clause))) {
-            page.line(2, Text.of(Style.FAINT, "for ").plus(Style.CITATION, selected.outline().citation(clause)));
+            page.line(
+                    2,
+                    Text.of(Style.FAINT, "for ")
+                            .plus(Style.CITATION, selected.outline().citation(clause)));
         } else {
             quote(clause, interview);
         }
@@ -75,7 +78,11 @@ final class QuestionPrinter {
                     8,
                     Text.of((i + 1) + "  ")
                             .plus(Style.NAME, choices.get(i).name())
-                            .plus(Style.FAINT, choices.get(i).help().isEmpty() ? "" : "  " + choices.get(i).help()));
+                            .plus(
+                                    Style.FAINT,
+                                    choices.get(i).help().isEmpty()
+                                            ? ""
+                                            : "  " + choices.get(i).help()));
         }
     }
 
@@ -86,7 +93,7 @@ final class QuestionPrinter {
     }
 
     /** Where none may be answered, the vocabulary says what it stands for in the words of facts files. */
-    private static String words(Question question) {
+    static String words(Question question) {
         return question.words().replace("(null - ", "(none - ");
     }
 
@@ -208,8 +215,8 @@ final class QuestionPrinter {
         }
         boolean isShort = witness.others().size() <= SHORT
                 && witness.others().values().stream()
-                        .noneMatch(value -> value instanceof FactValue.Known known
-                                && known.value() instanceof Value.ListOf);
+                        .noneMatch(value ->
+                                value instanceof FactValue.Known known && known.value() instanceof Value.ListOf);
         return isShort
                 ? witness.others().entrySet().stream()
                         .map(entry -> entry.getKey() + " = " + ValueText.of(entry.getValue()))

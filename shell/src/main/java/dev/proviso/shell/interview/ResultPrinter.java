@@ -45,13 +45,15 @@ final class ResultPrinter {
             page.line(
                     0,
                     16,
-                    Text.of(Style.OPEN, "Not known").padded(16).plus(
-                            end.aside().stream().sorted().map(FactPath::toString).collect(Collectors.joining(", "))));
+                    Text.of(Style.OPEN, "Not known")
+                            .padded(16)
+                            .plus(end.aside().stream()
+                                    .sorted()
+                                    .map(FactPath::toString)
+                                    .collect(Collectors.joining(", "))));
         }
         if (saved.isPresent()) {
-            page.line(Text.of("saved ")
-                    .plus(Style.NAME, end.facts().app())
-                    .plus(" to " + saved.get()));
+            page.line(Text.of("saved ").plus(Style.NAME, end.facts().app()).plus(" to " + saved.get()));
         } else if (isAnswered) {
             page.line(Text.of(
                     Style.FAINT,
@@ -66,7 +68,6 @@ final class ResultPrinter {
             return Text.of(Style.HEADING, isOpen ? "Left before all was decided." : "All is decided.");
         }
         return Text.of(
-                Style.HEADING,
-                isOpen ? "Nothing that can still be asked decides anything more." : "All is decided.");
+                Style.HEADING, isOpen ? "Nothing that can still be asked decides anything more." : "All is decided.");
     }
 }

@@ -23,7 +23,7 @@ public record LanguageLine(Form form, int start, int end) {
             Pattern.compile("[\\\\.:]?query(?:\\s+--(?:full|[a-z]+(?:=|\\s+)\\S+))*+(?:\\s+|$)");
 
     private static final Pattern WHAT_IF = Pattern.compile("[\\\\.:]?(?:what\\s+if|what-if)(\\s+|$)");
-    private static final Pattern EVALUATES = Pattern.compile("[\\\\.:]?(?:check|why)\\s");
+    private static final Pattern EVALUATES = Pattern.compile("[\\\\.:]?(?:check|why|because|to-comply)\\s");
     private static final Pattern ASSUMING = Pattern.compile("\\sassuming(\\s+|$)");
     private static final Pattern OPTION = Pattern.compile("\\s+--[a-z]");
 

@@ -14,7 +14,8 @@ public final class Leaving {
     public static void warn(Console console, Session session) {
         String names = session.unsaved().stream().map(LoadedApp::name).collect(Collectors.joining(", "));
         console.errorPage()
-                .line("Facts of " + names + " were changed and not saved: 'save' writes them, and 'quit' or Ctrl-D once more"
+                .line("Facts of " + names
+                        + " were changed and not saved: 'save' writes them, and 'quit' or Ctrl-D once more"
                         + " leaves without them.");
     }
 }

@@ -27,7 +27,9 @@ public final class LineWords {
      */
     public static List<String> of(String line, Commands commands) {
         // With quotes behind it this is a command line as any other.
-        String text = line.strip().replaceFirst("^([\\\\.:]?)what\\s+if(?=\\s|$)", "$1what-if");
+        String text = line.strip()
+                .replaceFirst("^([\\\\.:]?)what\\s+if(?=\\s|$)", "$1what-if")
+                .replaceFirst("^([\\\\.:]?)to\\s+comply(?=\\s|$)", "$1to-comply");
         if (text.isEmpty() || text.startsWith("#")) {
             return List.of();
         }

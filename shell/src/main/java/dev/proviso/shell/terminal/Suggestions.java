@@ -169,8 +169,7 @@ final class Suggestions {
 
     private List<Suggestion> apps() {
         return session.apps().stream()
-                .map(app -> new Suggestion(
-                        app.name(), app.file().orElse(""), "open apps", true))
+                .map(app -> new Suggestion(app.name(), app.file().orElse(""), "open apps", true))
                 .toList();
     }
 

@@ -76,7 +76,8 @@ class SessionChangesTest {
     void anAppThatWasClosedComesBack() {
         Outcome outcome = session("unset breaches", "close", "check B.4", "undo", "facts breaches");
 
-        assertThat(outcome.out()).contains("closed mine, not saved; 'undo' brings it back", "breaches  list of breach  unknown");
+        assertThat(outcome.out())
+                .contains("closed mine, not saved; 'undo' brings it back", "breaches  list of breach  unknown");
         assertThat(outcome.err()).contains("no app is loaded");
     }
 
@@ -165,7 +166,8 @@ class SessionChangesTest {
                 "use '" + file + "' --as twin", "use", "use mine", "close twin", "use", "close --all", "use", "close");
 
         assertThat(outcome.out())
-                .containsSubsequence("  mine  2 facts", "> twin  2 facts", "closed twin", "> mine", "closed mine", "no app is open");
+                .containsSubsequence(
+                        "  mine  2 facts", "> twin  2 facts", "closed twin", "> mine", "closed mine", "no app is open");
         assertThat(outcome.err()).contains("no app is open");
     }
 

@@ -70,7 +70,8 @@ class AskCommandTest {
         Outcome outcome = ask("back\nwhy\nyes\nback\nno\n", "A.4");
 
         assertThat(outcome.out())
-                .containsSubsequence("This is the first question.", "It may decide A.4", "data.uses[0].purpose", "All is decided");
+                .containsSubsequence(
+                        "This is the first question.", "It may decide A.4", "data.uses[0].purpose", "All is decided");
     }
 
     @Test

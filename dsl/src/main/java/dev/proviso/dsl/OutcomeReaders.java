@@ -1,4 +1,4 @@
-package dev.proviso.dsl.interview;
+package dev.proviso.dsl;
 
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.CoreParts;
@@ -6,9 +6,11 @@ import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NodeId;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds the clauses whose rules read nothing but the outcomes of other clauses. */
 final class OutcomeReaders {
@@ -22,22 +24,20 @@ final class OutcomeReaders {
         this.plan = plan;
     }
 
-    /** Those of a scope that read no outcome of a clause outside of it. */
-    static Set<NodeId> of(Plan plan, Predicate<NodeId> scope) {
-        Set<NodeId> found = new LinkedHashSet<>();
+    /** The clauses whose outcomes each such clause reads, by that clause. */
+    static Map<NodeId, Set<NodeId>> of(Plan plan) {
+        Map<NodeId, Set<NodeId>> found = new HashMap<>();
         for (NodeId clause : plan.normsOf().keySet()) {
             OutcomeReaders reader = new OutcomeReaders(plan);
             for (PlannedNorm norm : plan.norms(clause)) {
                 reader.cell(norm.breach());
                 norm.applies().ifPresent(reader::cell);
             }
-            if (!reader.readsFacts
-                    && !reader.outcomes.isEmpty()
-                    && reader.outcomes.stream().allMatch(scope)) {
-                found.add(clause);
+            if (!reader.readsFacts && !reader.outcomes.isEmpty()) {
+                found.put(clause, Collections.unmodifiableSet(reader.outcomes));
             }
         }
-        return found;
+        return Map.copyOf(found);
     }
 
     private void cell(int index) {

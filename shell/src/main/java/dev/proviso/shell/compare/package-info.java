@@ -1,0 +1,2 @@
+/** How two apps differ: {@code compare}. */
+package dev.proviso.shell.compare;
