@@ -7,6 +7,7 @@ import dev.proviso.dsl.plan.Lowering;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.NormId;
 import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Policy;
@@ -26,7 +27,7 @@ public final class CompiledPolicy {
     private final Plan plan;
     private final Outline outline;
     private final Readers readers;
-    private final Map<NodeId, Set<NodeId>> outcomesRead;
+    private final Map<NormId, Set<NodeId>> outcomesRead;
 
     private CompiledPolicy(TypedPolicy typed) {
         this.typed = typed;
@@ -78,11 +79,11 @@ public final class CompiledPolicy {
     }
 
     /**
-     * The clauses from whose outcomes a clause follows, if its rules read nothing else, as that of a clause which demands to comply with
-     * all others; empty if it reads facts itself, or has no rule.
+     * The clauses from whose outcomes a norm follows, if its rule reads nothing else, as that of a norm which demands to comply with all
+     * others; empty if it reads facts itself, or has no rule.
      */
-    public Set<NodeId> followsFrom(NodeId clause) {
-        return outcomesRead.getOrDefault(clause, Set.of());
+    public Set<NodeId> followsFrom(NormId norm) {
+        return outcomesRead.getOrDefault(norm, Set.of());
     }
 
     /**

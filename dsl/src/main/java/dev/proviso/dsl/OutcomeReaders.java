@@ -5,6 +5,7 @@ import dev.proviso.dsl.plan.CoreParts;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.NormId;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the clauses whose rules read nothing but the outcomes of other clauses. */
+/** Finds the norms whose rules read nothing but the outcomes of other clauses. */
 final class OutcomeReaders {
 
     private final Plan plan;
@@ -24,17 +25,15 @@ final class OutcomeReaders {
         this.plan = plan;
     }
 
-    /** The clauses whose outcomes each such clause reads, by that clause. */
-    static Map<NodeId, Set<NodeId>> of(Plan plan) {
-        Map<NodeId, Set<NodeId>> found = new HashMap<>();
-        for (NodeId clause : plan.normsOf().keySet()) {
+    /** The clauses whose outcomes each such norm reads, by that norm. */
+    static Map<NormId, Set<NodeId>> of(Plan plan) {
+        Map<NormId, Set<NodeId>> found = new HashMap<>();
+        for (PlannedNorm norm : plan.norms()) {
             OutcomeReaders reader = new OutcomeReaders(plan);
-            for (PlannedNorm norm : plan.norms(clause)) {
-                reader.cell(norm.breach());
-                norm.applies().ifPresent(reader::cell);
-            }
+            reader.cell(norm.breach());
+            norm.applies().ifPresent(reader::cell);
             if (!reader.readsFacts && !reader.outcomes.isEmpty()) {
-                found.put(clause, Collections.unmodifiableSet(reader.outcomes));
+                found.put(norm.norm().id(), Collections.unmodifiableSet(reader.outcomes));
             }
         }
         return Map.copyOf(found);

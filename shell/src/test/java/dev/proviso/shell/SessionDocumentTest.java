@@ -59,17 +59,19 @@ class SessionDocumentTest {
         List<String> prompts =
                 block.lines().filter(line -> PROMPT.matcher(line).find()).toList();
         StringBuilder script = new StringBuilder();
-        block.lines().forEach(line -> {
+        boolean isAsked = false;
+        for (String line : block.lines().toList()) {
             if (PROMPT.matcher(line).find()) {
+                isAsked = line.contains("> ask ");
                 script.append(script.isEmpty() ? "" : "version\n")
                         .append(PROMPT.matcher(line)
                                 .replaceFirst("")
                                 .replace("policy-data/", Cli.top().resolve("policy-data") + "/"))
                         .append('\n');
-            } else if (line.startsWith(ANSWER)) {
+            } else if (isAsked && line.startsWith(ANSWER)) {
                 script.append(line.substring(ANSWER.length())).append('\n');
             }
-        });
+        }
         script.append("version\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Output output = new Output(out);

@@ -63,8 +63,9 @@ final class Inquiry {
 
     /** Whether a clause is decided by the outcomes of others that are to be decided, and by nothing else: nobody is asked for its sake. */
     boolean followsFromOthers(NodeId clause) {
-        Set<NodeId> read = policy.followsFrom(clause);
-        return !read.isEmpty() && read.stream().allMatch(scope);
+        return policy.plan().norms(clause).stream()
+                .map(norm -> policy.followsFrom(norm.norm().id()))
+                .allMatch(read -> !read.isEmpty() && read.stream().allMatch(scope));
     }
 
     /** Whether all that the rules of a clause read is the same. */

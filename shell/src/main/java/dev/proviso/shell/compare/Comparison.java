@@ -1,6 +1,5 @@
 package dev.proviso.shell.compare;
 
-import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.Decider;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Finding;
@@ -11,6 +10,7 @@ import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
+import dev.proviso.shell.evaluate.Following;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ record Comparison(Evaluation first, Evaluation second, List<FactDifference> fact
         List<Differing> verdicts = new ArrayList<>();
         for (Finding before : changed) {
             Finding after = second.finding(before.clause()).orElseThrow();
-            List<String> follows = follows(first.compiled(), before.clause(), changed);
+            List<String> follows = follows(second, before, after, changed);
             List<FactId> because =
                     follows.isEmpty() ? because(decider, first.facts(), second.facts(), differing, after) : List.of();
             verdicts.add(new Differing(before, after, because, follows));
@@ -61,10 +61,16 @@ record Comparison(Evaluation first, Evaluation second, List<FactDifference> fact
         return evaluation.finding(finding.clause()).orElseThrow().verdict();
     }
 
-    private static List<String> follows(CompiledPolicy policy, NodeId clause, List<Finding> changed) {
-        Set<NodeId> read = policy.followsFrom(clause);
+    private static List<String> follows(
+            Evaluation second, Finding before, Finding after, List<Finding> changed) {
+        Set<NodeId> read = new LinkedHashSet<>(Following.read(second.compiled(), after));
+        read.addAll(Following.read(second.compiled(), before));
         return changed.stream()
                 .filter(finding -> read.contains(finding.clause()))
+                .filter(finding ->
+                        finding.verdict() == before.verdict() || verdict(second, finding) == after.verdict())
+                .filter(finding -> verdict(second, finding).compareTo(Verdict.COMPLIANT) < 0
+                        || finding.verdict().compareTo(Verdict.COMPLIANT) < 0)
                 .map(Finding::citation)
                 .toList();
     }

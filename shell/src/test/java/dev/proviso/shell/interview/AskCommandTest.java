@@ -45,7 +45,7 @@ class AskCommandTest {
 
     @Test
     void aListIsToldElementByElementAndCountsOnceItIsComplete() {
-        Outcome outcome = ask("yes\nservice\nhubspot_account\nyes\nsale\n1\n3\nno\n", "A.4");
+        Outcome outcome = ask("yes\nservice\nyes\nsale\n1\n3\nno\n", "A.4");
 
         assertThat(outcome.out())
                 .containsSubsequence(
@@ -60,8 +60,8 @@ class AskCommandTest {
     @Test
     void aFieldThatCannotMatterIsNotAskedFor() {
         // A service cannot be a sale, so nobody wants to know how the Customer consented to it.
-        assertThat(ask("yes\nservice\nhubspot_account\nno\n", "A.4").out())
-                .doesNotContain("customer_consent")
+        assertThat(ask("yes\nservice\nno\n", "A.4").out())
+                .doesNotContain("customer_consent", "data.uses[0].origin")
                 .contains("→ A.4 is compliant");
     }
 
