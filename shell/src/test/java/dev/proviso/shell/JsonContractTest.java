@@ -149,6 +149,46 @@ class JsonContractTest {
                 new Cli().run("impact", "r1", "r2", apps, "--format", "json").out());
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void singleReasonsAndWhatIsMissingKeepTheirSchemas(String file) throws IOException {
+        for (String command : List.of("because", "to-comply", "missing")) {
+            assertKeeps(
+                    command, new Cli().run(command, file, "--format", "json").out());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void comparisonsKeepTheirSchema(String file) throws IOException {
+        assertKeeps(
+                "compare",
+                new Cli()
+                        .run("compare", file, Cli.example("crm-sync.yaml"), "--format", "json")
+                        .out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no\n", "yes\nsale\n1\nproper\nno\n", "don't know\n", "skip\n"})
+    void anInterviewKeepsItsSchema(String answers) throws IOException {
+        assertKeeps(
+                "ask",
+                new Cli()
+                        .reading(answers)
+                        .run("ask", "A.4", "B.5", "--by", "anna", "--format", "json")
+                        .out());
+    }
+
+    @Test
+    void theStatusOfASessionKeepsItsSchema() throws IOException {
+        String use = "use '" + Cli.example("crm-sync.yaml") + "'";
+        String status = "status --format json";
+
+        assertKeeps("status", new Cli().session(status).out());
+        String out = new Cli().session(use, "unset breaches", "undo", status).out();
+        assertKeeps("status", out.lines().skip(3).findFirst().orElseThrow());
+    }
+
     @Test
     void severalFilesGiveOneDocumentALine() throws IOException {
         String[] words = Stream.concat(Stream.of("check", "--format", "jsonl"), examples())
