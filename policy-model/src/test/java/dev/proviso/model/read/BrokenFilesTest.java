@@ -66,8 +66,11 @@ class BrokenFilesTest {
                         Problem.TOO_MANY_MISTAKES)
                 .forEach(problem -> shown.add(problem.code()));
 
+        // Of revisions beside each other: IntegrityTest.
         assertThat(shown)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Problem.values()).map(Problem::code).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Problem.values())
+                        .map(Problem::code)
+                        .filter(code -> !code.startsWith("REV-"))
+                        .toList());
     }
 }
