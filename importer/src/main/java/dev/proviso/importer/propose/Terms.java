@@ -31,8 +31,10 @@ public final class Terms {
                     + QUOTED + "(?:(?:,| or| and|,? or|,? and)\\s*(?:the\\s+|collectively,?\\s+)?" + QUOTED
                     + "){0,5})[^)]{0,40}\\)",
             Pattern.CASE_INSENSITIVE);
+    // Words are told apart by the white space between them, else a line in capitals could be cut up in ever so many
+    // ways.
     private static final Pattern DEFINED_IN = Pattern.compile(
-            "((?:\\p{Lu}[\\w-]*(?:\\s+(?:and/or|and|or|of)\\s+|\\s+)?){1,6})[,(]{0,2}\\s*\\(?as (?:such term is |that term is )?defined in (?:the |our )?((?:\\p{Lu}[\\w’'-]*(?:\\s+(?:of|and|for)\\s+|\\s+)?){1,7})");
+            "\\b(\\p{Lu}[\\w-]*+(?:\\s++(?:(?:and/or|and|or|of)\\s++)?\\p{Lu}[\\w-]*+){0,5})[,(]{0,2}\\s*\\(?as (?:such term is |that term is )?defined in (?:the |our )?(\\p{Lu}[\\w’'-]*+(?:\\s++(?:(?:of|and|for)\\s++)?\\p{Lu}[\\w’'-]*+){0,6})");
 
     private final Slugs slugs = new Slugs();
     private final Map<String, Term> byForm = new LinkedHashMap<>();
@@ -95,6 +97,9 @@ public final class Terms {
             if (forms.stream().anyMatch(form -> form.codePoints().anyMatch(Character::isUpperCase))) {
                 add(forms, new TermDefinition.Inline(Quotes.of(node, sentence)));
             }
+        }
+        if (!sentence.contains("defined in")) {
+            return;
         }
         Matcher elsewhere = DEFINED_IN.matcher(sentence);
         while (elsewhere.find()) {

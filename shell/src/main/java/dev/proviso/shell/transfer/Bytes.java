@@ -5,6 +5,7 @@ import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -31,7 +32,7 @@ final class Bytes {
      */
     static byte[] read(Context context, String name) {
         try (InputStream in = open(context, name)) {
-            byte[] bytes = in.readNBytes(MOST + 1);
+            byte[] bytes = atMost(MOST + 1, in);
             if (bytes.length > MOST) {
                 throw unreadable(name, "it has more than " + (MOST >> 20) + " MiB");
             }
@@ -48,6 +49,18 @@ final class Bytes {
             String why = e.getMessage();
             throw unreadable(name, why == null ? "reading failed" : why);
         }
+    }
+
+    /** A stream's own {@code readNBytes} may ask where it stands, which a pipe cannot tell. */
+    private static byte[] atMost(int length, InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        int read = 0;
+        while (read >= 0 && bytes.size() < length) {
+            bytes.write(buffer, 0, read);
+            read = in.read(buffer, 0, Math.min(buffer.length, length - bytes.size()));
+        }
+        return bytes.toByteArray();
     }
 
     private static InputStream open(Context context, String name) throws IOException {
