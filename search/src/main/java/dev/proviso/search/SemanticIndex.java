@@ -12,7 +12,19 @@ final class SemanticIndex {
     private final SentenceVectors vectors;
     private final List<List<Sentence>> parts;
 
-    private record Sentence(String text, boolean isExample, float[] vector) {}
+    /** No record: its vector is an array, which records compare and print by identity. */
+    private static final class Sentence {
+
+        private final String text;
+        private final boolean isExample;
+        private final float[] vector;
+
+        private Sentence(String text, boolean isExample, float[] vector) {
+            this.text = text;
+            this.isExample = isExample;
+            this.vector = vector;
+        }
+    }
 
     private SemanticIndex(SentenceVectors vectors, List<List<Sentence>> parts) {
         this.vectors = vectors;
@@ -61,9 +73,9 @@ final class SemanticIndex {
         for (List<Sentence> sentences : parts) {
             Nearest best = new Nearest(0, "", false);
             for (Sentence sentence : sentences) {
-                double nearness = cosine(asked, sentence.vector());
+                double nearness = cosine(asked, sentence.vector);
                 if (nearness > best.nearness()) {
-                    best = new Nearest(nearness, sentence.text(), sentence.isExample());
+                    best = new Nearest(nearness, sentence.text, sentence.isExample);
                 }
             }
             nearest.add(best);
