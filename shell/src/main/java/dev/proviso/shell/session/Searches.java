@@ -2,7 +2,6 @@ package dev.proviso.shell.session;
 
 import dev.proviso.search.ClauseSearch;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -12,7 +11,7 @@ final class Searches {
     /** Held, since a logger that nobody holds forgets what it was told. */
     private final Logger ofLucene = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-    private final Map<Selected, ClauseSearch> indexes = new IdentityHashMap<>();
+    private final IdentityHashMap<Selected, ClauseSearch> indexes = new IdentityHashMap<>();
 
     Searches() {
         // It warns of a JDK whose vector instructions it does not know; nothing here needs them, and nobody asked.
