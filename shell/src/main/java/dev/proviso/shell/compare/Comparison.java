@@ -61,14 +61,12 @@ record Comparison(Evaluation first, Evaluation second, List<FactDifference> fact
         return evaluation.finding(finding.clause()).orElseThrow().verdict();
     }
 
-    private static List<String> follows(
-            Evaluation second, Finding before, Finding after, List<Finding> changed) {
+    private static List<String> follows(Evaluation second, Finding before, Finding after, List<Finding> changed) {
         Set<NodeId> read = new LinkedHashSet<>(Following.read(second.compiled(), after));
         read.addAll(Following.read(second.compiled(), before));
         return changed.stream()
                 .filter(finding -> read.contains(finding.clause()))
-                .filter(finding ->
-                        finding.verdict() == before.verdict() || verdict(second, finding) == after.verdict())
+                .filter(finding -> finding.verdict() == before.verdict() || verdict(second, finding) == after.verdict())
                 .filter(finding -> verdict(second, finding).compareTo(Verdict.COMPLIANT) < 0
                         || finding.verdict().compareTo(Verdict.COMPLIANT) < 0)
                 .map(Finding::citation)
