@@ -35,10 +35,11 @@ import java.util.concurrent.CancellationException;
 public final class Checker {
 
     private final Parser parser;
-    private final Report report = new Report();
+    private final Report report;
 
     private Checker(Limits limits) {
         this.parser = new Parser(limits);
+        this.report = new Report(limits);
     }
 
     /**
@@ -141,7 +142,7 @@ public final class Checker {
     }
 
     private Optional<TypedNorm> norm(Norm norm, Symbols symbols, Clauses clauses) {
-        if (norm.rule().isEmpty()) {
+        if (norm.rule().isEmpty() || report.isFull()) {
             return Optional.empty();
         }
         if (Thread.currentThread().isInterrupted()) {

@@ -2,6 +2,7 @@ package dev.proviso.dsl.check;
 
 import dev.proviso.dsl.check.TypedPolicy.TypedParameter;
 import dev.proviso.dsl.syntax.DiagnosticKind;
+import dev.proviso.dsl.syntax.Limits;
 import dev.proviso.dsl.syntax.Parser;
 import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
@@ -28,7 +29,7 @@ public final class ParameterOverrides {
      *     or outside its bounds
      */
     public static Checked<Map<String, Value>> check(TypedPolicy policy, Map<String, RuleText> literals) {
-        Report report = new Report();
+        Report report = new Report(Limits.STANDARD);
         Map<String, TypedParameter> parameters = new LinkedHashMap<>();
         policy.parameters()
                 .forEach(parameter -> parameters.put(parameter.parameter().name(), parameter));

@@ -1,21 +1,25 @@
 package dev.proviso.dsl.check;
 
 import dev.proviso.dsl.syntax.DiagnosticKind;
+import dev.proviso.dsl.syntax.Limits;
 import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.Location;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Collects what is wrong, over all texts of a policy, and leaves out what only follows from something else. */
+/**
+ * Collects what is wrong, over all texts of a policy, and leaves out what only follows from something else. Of one text and of all
+ * together no more is told than the limits allow, and then that there is more.
+ */
 final class Report {
 
     /** Names that mean nothing: an expression with one has no type, and tells nothing about what stands around it. */
@@ -30,47 +34,106 @@ final class Report {
     private static final Set<DiagnosticKind> MAY_FOLLOW =
             EnumSet.of(DiagnosticKind.MAYBE_NONE, DiagnosticKind.TYPE_NOT_TOLD);
 
-    private record Found(RuleSource source, DiagnosticKind kind, Diagnostic diagnostic) {}
+    private record Found(DiagnosticKind kind, Diagnostic diagnostic) {}
 
-    private final List<Found> found = new ArrayList<>();
+    private static final Comparator<Location> BY_PLACE =
+            Comparator.comparing(Location::file).thenComparing(Location::line).thenComparing(Location::column);
+
+    private final Limits limits;
+    // By identity: a text that is read twice is two.
+    private final Map<RuleSource, OfText> texts = new LinkedHashMap<>();
     private final List<Diagnostic> others = new ArrayList<>();
+    private int told;
+    private Optional<Diagnostic> untold = Optional.empty();
+
+    Report(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** What is wrong with one text. */
+    private static final class OfText {
+        private final List<Found> found = new ArrayList<>();
+        private final Set<String> unknown = new HashSet<>();
+        private boolean lost;
+        private Optional<Diagnostic> untold = Optional.empty();
+
+        /** A name that is misspelt where it is declared is unknown wherever it is read: that is told once for a text. */
+        boolean isTold(DiagnosticKind kind, String message) {
+            return (kind == DiagnosticKind.UNKNOWN_NAME && !unknown.add(message))
+                    || (lost && MAY_FOLLOW.contains(kind));
+        }
+
+        /** Its causes, and last that there are more. */
+        List<Diagnostic> inOrder() {
+            List<Diagnostic> causes = new ArrayList<>(found.stream()
+                    .filter(one -> !lost || !MAY_FOLLOW.contains(one.kind()))
+                    .map(Found::diagnostic)
+                    .sorted(Comparator.comparing(Diagnostic::location, BY_PLACE))
+                    .toList());
+            untold.ifPresent(causes::add);
+            return causes;
+        }
+    }
 
     void add(RuleSource source, DiagnosticKind kind, TextSpan span, String message, Optional<String> hint) {
-        found.add(new Found(source, kind, source.report(kind, span, message, hint)));
+        OfText text = texts.computeIfAbsent(source, any -> new OfText());
+        if (text.isTold(kind, message)) {
+            return;
+        }
+        text.lost |= LOST.contains(kind);
+        if (told >= limits.errorsOfAll()) {
+            untold = worse(untold, source.more(limits.errorsOfAll(), span, kind.severity()));
+        } else if (text.found.size() >= limits.errors()) {
+            text.untold = worse(text.untold, source.more(limits.errors(), span, kind.severity()));
+        } else {
+            text.found.add(new Found(kind, source.report(kind, span, message, hint)));
+            told++;
+        }
     }
 
     void addAll(List<Diagnostic> more) {
-        others.addAll(more);
+        more.forEach(this::add);
     }
 
     void add(Diagnostic diagnostic) {
-        others.add(diagnostic);
+        if (told >= limits.errorsOfAll()) {
+            untold = worse(untold, RuleSource.more(limits.errorsOfAll(), diagnostic));
+        } else {
+            others.add(diagnostic);
+            told++;
+        }
     }
 
-    /** By file and place. */
+    /** Whether no more is told, and what is told leaves no result: then there is no use in looking for more. */
+    boolean isFull() {
+        return untold.filter(Diagnostic::isError).isPresent();
+    }
+
+    private static Optional<Diagnostic> worse(Optional<Diagnostic> first, Diagnostic next) {
+        return first.filter(one -> one.isError() || !next.isError()).or(() -> Optional.of(next));
+    }
+
+    /** By file and place; last, if there is more than is told, that there is. */
     List<Diagnostic> inOrder() {
-        return Stream.concat(others.stream(), causes().stream())
-                .sorted(Comparator.comparing((Diagnostic d) -> d.location().file())
-                        .thenComparing(d -> d.location().line())
-                        .thenComparing(d -> d.location().column()))
-                .toList();
-    }
-
-    /** A name that is misspelt where it is declared is unknown wherever it is read: that is told once for a text. */
-    private List<Diagnostic> causes() {
-        Set<RuleSource> lost = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.stream().filter(f -> LOST.contains(f.kind())).map(Found::source).forEach(lost::add);
-        IdentityHashMap<RuleSource, Set<String>> unknown = new IdentityHashMap<>();
-        List<Diagnostic> causes = new ArrayList<>();
-        for (Found one : found) {
-            boolean follows = MAY_FOLLOW.contains(one.kind()) && lost.contains(one.source());
-            boolean again = one.kind() == DiagnosticKind.UNKNOWN_NAME
-                    && !unknown.computeIfAbsent(one.source(), any -> new HashSet<>())
-                            .add(one.diagnostic().message());
-            if (!follows && !again) {
-                causes.add(one.diagnostic());
+        List<Placed> placed = new ArrayList<>();
+        others.forEach(diagnostic -> placed.add(new Placed(diagnostic.location(), diagnostic)));
+        for (OfText text : texts.values()) {
+            Optional<Location> last = Optional.empty();
+            for (Diagnostic diagnostic : text.inOrder()) {
+                // That there is more stands behind what is told, wherever it is.
+                Location at = last.filter(before -> BY_PLACE.compare(before, diagnostic.location()) > 0)
+                        .orElse(diagnostic.location());
+                placed.add(new Placed(at, diagnostic));
+                last = Optional.of(at);
             }
         }
-        return causes;
+        List<Diagnostic> all = new ArrayList<>(placed.stream()
+                .sorted(Comparator.comparing(Placed::at, BY_PLACE))
+                .map(Placed::diagnostic)
+                .toList());
+        untold.ifPresent(all::add);
+        return List.copyOf(all);
     }
+
+    private record Placed(Location at, Diagnostic diagnostic) {}
 }

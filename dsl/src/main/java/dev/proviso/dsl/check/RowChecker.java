@@ -6,6 +6,7 @@ import dev.proviso.dsl.syntax.AssumptionSyntax;
 import dev.proviso.dsl.syntax.ClauseReference;
 import dev.proviso.dsl.syntax.DiagnosticKind;
 import dev.proviso.dsl.syntax.Expression;
+import dev.proviso.dsl.syntax.Limits;
 import dev.proviso.dsl.syntax.Named;
 import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
@@ -28,7 +29,7 @@ public final class RowChecker {
 
     private final TypedPolicy policy;
     private final RuleSource source;
-    private final Report report = new Report();
+    private final Report report = new Report(Limits.STANDARD);
     private final Clauses clauses;
 
     /** @param policy that the query is about */

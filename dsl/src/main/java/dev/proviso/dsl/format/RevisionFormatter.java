@@ -1,6 +1,8 @@
 package dev.proviso.dsl.format;
 
 import dev.proviso.dsl.syntax.Form;
+import dev.proviso.dsl.syntax.Limits;
+import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
@@ -18,6 +20,8 @@ import java.util.Map;
  */
 public final class RevisionFormatter {
 
+    private static final int MOST_MISTAKES = Limits.STANDARD.errorsOfAll();
+
     private RevisionFormatter() {}
 
     /** The file with its rules laid out; or what is wrong with its form or with that of a rule, and then it should be left as it is. */
@@ -30,7 +34,13 @@ public final class RevisionFormatter {
         Map<EmbeddedRule, String> laidOut = new HashMap<>();
         for (EmbeddedRule rule : rules) {
             Checked<String> text = RuleFormatter.format(form(rule), rule.text());
-            diagnostics.addAll(text.diagnostics());
+            for (Diagnostic diagnostic : text.diagnostics()) {
+                if (diagnostics.size() == MOST_MISTAKES) {
+                    diagnostics.add(RuleSource.more(MOST_MISTAKES, diagnostic));
+                    return Checked.failed(diagnostics);
+                }
+                diagnostics.add(diagnostic);
+            }
             laidOut.put(rule, text.value().orElse(rule.text().text()));
         }
         return diagnostics.stream().anyMatch(Diagnostic::isError)

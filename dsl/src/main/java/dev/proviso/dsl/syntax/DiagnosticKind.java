@@ -38,7 +38,7 @@ public enum DiagnosticKind {
     WRONG_COUNT("SYN-029", "a count with a condition and no variable"),
     EMPTY_PARAMETER("SYN-030", "a parameter with neither type nor value"),
     UNEXPECTED("SYN-031", "something else where it cannot stand"),
-    TOO_MANY_MISTAKES("SYN-032", "so many mistakes that the rest was not read"),
+    TOO_MANY_MISTAKES("SYN-032", "so many mistakes that the rest is not told"),
 
     UNKNOWN_NAME("TYP-001", "a name that means nothing here"),
     GROUP_OF_FACTS("TYP-002", "the name of a group where a fact is meant"),

@@ -96,7 +96,7 @@ final class MissingQuote {
         if (open) {
             return 0;
         }
-        Mistakes slips = new Mistakes(new RuleSource(new RuleText(text, Origin.of(""))));
+        Mistakes slips = new Mistakes(new RuleSource(new RuleText(text, Origin.of(""))), Limits.STANDARD.errors());
         List<CommonToken> mended = Slips.mend(form, tokens, slips);
         if (slips.touches(new TextSpan(text.lastIndexOf('\n', Math.max(0, lineEnd - 1)) + 1, lineEnd))) {
             return 0;

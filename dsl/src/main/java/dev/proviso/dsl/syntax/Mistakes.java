@@ -1,22 +1,27 @@
 package dev.proviso.dsl.syntax;
 
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what is wrong with one text. */
+/** Collects what is wrong with one text, up to a limit: nobody reads thousands of messages. */
 final class Mistakes {
 
     private record Found(TextSpan span, Diagnostic diagnostic) {}
 
     private final RuleSource source;
+    private final int most;
     private final List<Found> found = new ArrayList<>();
     private List<Found> settled = List.of();
+    private Optional<TextSpan> untold = Optional.empty();
 
-    Mistakes(RuleSource source) {
+    /** @param most how many are told */
+    Mistakes(RuleSource source, int most) {
         this.source = source;
+        this.most = most;
     }
 
     RuleSource source() {
@@ -38,9 +43,19 @@ final class Mistakes {
     private void add(DiagnosticKind kind, TextSpan span, String message, Optional<String> hint) {
         boolean again = found.stream()
                 .anyMatch(f -> f.span().equals(span) && f.diagnostic().code().equals(kind.code()));
-        if (!again && !follows(span)) {
-            found.add(new Found(span, source.report(kind, span, message, hint)));
+        if (again || follows(span)) {
+            return;
         }
+        if (found.size() < most) {
+            found.add(new Found(span, source.report(kind, span, message, hint)));
+        } else if (untold.isEmpty()) {
+            untold = Optional.of(span);
+        }
+    }
+
+    /** Whether there are more than are told, so that there is no use in looking for others. */
+    boolean isOverfull() {
+        return untold.isPresent();
     }
 
     /** From now on, what touches a mistake that was reported is not told: the text there was mended by a guess. */
@@ -72,15 +87,13 @@ final class Mistakes {
         return found.isEmpty();
     }
 
-    int size() {
-        return found.size();
-    }
-
-    /** In the order of the source. */
+    /** In the order of the source; last, if there are more than are told, that there are. */
     List<Diagnostic> inOrder() {
-        return found.stream()
+        List<Diagnostic> told = new ArrayList<>(found.stream()
                 .sorted(Comparator.comparingInt((Found f) -> f.span().start()))
                 .map(Found::diagnostic)
-                .toList();
+                .toList());
+        untold.ifPresent(first -> told.add(source.more(told.size(), first, Severity.ERROR)));
+        return List.copyOf(told);
     }
 }

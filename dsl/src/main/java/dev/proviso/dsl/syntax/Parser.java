@@ -89,7 +89,7 @@ public final class Parser {
         if (text.length() > limits.length()) {
             return Completeness.WRONG;
         }
-        Mistakes mistakes = new Mistakes(new RuleSource(new RuleText(text, Origin.of(""))));
+        Mistakes mistakes = new Mistakes(new RuleSource(new RuleText(text, Origin.of(""))), limits.errors());
         List<CommonToken> tokens = Slips.mend(form, Lexemes.visible(text), mistakes);
         if (!mistakes.isEmpty() || Nesting.beyond(limits.depth(), tokens).isPresent()) {
             return Completeness.WRONG;
@@ -111,7 +111,7 @@ public final class Parser {
     }
 
     private <T> Checked<T> parse(Form form, RuleText text, BiFunction<Mistakes, ParserRuleContext, T> build) {
-        Mistakes mistakes = new Mistakes(new RuleSource(text));
+        Mistakes mistakes = new Mistakes(new RuleSource(text), limits.errors());
         if (text.text().length() > limits.length()) {
             mistakes.add(
                     DiagnosticKind.TEXT_TOO_LONG,
@@ -122,6 +122,9 @@ public final class Parser {
         }
         List<CommonToken> written = quoted(form, text.text(), mistakes);
         List<CommonToken> tokens = Slips.mend(form, written, mistakes);
+        if (mistakes.isOverfull()) {
+            return Checked.failed(mistakes.inOrder());
+        }
         Optional<Token> tooDeep = Nesting.beyond(limits.depth(), tokens);
         if (tooDeep.isPresent()) {
             mistakes.add(

@@ -63,11 +63,10 @@ final class Recovery {
             if (place != reportedAt
                     && !isTold(situation, complaint)
                     && !unclosedTexts.contains(situation.before().getStartIndex())) {
-                if (mistakes.size() >= limits.errors()) {
-                    stop(situation);
+                mistakes.add(complaint);
+                if (mistakes.isOverfull()) {
                     return Optional.empty();
                 }
-                mistakes.add(complaint);
                 reportedAt = place;
             }
             Optional<List<CommonToken>> mended = mend(situation, complaint);
@@ -86,14 +85,6 @@ final class Recovery {
         return mistakes.isSettled(complaint.span())
                 || tokens.subList(first, situation.index() + 1).stream()
                         .anyMatch(token -> mistakes.isSettled(Lexemes.span(token)));
-    }
-
-    private void stop(Situation situation) {
-        mistakes.add(
-                DiagnosticKind.TOO_MANY_MISTAKES,
-                situation.place(mistakes.source()),
-                "there are more than " + limits.errors() + " mistakes; the rest of the text was not read",
-                "mend those above first");
     }
 
     /** The tokens after the edit that lets the most of them be read; what cannot be mended is left out. */

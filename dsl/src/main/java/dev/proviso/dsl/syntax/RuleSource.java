@@ -3,6 +3,7 @@ package dev.proviso.dsl.syntax;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.LineIndex;
 import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.diagnostic.Severity;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RuleText;
@@ -35,9 +36,37 @@ public final class RuleSource {
 
     /** Says what is wrong with a stretch of the text. */
     public Diagnostic report(DiagnosticKind kind, TextSpan span, String message, Optional<String> hint) {
+        return report(kind, kind.severity(), span, message, hint);
+    }
+
+    /**
+     * Says that more is wrong than is told.
+     *
+     * @param told how much is
+     * @param first the first place that is not
+     * @param severity of the worst that is not
+     */
+    public Diagnostic more(int told, TextSpan first, Severity severity) {
+        TextSpan start = new TextSpan(first.start(), first.start());
+        return more(told, report(DiagnosticKind.TOO_MANY_MISTAKES, severity, start, "", Optional.empty()));
+    }
+
+    /** The same, from the first thing on that is not told. */
+    public static Diagnostic more(int told, Diagnostic first) {
+        return new Diagnostic(
+                DiagnosticKind.TOO_MANY_MISTAKES.code(),
+                first.severity(),
+                "there are more mistakes than these " + told + "; the rest is not told",
+                first.location(),
+                first.excerpt(),
+                Optional.of("mend those above first"));
+    }
+
+    private Diagnostic report(
+            DiagnosticKind kind, Severity severity, TextSpan span, String message, Optional<String> hint) {
         int line = lines.locate(span.start(), span.start()).line();
         Location location = locate(span);
-        return new Diagnostic(kind.code(), kind.severity(), message, location, excerpt(line), hint);
+        return new Diagnostic(kind.code(), severity, message, location, excerpt(line), hint);
     }
 
     /** The line, moved to the right so far that the columns of the file count in it; empty if they cannot. */

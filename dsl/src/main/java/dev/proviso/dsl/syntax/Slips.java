@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CommonToken;
@@ -78,6 +79,11 @@ final class Slips {
 
     /** Mends the token at an index, and gives the index of the last token it dealt with. */
     private int mend(int index) {
+        OptionalInt junk = Junk.endAt(form, tokens, index);
+        if (junk.isPresent()) {
+            junk(index, junk.getAsInt());
+            return junk.getAsInt();
+        }
         CommonToken token = tokens.get(index);
         Sign sign = SIGNS.get(token.getType());
         if (sign != null) {
@@ -117,6 +123,25 @@ final class Slips {
             default -> mended.add(token);
         }
         return index;
+    }
+
+    private void junk(int first, int last) {
+        TextSpan span = Lexemes.span(tokens.get(first)).to(Lexemes.span(tokens.get(last)));
+        boolean signs =
+                tokens.subList(first, last + 1).stream().noneMatch(token -> token.getType() == ProvisoLexer.STRANGE);
+        mistakes.add(
+                signs ? DiagnosticKind.FOREIGN_SIGN : DiagnosticKind.STRANGE_CHARACTER,
+                span,
+                "the " + (last - first + 1) + (signs ? " signs" : " words and signs") + " that start here mean nothing",
+                "leave them out, or put text in double quotes");
+        operatorInPlaceOf(last);
+    }
+
+    /** Between two values it was some operator: what stands around it is not to blame. */
+    private void operatorInPlaceOf(int last) {
+        if (standsBetweenValues(last)) {
+            mended.add(Lexemes.instead(tokens.get(last), ProvisoLexer.AND, "and"));
+        }
     }
 
     /** Between two conditions it was meant to join them. */
@@ -344,10 +369,7 @@ final class Slips {
                 Lexemes.span(tokens.get(index)).to(Lexemes.span(tokens.get(end))),
                 "the character " + shown + " means nothing outside a text literal",
                 "leave it out, or put text in double quotes");
-        if (standsBetweenValues(end)) {
-            // An operator of some kind: what stands around it is not to blame.
-            mended.add(Lexemes.instead(tokens.get(end), ProvisoLexer.AND, "and"));
-        }
+        operatorInPlaceOf(end);
         return end;
     }
 

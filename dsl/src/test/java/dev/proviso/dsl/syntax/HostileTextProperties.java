@@ -170,7 +170,7 @@ class HostileTextProperties {
                         .isLessThanOrEqualTo((int) text.lines().count() + 1);
                 assertThat(diagnostic.message()).doesNotContain("EOF", "mismatched", "extraneous", "viable", "null");
             });
-            assertThat(checked.diagnostics()).hasSizeLessThanOrEqualTo(2 * text.length() + 2);
+            assertThat(checked.diagnostics()).hasSizeLessThanOrEqualTo(Limits.STANDARD.errors() + 1);
         }
     }
 

@@ -15,7 +15,7 @@ class LimitsTest {
     private static final int MANY = 100_000;
 
     /** As deep as by default, but for texts of any length: what is held here is the depth. */
-    private static final Limits LONG = new Limits(Integer.MAX_VALUE, Limits.STANDARD.depth(), 20);
+    private static final Limits LONG = new Limits(Integer.MAX_VALUE, Limits.STANDARD.depth(), 20, 200);
 
     @ParameterizedTest
     @ValueSource(

@@ -27,6 +27,7 @@ final class Reading {
     private final LineIndex lines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Integer> refused = new HashSet<>();
+    private Optional<Diagnostic> untold = Optional.empty();
     private boolean failed;
 
     Reading(SourceText source, ReadingLimits limits) {
@@ -60,7 +61,7 @@ final class Reading {
             refused.add(start);
         }
         failed |= problem.severity() == Severity.ERROR;
-        if (isFull()) {
+        if (isFull() && (untold.orElseThrow().isError() || problem.severity() != Severity.ERROR)) {
             return;
         }
         Location location = lines.locate(start, end);
@@ -69,13 +70,13 @@ final class Reading {
         if (diagnostics.size() < limits.mistakes()) {
             diagnostics.add(diagnostic);
         } else {
-            diagnostics.add(new Diagnostic(
+            untold = Optional.of(new Diagnostic(
                     Problem.TOO_MANY_MISTAKES.code(),
-                    Problem.TOO_MANY_MISTAKES.severity(),
-                    "there are more than " + limits.mistakes() + " mistakes; the rest is not told",
+                    problem.severity(),
+                    "there are more mistakes than these " + limits.mistakes() + "; the rest is not told",
                     location,
                     diagnostic.excerpt(),
-                    Optional.empty()));
+                    Optional.of("mend those above first, or look whether it is the right file")));
         }
     }
 
@@ -86,7 +87,7 @@ final class Reading {
 
     /** Whether enough mistakes were told. */
     boolean isFull() {
-        return diagnostics.size() > limits.mistakes();
+        return untold.isPresent();
     }
 
     private String excerpt(int line) {
@@ -97,11 +98,12 @@ final class Reading {
         return failed;
     }
 
-    /** Everything found, in the order of the source. */
+    /** Everything found, in the order of the source; last, if there is more than is told, that there is. */
     List<Diagnostic> diagnostics() {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         sorted.sort(Comparator.comparingInt((Diagnostic d) -> d.location().line())
                 .thenComparingInt(d -> d.location().column()));
+        untold.ifPresent(sorted::add);
         return List.copyOf(sorted);
     }
 

@@ -100,6 +100,18 @@ class LimitsTest {
         List<Diagnostic> told = within(new ReadingLimits(999, 9, 99, 2), "facts: {a: 1, b: 2, c: 3, d: 4}\n");
 
         assertThat(told).extracting(Diagnostic::code).containsExactly("FACT-001", "FACT-001", "DOC-021");
+        assertThat(told.get(2).isError()).isTrue();
+    }
+
+    @Test
+    void afterSoManyWarningsThereIsStillAResult() {
+        Checked<Facts> facts = FactsReader.read(
+                new SourceText("facts.yaml", "app: a\nfacts:\n  uses:\n    - consented_on:\n    - consented_on:\n"),
+                policy,
+                new ReadingLimits(999, 9, 99, 1));
+
+        assertThat(facts.diagnostics()).extracting(Diagnostic::code).containsExactly("FACT-009", "DOC-021");
+        assertThat(facts.isValid()).isTrue();
     }
 
     @Test
