@@ -2,6 +2,10 @@ package dev.proviso.dsl.query;
 
 import dev.proviso.dsl.finding.Cause;
 import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.diff.ChangeKind;
+import dev.proviso.model.diff.ChangeSeverity;
+import dev.proviso.model.diff.Mark;
+import dev.proviso.model.diff.Relabelling;
 import dev.proviso.model.document.Evaluability;
 import dev.proviso.model.document.Modality;
 import dev.proviso.model.document.NodeStatus;
@@ -30,6 +34,12 @@ final class FieldTypes {
     static final Type.Enumeration TARGET_KIND = of("target_kind", TargetKind.class);
     static final Type.Enumeration DEFINED = of("defined", Defined.class);
 
+    static final Type.Enumeration CHANGE_KIND = of("change_kind", ChangeKind.class);
+    static final Type.Enumeration SEVERITY = of("severity", ChangeSeverity.class);
+    static final Type.Enumeration CHANGE_EFFECT = of("effect", ChangeEffect.class);
+    static final Type.Enumeration RELABELLING = of("relabelling", Relabelling.class);
+    static final Type.Enumeration MARK = of("mark", Mark.Kind.class);
+
     static final List<Type.Enumeration> ALL = List.of(
             MODALITY,
             VERDICT,
@@ -42,7 +52,12 @@ final class FieldTypes {
             RELATION,
             PART_KIND,
             TARGET_KIND,
-            DEFINED);
+            DEFINED,
+            CHANGE_KIND,
+            SEVERITY,
+            CHANGE_EFFECT,
+            RELABELLING,
+            MARK);
 
     /** What a clause's row stands for. */
     enum PartKind {

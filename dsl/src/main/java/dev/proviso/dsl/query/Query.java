@@ -1,6 +1,7 @@
 package dev.proviso.dsl.query;
 
 import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.syntax.Parser;
 import dev.proviso.dsl.syntax.Printer;
 import dev.proviso.dsl.syntax.QuerySyntax;
 import dev.proviso.model.diagnostic.Checked;
@@ -53,6 +54,23 @@ public final class Query {
         return compile(text, QueryScope.of(policy));
     }
 
+    /**
+     * The revisions that a query is about, so that they can be found before it is compiled: for the new one of them, since {@code in}
+     * names parts of that. Empty for a query that is not about changes, or has mistakes of form.
+     */
+    public static Optional<RevisionRange> range(String text) {
+        return new Parser()
+                .parseQuery(new RuleText(text, Origin.of("query")))
+                .value()
+                .filter(query -> query.source().text().equals(Source.CHANGES.word()))
+                .flatMap(Query::range);
+    }
+
+    private static Optional<RevisionRange> range(QuerySyntax query) {
+        return query.range()
+                .map(range -> new RevisionRange(range.from().text(), range.to().text()));
+    }
+
     /** Compiles a query, or says everything that is wrong with it. */
     public static Checked<Query> compile(String text, QueryScope scope) {
         return compile(new RuleText(text, Origin.of("query")), scope);
@@ -83,6 +101,11 @@ public final class Query {
         return apps;
     }
 
+    /** The revisions that a query about {@link Source#CHANGES} names: the input of a run must have what changed between them. */
+    public Optional<RevisionRange> range() {
+        return range(syntax);
+    }
+
     /** What the query lays over the facts of every app. */
     public Assumptions assumptions() {
         return assumptions;
@@ -92,14 +115,21 @@ public final class Query {
      * Runs the query. No app is evaluated twice, and none that the query does not need; the rows of one input always come out the
      * same.
      *
-     * @throws IllegalArgumentException if the input lacks the facts of one of {@link #apps()}, or has values that are not of their
-     *     fact's type
+     * @throws IllegalArgumentException if the input lacks the facts of one of {@link #apps()}, has values that are not of their fact's
+     *     type, or lacks the changes that the query is about: those that lead to the revision it was compiled for
      */
     public QueryResult run(QueryInput input) {
         for (String name : apps) {
             if (!input.apps().containsKey(name)) {
                 throw new IllegalArgumentException("no facts about the app " + name);
             }
+        }
+        if (source == Source.CHANGES
+                && input.changes()
+                        .filter(changes -> changes.diff().to().equals(policy.revision()))
+                        .isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no changes up to " + policy.revision().address());
         }
         Run run = new Run(new DocumentIndex(policy), input, assumptions, app, apps);
         return new Execution<>(table, plan, run, sections, isCount(), syntax.limit()).result();

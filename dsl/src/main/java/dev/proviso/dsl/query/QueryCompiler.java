@@ -31,7 +31,6 @@ import java.util.Set;
 /** Checks a query and plans what it computes. Everything wrong is reported in one go. */
 final class QueryCompiler {
 
-    private static final String CHANGES = "changes";
     private static final String COUNT = "count";
 
     private final QueryScope scope;
@@ -87,15 +86,6 @@ final class QueryCompiler {
 
     private Optional<Source> source(QuerySyntax query) {
         Named name = query.source();
-        if (name.text().equals(CHANGES)) {
-            checker.report(
-                    DiagnosticKind.NEEDS_REVISIONS,
-                    name.span(),
-                    "'changes' compares two revisions, and this query sees one: "
-                            + scope.policy().revision().address(),
-                    Optional.of("ask for what stands in this one, such as clauses"));
-            return Optional.empty();
-        }
         Optional<Source> source = Source.named(name.text());
         if (source.isEmpty()) {
             List<String> words =
@@ -117,7 +107,15 @@ final class QueryCompiler {
                         app.span(),
                         "'of' names the app of findings or facts, and this query is about " + source.word(),
                         source == Source.APPS ? "write apps where name = \"" + app.text() + "\"" : "leave it out"));
+        if (source == Source.CHANGES && query.range().isEmpty()) {
+            checker.report(
+                    DiagnosticKind.NEEDS_REVISIONS,
+                    query.source().span(),
+                    "there are changes between two revisions, and none are named",
+                    Optional.of("name them: changes from r1 to r2"));
+        }
         query.range()
+                .filter(range -> source != Source.CHANGES)
                 .ifPresent(range -> notTaken(
                         range.span(),
                         "'from … to' names the revisions between which there are changes, and this query is about "

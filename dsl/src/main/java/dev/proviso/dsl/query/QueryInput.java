@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a query is run over, beside the policy that it was compiled for.
@@ -17,10 +18,15 @@ import java.util.Map;
  * @param apps by name, in the order in which their rows are to come
  * @param policies the rows of {@link Source#POLICIES}; empty: the query's own policy
  * @param revisions the rows of {@link Source#REVISIONS}; empty: the query's own revision
+ * @param changes the rows of {@link Source#CHANGES}: between the revisions that the query names
  * @param options of every evaluation that the query needs
  */
 public record QueryInput(
-        Map<String, Facts> apps, List<Policy> policies, List<Revision> revisions, EvaluationOptions options) {
+        Map<String, Facts> apps,
+        List<Policy> policies,
+        List<Revision> revisions,
+        Optional<RevisionChanges> changes,
+        EvaluationOptions options) {
 
     /** No apps, and nothing but the query's own policy. */
     public static final QueryInput NONE = builder().build();
@@ -48,6 +54,7 @@ public record QueryInput(
         private final Map<String, Facts> apps = new LinkedHashMap<>();
         private final List<Policy> policies = new ArrayList<>();
         private final List<Revision> revisions = new ArrayList<>();
+        private Optional<RevisionChanges> changes = Optional.empty();
         private EvaluationOptions options = EvaluationOptions.DEFAULT;
 
         private Builder() {}
@@ -83,13 +90,19 @@ public record QueryInput(
             return this;
         }
 
+        /** What changed between the revisions that the query names. */
+        public Builder changes(RevisionChanges replacement) {
+            this.changes = Optional.of(replacement);
+            return this;
+        }
+
         public Builder options(EvaluationOptions replacement) {
             this.options = replacement;
             return this;
         }
 
         public QueryInput build() {
-            return new QueryInput(apps, policies, revisions, options);
+            return new QueryInput(apps, policies, revisions, changes, options);
         }
     }
 }

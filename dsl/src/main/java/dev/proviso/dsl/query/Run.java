@@ -64,6 +64,11 @@ final class Run {
         return input.revisions().isEmpty() ? List.of(index.compiled().revision()) : input.revisions();
     }
 
+    /** What changed between the revisions that the query names. */
+    RevisionChanges changes() {
+        return input.changes().orElseThrow();
+    }
+
     /** All apps, in the order of the input. */
     List<String> apps() {
         return List.copyOf(apps.keySet());

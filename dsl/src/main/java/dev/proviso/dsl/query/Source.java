@@ -24,7 +24,9 @@ public enum Source {
     /** The apps that the input holds. */
     APPS,
     /** What an evaluation of the apps finds: a row for each app and clause. */
-    FINDINGS;
+    FINDINGS,
+    /** What changed between the two revisions that the query names. */
+    CHANGES;
 
     /** The word of the language. */
     public String word() {

@@ -16,6 +16,7 @@ final class Tables {
             case FACTS -> FactTable.TABLE;
             case APPS -> AppTable.TABLE;
             case FINDINGS -> FindingTable.TABLE;
+            case CHANGES -> ChangeTable.TABLE;
         };
     }
 }

@@ -50,12 +50,13 @@ class QueryConformanceTest {
     }
 
     private void checkQuery(JsonNode entry) {
-        Checked<Query> query = Query.compile(entry.get("query").asString(), policy.scope());
+        String text = entry.get("query").asString();
+        Checked<Query> query = Query.compile(text, policy.scope(text));
         assertThat(mistakes(query)).as(query.diagnostics().toString()).isEqualTo(texts(entry.path("mistakes")));
         if (query.value().isEmpty()) {
             return;
         }
-        QueryResult result = query.orThrow().run(policy.input(today(entry)));
+        QueryResult result = query.orThrow().run(policy.input(text, today(entry)));
         if (entry.has("columns")) {
             assertThat(result.columns().stream().map(QueryConformanceTest::written))
                     .isEqualTo(texts(entry.get("columns")));

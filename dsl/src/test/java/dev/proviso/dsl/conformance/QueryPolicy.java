@@ -2,8 +2,11 @@ package dev.proviso.dsl.conformance;
 
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.EvaluationOptions;
+import dev.proviso.dsl.query.Query;
 import dev.proviso.dsl.query.QueryInput;
 import dev.proviso.dsl.query.QueryScope;
+import dev.proviso.dsl.query.RevisionChanges;
+import dev.proviso.dsl.query.RevisionRange;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.fact.Facts;
@@ -31,10 +34,12 @@ public final class QueryPolicy {
     private static final List<String> APPS = List.of("alpha", "beta-two", "gamma", "delta");
 
     private final CompiledPolicy compiled;
+    private final CompiledPolicy next;
     private final Map<String, Facts> apps;
 
-    private QueryPolicy(CompiledPolicy compiled, Map<String, Facts> apps) {
+    private QueryPolicy(CompiledPolicy compiled, CompiledPolicy next, Map<String, Facts> apps) {
         this.compiled = compiled;
+        this.next = next;
         this.apps = apps;
     }
 
@@ -47,17 +52,20 @@ public final class QueryPolicy {
                             SourceReader.read(policyFiles.resolve("vocabulary.yaml"))
                                     .orThrow())
                     .orThrow();
-            Revision revision = RevisionReader.read(
-                            SourceReader.read(policyFiles.resolve("r1.yaml")).orThrow(), policy)
-                    .orThrow();
-            CompiledPolicy compiled = CompiledPolicy.compile(policy, revision).orThrow();
             Map<String, Facts> apps = APPS.stream()
                     .map(name -> facts(QUERIES.resolve("apps").resolve(name + ".yaml"), policy))
                     .collect(Collectors.toMap(Facts::app, Function.identity()));
-            return new QueryPolicy(compiled, apps);
+            return new QueryPolicy(compiled("r1", policy), compiled("r2", policy), apps);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CompiledPolicy compiled(String revision, Policy policy) throws IOException {
+        Path file = QUERIES.resolve("policy").resolve(revision + ".yaml");
+        Revision read =
+                RevisionReader.read(SourceReader.read(file).orThrow(), policy).orThrow();
+        return CompiledPolicy.compile(policy, read).orThrow();
     }
 
     private static Facts facts(Path file, Policy policy) {
@@ -81,17 +89,44 @@ public final class QueryPolicy {
         return QueryScope.of(compiled).withApps(APPS);
     }
 
-    /** The apps in the order in which the cases have them. */
-    public QueryInput input() {
-        return input(Optional.empty());
+    /** What a query is compiled for: the new revision of those that it names, if it names some. */
+    public QueryScope scope(String query) {
+        return QueryScope.of(Query.range(query)
+                        .map(RevisionRange::to)
+                        .map(this::revision)
+                        .orElse(compiled))
+                .withApps(APPS);
+    }
+
+    private CompiledPolicy revision(String name) {
+        return name.equals("r2") ? next : compiled;
+    }
+
+    /** What a query is run over: the apps, and what changed between the revisions that it names. */
+    public QueryInput input(String query) {
+        return input(query, Optional.empty());
     }
 
     /** Does the same on a day. */
-    QueryInput input(Optional<LocalDate> today) {
+    QueryInput input(String query, Optional<LocalDate> today) {
+        QueryInput.Builder input = builder(today);
+        Query.range(query)
+                .map(range -> RevisionChanges.between(
+                        revision(range.from()).revision(), revision(range.to()).revision()))
+                .ifPresent(input::changes);
+        return input.build();
+    }
+
+    /** The apps in the order in which the cases have them. */
+    public QueryInput input() {
+        return builder(Optional.empty()).build();
+    }
+
+    private QueryInput.Builder builder(Optional<LocalDate> today) {
         QueryInput.Builder input = QueryInput.builder();
         today.map(EvaluationOptions.DEFAULT::on).ifPresent(input::options);
         APPS.forEach(name -> input.app(app(name)));
-        return input.build();
+        return input;
     }
 
     /** The files of cases. */

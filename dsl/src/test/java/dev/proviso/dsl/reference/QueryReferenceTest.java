@@ -30,9 +30,9 @@ class QueryReferenceTest {
     Stream<DynamicTest> queriesHaveTheirRows() {
         return page.examples("queries").stream()
                 .map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
-                    QueryResult result = Query.compile(example.text(), policy.scope())
+                    QueryResult result = Query.compile(example.text(), policy.scope(example.text()))
                             .orThrow()
-                            .run(policy.input());
+                            .run(policy.input(example.text()));
 
                     assertThat(told(result)).isEqualTo(example.outcome());
                 }));
@@ -50,7 +50,7 @@ class QueryReferenceTest {
         return page.examples("mistakes").stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.toString(),
-                        () -> assertThat(Query.compile(example.text(), policy.scope())
+                        () -> assertThat(Query.compile(example.text(), policy.scope(example.text()))
                                         .diagnostics())
                                 .extracting(Diagnostic::code)
                                 .containsExactly(example.outcome())));

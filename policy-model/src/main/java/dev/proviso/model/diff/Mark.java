@@ -95,6 +95,26 @@ public record Mark(Kind kind, String subject, String before, String after, List<
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** Whether it tells by itself that what is said is no longer what was said. */
+        public boolean isSubstantive() {
+            return switch (this) {
+                case NORM_ADDED,
+                        NORM_REMOVED,
+                        MODALITY_CHANGED,
+                        PARTIES_CHANGED,
+                        TIME_CHANGED,
+                        RULE_CHANGED,
+                        EXCEPTION_CHANGED,
+                        OVERRIDES_CHANGED,
+                        SANCTION_CHANGED,
+                        PARAMETER_CHANGED,
+                        DEFINITION_CHANGED,
+                        TERM_REDEFINED,
+                        REFERENCE_RETARGETED -> true;
+                default -> false;
+            };
+        }
+
         private Kind inverse() {
             return switch (this) {
                 case NORM_ADDED -> NORM_REMOVED;

@@ -35,21 +35,6 @@ import java.util.stream.Collectors;
 /** Step 9: what changed in norms, terms, parameters, sanctions and references, told where their words stand. */
 final class Meaning {
 
-    private static final Set<Kind> SUBSTANTIVE = Set.of(
-            Kind.NORM_ADDED,
-            Kind.NORM_REMOVED,
-            Kind.MODALITY_CHANGED,
-            Kind.PARTIES_CHANGED,
-            Kind.TIME_CHANGED,
-            Kind.RULE_CHANGED,
-            Kind.EXCEPTION_CHANGED,
-            Kind.OVERRIDES_CHANGED,
-            Kind.SANCTION_CHANGED,
-            Kind.PARAMETER_CHANGED,
-            Kind.DEFINITION_CHANGED,
-            Kind.TERM_REDEFINED,
-            Kind.REFERENCE_RETARGETED);
-
     private final Revision from;
     private final Revision to;
     private final Outline oldOutline;
@@ -88,7 +73,7 @@ final class Meaning {
     }
 
     static boolean isSubstantive(Mark mark) {
-        return SUBSTANTIVE.contains(mark.kind());
+        return mark.kind().isSubstantive();
     }
 
     /** What is to be said of an old node, for what is gone. */
