@@ -106,7 +106,7 @@ public final class Effects {
                 .map(norm -> new Answer.Unproved("'" + norm.id() + "' has no rule"));
     }
 
-    private static boolean canBeBroken(Norm norm) {
+    static boolean canBeBroken(Norm norm) {
         return switch (norm.effective()) {
             case OBLIGATION, PROHIBITION, RECOMMENDATION, CONDITION -> norm.evaluability() != Evaluability.NONE;
             case PERMISSION, POWER, CONSTITUTIVE, STATEMENT -> false;

@@ -42,8 +42,9 @@ record Topic(String name, String summary, List<String> lines) {
                     "how a query is written",
                     List.of(
                             "A query says what is asked for, and then, each only if it is needed and in any order:",
-                            "  clauses         or policies, revisions, sections, terms, references, facts, apps, findings",
+                            "  clauses         or policies, revisions, sections, terms, references, facts, apps, findings, changes",
                             "  of APP          of one app: findings of crm-sync, facts of crm-sync",
+                            "  from … to …     between two revisions: changes from r1 to r2",
                             "  in A, C         in some parts of the policy",
                             "  where …         those for which a condition holds",
                             "  by …            in groups; with count in front, how many there are in each",
@@ -63,6 +64,7 @@ record Topic(String name, String summary, List<String> lines) {
                             "  clauses where modality = prohibition and text mentions \"customer data\"",
                             "  apps where violated(A.7) and not complies(B.2) sort by name",
                             "  count findings by app, verdict",
+                            "  changes from r1 to r2 where kind = amended and effect = stricter",
                             "The reference is docs/queries.md.")),
             new Topic(
                     "values",

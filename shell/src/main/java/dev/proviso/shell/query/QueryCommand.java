@@ -28,6 +28,7 @@ import dev.proviso.shell.session.Selected;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code query}: answers a question in the query language. */
 public final class QueryCommand implements Command {
@@ -36,12 +37,17 @@ public final class QueryCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("query", Group.EXPLORE, "ask about clauses, facts, apps and findings in the query language")
+        return Syntax.of(
+                        "query",
+                        Group.EXPLORE,
+                        "ask about clauses, facts, apps, findings and changes in the query language")
                 .details(
-                        "QUERY starts with what is asked for: policies, revisions, sections, clauses, terms, references, facts, apps"
-                                + " or findings, or with count in front of one of these. 'help queries' is a short guide, and"
-                                + " docs/queries.md the reference. The apps are those of the FACTS files; of a directory, all"
-                                + " files in it that end in .yaml, .yml or .json.",
+                        "QUERY starts with what is asked for: policies, revisions, sections, clauses, terms, references, facts,"
+                                + " apps, findings or changes, or with count in front of one of these. 'help queries' is a short"
+                                + " guide, and docs/queries.md the reference. The apps are those of the FACTS files; of a"
+                                + " directory, all files in it that end in .yaml, .yml or .json.",
+                        "Behind 'changes from' and 'to' stand revisions (r1) or, in double quotes, what 'impact' takes as well:"
+                                + " \"policy@r1\", or the files of revisions.",
                         "In the shell the query needs no quotes and no 'query' in front, options may follow it, and the apps are"
                                 + " those that were loaded with 'use'.",
                         "Exit code: 0 if anything was found, 1 if not, 3 if nothing was found for certain but something may be"
@@ -59,6 +65,9 @@ public final class QueryCommand implements Command {
                 .example(
                         "query 'clauses where modality = prohibition and text mentions \"customer data\"'",
                         "which clauses forbid something about customer data")
+                .example(
+                        "query 'changes from r1 to r2 where kind = amended and effect = stricter'",
+                        "which clauses ask for more under another revision")
                 .example("query 'apps where violated(A.7) select name' policy-data/examples", "which apps violate A.7")
                 .example(
                         "query 'count findings by app, verdict' policy-data/examples --format csv",
@@ -67,16 +76,19 @@ public final class QueryCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
-        Selected selected = context.selected();
+        String text = context.arguments().get(0);
+        Optional<Compared> compared = Query.range(text).map(range -> Compared.find(context, range));
+        Selected selected = compared.map(Compared::to).orElseGet(context::selected);
         Evaluating evaluating = Evaluating.prepare(context, selected);
         CompiledPolicy policy = context.session().compile(selected);
-        String text = context.arguments().get(0);
         List<String> files = context.arguments().subList(1, context.arguments().size());
         // Mistakes of the query first: to find them no file need be read.
         compile(text, QueryScope.of(policy));
         Map<String, Facts> apps = apps(context, selected, files);
         Query query = compile(text, QueryScope.of(policy).withApps(apps.keySet()));
-        QueryResult result = query.run(input(context, query, evaluating, apps));
+        QueryInput.Builder input = input(context, query, evaluating, apps);
+        compared.map(Compared::changes).ifPresent(input::changes);
+        QueryResult result = query.run(input.build());
         Answer answer = new Answer(context, query, result);
         answer.write(selected, context.invocation().has(FULL), !apps.isEmpty());
         return answer.code();
@@ -109,13 +121,14 @@ public final class QueryCommand implements Command {
         return apps;
     }
 
-    private static QueryInput input(Context context, Query query, Evaluating evaluating, Map<String, Facts> apps) {
+    private static QueryInput.Builder input(
+            Context context, Query query, Evaluating evaluating, Map<String, Facts> apps) {
         QueryInput.Builder input = QueryInput.builder().options(evaluating.evaluationOptions());
         apps.forEach((name, facts) -> input.app(name, evaluating.dated(facts)));
         if (query.source() == Source.POLICIES || query.source() == Source.REVISIONS) {
             catalogue(context.repository(), input);
         }
-        return input.build();
+        return input;
     }
 
     /** All policies and revisions there are; what is wrong with one is told when it is looked at. */

@@ -29,7 +29,8 @@ final class LanguageSuggestions {
             Pattern.compile("(?:.*,)?\\s*+([^,=\\s](?:[^,=]*[^,=\\s])?)\\s*=\\s*", Pattern.DOTALL);
 
     private static final Pattern IN_SECTIONS = Pattern.compile(
-            "\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+)?in\\s+(?:[^\\s,]+\\s*,\\s*)*+", Pattern.DOTALL);
+            "\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+|from\\s+\\S+\\s+to\\s+\\S+\\s+)?in\\s+(?:[^\\s,]+\\s*,\\s*)*+",
+            Pattern.DOTALL);
 
     private final Session session;
     private final Form form;

@@ -178,6 +178,58 @@ class QueryCommandTest {
     }
 
     @Test
+    void changesBetweenRevisionsCanBeAskedForByWhatTheyDo() {
+        String query =
+                "changes from r1 to r2 where kind = amended and effect = stricter select after, modality_changed in marks";
+
+        Outcome outcome = cli.run("query", query, "--format", "csv");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).isEqualTo("""
+                after,modality_changed in marks
+                A.7,true
+                B.1,false
+                F.5,false
+                """);
+        assertThat(cli.session(query + " --format csv").out()).isEqualTo(outcome.out());
+    }
+
+    @Test
+    void revisionsAreNamedAsInImpact() {
+        String data = Cli.top()
+                .resolve("policy-data/src/main/resources/dev/proviso/data/hubspot-developer-policy")
+                .toString();
+        String byName = cli.run("query", "count changes from r1 to r2 by kind", "--format", "csv")
+                .out();
+
+        assertThat(cli.run(
+                                "query",
+                                "count changes from \"" + data
+                                        + "/r1.yaml\" to \"hubspot-developer-policy@r2\" by kind",
+                                "--format",
+                                "csv")
+                        .out())
+                .isEqualTo(byName);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "changes from r1 to r1 | 1 | no changes",
+                "changes from r1 to r7 | 2 | 'r7' is neither a revision nor a file",
+                "changes from r1 | 2 | error[SYN-017]",
+                "changes | 2 | name them: changes from r1 to r2",
+                "changes from r1 to r2 of alpha | 2 | error[QRY-002]",
+            })
+    void whereNothingChangedOrNoRevisionIsThatIsTold(String query, int code, String told) {
+        Outcome outcome = cli.run("query", query);
+
+        assertThat(outcome.exit()).isEqualTo(code);
+        assertThat(outcome.err()).contains(told);
+    }
+
+    @Test
     void wordsThatAreCommandsTooStayCommands() {
         assertThat(cli.session("terms a").out()).contains("AUP (Acceptable Use Policy)");
         assertThat(cli.session("policies").out()).contains("revisions: r1");

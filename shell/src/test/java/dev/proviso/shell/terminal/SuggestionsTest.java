@@ -239,4 +239,17 @@ class SuggestionsTest {
     private static AttributedStyle style(LineHighlighter highlighter, String line, int column) {
         return highlighter.colored(line).styleAt(column);
     }
+
+    @Test
+    void aQueryAboutChangesOffersRevisionsFieldsAndValues() {
+        assertThat(values("ch")).contains("changes");
+        assertThat(inLanguage("changes ")).contains("from");
+        assertThat(inLanguage("changes from ")).contains("r1", "r2");
+        assertThat(inLanguage("changes from r1 ")).contains("to");
+        assertThat(inLanguage("changes from r1 to ")).contains("r1", "r2");
+        assertThat(inLanguage("changes from r1 to r2 in ")).contains("A", "B").doesNotContain("A.4");
+        assertThat(inLanguage("changes from r1 to r2 where ")).contains("kind", "effect", "redline");
+        assertThat(inLanguage("changes from r1 to r2 where effect = ")).contains("stricter", "unproved");
+        assertThat(inLanguage("changes from r1 to r2 where kind in {added, ")).contains("amended");
+    }
 }

@@ -1,0 +1,107 @@
+package dev.proviso.analysis.effect;
+
+import dev.proviso.dsl.query.ChangeEffect;
+import dev.proviso.dsl.query.ChangeEffects;
+import dev.proviso.model.diff.Change;
+import dev.proviso.model.diff.ChangeSeverity;
+import dev.proviso.model.diff.Mark;
+import dev.proviso.model.diff.RevisionDiff;
+import dev.proviso.model.diff.Side;
+import dev.proviso.model.document.NodeId;
+import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.Revision;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Tells queries what the changes between two revisions do, by what was proved of norms. A change does what the norms of its parts do, and
+ * those whose rules read a parameter that it sets. Where other words say something else and there is no rule to compare, nothing is
+ * proved.
+ *
+ * <p>Any number of threads may share one.
+ */
+public final class ProvedEffects implements ChangeEffects {
+
+    private final RevisionDiff diff;
+    private final Supplier<RevisionEffects> prover;
+    private Optional<RevisionEffects> proved = Optional.empty();
+
+    private ProvedEffects(RevisionDiff diff, Supplier<RevisionEffects> prover) {
+        this.diff = diff;
+        this.prover = prover;
+    }
+
+    /**
+     * The effects of a difference.
+     *
+     * @param prover asked once, and only when the first effect is asked for: to prove them takes time
+     */
+    public static ProvedEffects of(RevisionDiff diff, Supplier<RevisionEffects> prover) {
+        return new ProvedEffects(diff, prover);
+    }
+
+    private synchronized RevisionEffects effects() {
+        RevisionEffects effects = proved.orElseGet(prover);
+        proved = Optional.of(effects);
+        return effects;
+    }
+
+    @Override
+    public Optional<ChangeEffect> of(Change change) {
+        List<NodeId> before = change.from().stream().map(Side::id).toList();
+        List<NodeId> after = change.to().stream().map(Side::id).toList();
+        return effect(before, after, change.severity(), change.marks());
+    }
+
+    @Override
+    public Optional<ChangeEffect> of(Mark mark) {
+        ChangeSeverity severity = mark.kind().isSubstantive() ? ChangeSeverity.SUBSTANTIVE : ChangeSeverity.EDITORIAL;
+        return effect(List.of(), List.of(), severity, List.of(mark));
+    }
+
+    private Optional<ChangeEffect> effect(
+            List<NodeId> before, List<NodeId> after, ChangeSeverity severity, List<Mark> marks) {
+        Set<NodeId> affected = new LinkedHashSet<>(after);
+        marks.stream().filter(ProvedEffects::canBearOnOthers).forEach(mark -> affected.addAll(mark.affected()));
+        List<Norm> norms = new ArrayList<>(norms(diff.from(), before));
+        norms.addAll(norms(diff.to(), affected));
+        if (norms.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Effect> all = new ArrayList<>();
+        all.add(effects().effect(before, List.copyOf(affected)));
+        if (severity == ChangeSeverity.SUBSTANTIVE
+                && norms.stream().anyMatch(norm -> norm.rule().isEmpty() && Effects.canBeBroken(norm))) {
+            all.add(Effect.UNPROVED);
+        }
+        return Optional.of(told(Effect.ofAll(all)));
+    }
+
+    /** A reference that follows its target, for one, changes nothing where it leads to. */
+    private static boolean canBearOnOthers(Mark mark) {
+        return mark.kind() == Mark.Kind.PARAMETER_CHANGED
+                || mark.kind() == Mark.Kind.DEFINITION_CHANGED
+                || mark.kind() == Mark.Kind.TERM_REDEFINED;
+    }
+
+    private static List<Norm> norms(Revision revision, Collection<NodeId> clauses) {
+        return revision.norms().stream()
+                .filter(norm -> clauses.contains(norm.clause()))
+                .toList();
+    }
+
+    private static ChangeEffect told(Effect effect) {
+        return switch (effect) {
+            case EQUIVALENT -> ChangeEffect.EQUIVALENT;
+            case STRICTER -> ChangeEffect.STRICTER;
+            case LAXER -> ChangeEffect.LAXER;
+            case INCOMPARABLE -> ChangeEffect.INCOMPARABLE;
+            case UNPROVED -> ChangeEffect.UNPROVED;
+        };
+    }
+}
