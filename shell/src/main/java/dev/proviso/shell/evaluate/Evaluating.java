@@ -59,6 +59,16 @@ public final class Evaluating {
      */
     public static Evaluating prepare(Context context, Selected selected) {
         CompiledPolicy compiled = context.session().compile(selected);
+        EvaluationOptions options = options(context, compiled, parameters(context));
+        return new Evaluating(context, compiled, options, Assumed.of(context, compiled));
+    }
+
+    /**
+     * The parameters that the command line gives values to, as text.
+     *
+     * @throws Refusal if one is not written so
+     */
+    public static Map<String, String> parameters(Context context) {
         Map<String, String> literals = new LinkedHashMap<>();
         for (String parameter : context.invocation().values(PARAM)) {
             int equals = parameter.indexOf('=');
@@ -69,13 +79,24 @@ public final class Evaluating {
                     parameter.substring(0, equals).strip(),
                     parameter.substring(equals + 1).strip());
         }
-        Checked<EvaluationOptions> options = compiled.withParameters(EvaluationOptions.DEFAULT, literals);
+        return literals;
+    }
+
+    /**
+     * How the command line asks to evaluate by a revision: the day, if it names one, and parameters.
+     *
+     * @throws Refusal if the revision has no such parameter, or a value is not one of it, or what should be a day is none
+     */
+    public static EvaluationOptions options(Context context, CompiledPolicy policy, Map<String, String> parameters) {
+        Checked<EvaluationOptions> options = policy.withParameters(EvaluationOptions.DEFAULT, parameters);
         if (!options.isValid()) {
             throw Refusal.wrong(options.diagnostics());
         }
-        Optional<LocalDate> day = context.invocation().value(ON).map(Evaluating::day);
-        EvaluationOptions dated = day.map(options.orThrow()::on).orElse(options.orThrow());
-        return new Evaluating(context, compiled, dated, Assumed.of(context, compiled));
+        return context.invocation()
+                .value(ON)
+                .map(Evaluating::day)
+                .map(options.orThrow()::on)
+                .orElse(options.orThrow());
     }
 
     private static LocalDate day(String text) {

@@ -4,7 +4,8 @@ import dev.proviso.analysis.impact.Impact;
 import dev.proviso.analysis.impact.ImpactMeter;
 import dev.proviso.analysis.impact.Transition.Direction;
 import dev.proviso.analysis.match.ClauseMatching;
-import dev.proviso.dsl.EvaluationOptions;
+import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.model.diff.Differ;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
@@ -16,6 +17,7 @@ import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.console.Progress;
+import dev.proviso.shell.evaluate.Evaluating;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.facts.FactsSupply;
 import dev.proviso.shell.outcome.ExitCode;
@@ -26,16 +28,17 @@ import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.table.CsvTable;
 import dev.proviso.shell.table.MarkdownTable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** {@code impact}: each app's verdicts before and after a revision. */
 public final class ImpactCommand implements Command {
 
-    private static final String ON = "on";
     private static final String ALL = "all";
     private static final String EXIT_CODE = "exit-code";
 
@@ -59,14 +62,9 @@ public final class ImpactCommand implements Command {
                                 Kind.FACTS_FILE,
                                 Arity.SOME,
                                 Arity.ANY))
-                .options(
-                        Option.of(
-                                ON,
-                                "DATE",
-                                "the day of the evaluation, such as 2026-11-01; else the facts' own, else today",
-                                Kind.DATE),
+                .options(Evaluating.options(
                         Option.flag(ALL, "every app and clause, however many (text only)"),
-                        Option.flag(EXIT_CODE, "tell by the exit code whether some app gets worse"))
+                        Option.flag(EXIT_CODE, "tell by the exit code whether some app gets worse")))
                 .formats(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN)
                 .example("impact r1 r2 policy-data/examples", "whom the new revision hits")
                 .example("impact r1 r2 policy-data/examples --format csv", "a row for each change of a verdict");
@@ -77,17 +75,7 @@ public final class ImpactCommand implements Command {
         RevisionArguments revisions = RevisionArguments.in(context);
         Selected from = revisions.one(context.arguments().get(0)).selected();
         Selected to = revisions.one(context.arguments().get(1)).selected();
-        EvaluationOptions options = context.invocation()
-                .value(ON)
-                .map(ImpactCommand::day)
-                .map(EvaluationOptions.DEFAULT::on)
-                .orElse(EvaluationOptions.DEFAULT);
-        ImpactMeter meter = ImpactMeter.between(
-                context.session().compile(from),
-                options,
-                context.session().compile(to),
-                options,
-                ClauseMatching.byId(from.revision(), to.revision()));
+        ImpactMeter meter = meter(context, from, to);
         FactsSupply supply = new FactsSupply(context);
         measure(context, from, to, meter, supply);
         Impact impact = meter.impact();
@@ -95,12 +83,28 @@ public final class ImpactCommand implements Command {
         return supply.code().or(code(context, impact));
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refusal.of(ExitCode.USAGE, "--on takes a day such as 2026-11-01, not '" + text + "'");
-        }
+    private static ImpactMeter meter(Context context, Selected from, Selected to) {
+        Map<String, String> parameters = Evaluating.parameters(context);
+        CompiledPolicy before = context.session().compile(from);
+        CompiledPolicy after = context.session().compile(to);
+        // A parameter that one revision alone has is set there; of one that none has, the new one tells.
+        return ImpactMeter.between(
+                before,
+                Evaluating.options(context, before, those(parameters, name -> has(from, name))),
+                after,
+                Evaluating.options(context, after, those(parameters, name -> has(to, name) || !has(from, name))),
+                ClauseMatching.of(Differ.diff(from.revision(), to.revision())));
+    }
+
+    private static Map<String, String> those(Map<String, String> parameters, Predicate<String> wanted) {
+        Map<String, String> those = new LinkedHashMap<>(parameters);
+        those.keySet().removeIf(wanted.negate());
+        return those;
+    }
+
+    private static boolean has(Selected revision, String parameter) {
+        return revision.revision().parameters().stream()
+                .anyMatch(known -> known.name().equals(parameter));
     }
 
     private static void measure(Context context, Selected from, Selected to, ImpactMeter meter, FactsSupply supply) {
@@ -157,9 +161,13 @@ public final class ImpactCommand implements Command {
             case JSON, JSONL -> context.json(json -> ImpactJson.write(json, measured));
             case CSV ->
                 CsvTable.write(ImpactTables.cases(measured), context.console().output());
-            case MARKDOWN ->
+            case MARKDOWN -> {
+                MarkdownTable.write(
+                        ImpactTables.transitions(measured), context.console().output());
+                context.console().output().write("\n");
                 MarkdownTable.write(
                         ImpactTables.cases(measured), context.console().output());
+            }
             default ->
                 new ImpactPrinter(context.page(), measured, context.invocation().has(ALL)).print();
         }

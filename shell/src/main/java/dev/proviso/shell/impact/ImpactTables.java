@@ -11,11 +11,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An impact as rows: one for each app and clause whose standing changed, the worst app first. */
+/** An impact as rows. */
 final class ImpactTables {
 
     private ImpactTables() {}
 
+    /** How often which verdict became which, those that stayed included. */
+    static Table transitions(Measured measured) {
+        List<List<Cell>> rows = new ArrayList<>();
+        measured.impact()
+                .total()
+                .forEach((transition, count) -> rows.add(List.of(
+                        Cell.value(transition.before().code()),
+                        Cell.value(transition.after().code()),
+                        Cell.value(Words.of(transition.direction())),
+                        Cell.value(String.valueOf(count)))));
+        return new Table(
+                List.of(Column.text("before"), Column.text("after"), Column.text("direction"), Column.number("count")),
+                rows);
+    }
+
+    /** A row for each app and clause whose standing changed, the worst app first. */
     static Table cases(Measured measured) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Case one : measured.impact().cases()) {

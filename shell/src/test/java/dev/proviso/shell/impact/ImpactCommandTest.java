@@ -99,6 +99,41 @@ class ImpactCommandTest {
     }
 
     @Test
+    void markdownStartsWithTheTransitions() {
+        assertThat(impact(apps(), "--format", "markdown").out())
+                .startsWith("""
+                | before | after | direction | count |
+                | --- | --- | --- | ---: |
+                """)
+                .contains("| compliant | violated | worse | 1 |", "\n\n| app | clause\\_before |");
+    }
+
+    @Test
+    void partsOfOtherIdsAreTheSameProvisionWhereTheirWordsAre() throws IOException {
+        String imported = revision("r2", "forbid sells")
+                .replace("clause: no-sale", "clause: do-not-sell")
+                .replace("id: no-sale", "id: do-not-sell")
+                .replace("extractor: none", "extractor: import");
+        write("r2.yaml", imported);
+
+        assertThat(impact(apps()).out()).contains("1 clause: 1 worse", "A.1  compliant → violated");
+    }
+
+    @Test
+    void aParameterHasAnotherValueWhereARevisionHasIt() throws IOException {
+        String rule = "forbid sells and most > 3";
+        String parameters =
+                "parameters: [{name: most, type: integer, value: 1, words: {node: no-sale, exact: sell}, set_by: us}]\nnodes:";
+        write("r1.yaml", revision("r1", "forbid false"));
+        write("r2.yaml", revision("r2", rule).replace("nodes:", parameters));
+
+        assertThat(impact(apps()).out()).contains("0 worse");
+        assertThat(impact(apps(), "--param", "most=4").out()).contains("1 worse");
+        assertThat(impact(apps(), "--param", "least=4").exit()).isEqualTo(2);
+        assertThat(impact(apps(), "--param", "least=4").err()).contains("least");
+    }
+
+    @Test
     void theExitCodeTellsIfItIsAskedTo() {
         assertThat(impact(apps(), "--exit-code").exit()).isEqualTo(1);
         assertThat(impact(folder.resolve("apps/unclear.yaml").toString(), "--exit-code")
@@ -125,7 +160,7 @@ class ImpactCommandTest {
         assertThat(outcome.out()).isEqualTo("""
                 app,clause_before,clause_after,before,after,direction,missing
                 many:1,A.1,A.1,compliant,violated,worse,
-                """.replace("\n", "\r\n"));
+                """);
         assertThat(outcome.err()).contains("many.jsonl:3:", "many.jsonl:5:");
         assertThat(impact(apps()).out()).contains("5 apps", "2 left out");
     }
