@@ -1,6 +1,7 @@
 package dev.proviso.shell.command;
 
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.diagnostics.Complaints;
@@ -96,6 +97,15 @@ public record Context(
                 named.indexOf('@') < 0
                         ? Choice.of(directory, invocation.value(GlobalOptions.POLICY), Optional.of(named))
                         : Choice.of(directory, Optional.of(named), Optional.empty()));
+    }
+
+    /**
+     * The policy that the invocation names or else the session's, without a look at its revisions, which may have errors.
+     *
+     * @throws Refusal if none is named, or there is none of that id
+     */
+    public PolicyId policy() {
+        return session.policy(choice());
     }
 
     /** The policies that can be looked at. */

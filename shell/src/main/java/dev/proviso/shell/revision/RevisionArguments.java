@@ -2,11 +2,9 @@ package dev.proviso.shell.revision;
 
 import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.document.RevisionId;
-import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
-import dev.proviso.shell.session.Selected;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -105,9 +103,7 @@ public final class RevisionArguments {
     /** The ids of the revisions of the policy that commands look at; none if there is no such policy. */
     private List<String> ids() {
         try {
-            PolicyRepository repository = context.repository();
-            Selected selected = context.selected();
-            return repository.revisions(selected.policy().id()).stream()
+            return context.repository().revisions(context.policy()).stream()
                     .map(RevisionId::value)
                     .toList();
         } catch (Refusal refusal) {

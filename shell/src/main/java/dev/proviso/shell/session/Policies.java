@@ -67,7 +67,8 @@ final class Policies {
         return opened.computeIfAbsent(address, this::open);
     }
 
-    private PolicyId policy(Optional<String> named) {
+    /** The policy that is meant, whether or not anything of it can be read. */
+    PolicyId policy(Optional<String> named) {
         if (named.isPresent()) {
             List<String> known =
                     repository.policies().stream().map(PolicyId::value).toList();

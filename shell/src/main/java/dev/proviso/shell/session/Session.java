@@ -3,6 +3,7 @@ package dev.proviso.shell.session;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.search.ClauseSearch;
 import dev.proviso.shell.outcome.Refusal;
@@ -222,6 +223,16 @@ public final class Session {
             }
         }
         return found.orThrow();
+    }
+
+    /**
+     * The policy that is meant, without a look at its revisions, which may have errors.
+     *
+     * @throws Refusal if none is, or there is none of that id
+     */
+    public PolicyId policy(Choice named) {
+        Choice wanted = named.over(choice);
+        return policies(wanted).policy(wanted.policy());
     }
 
     private Policies policies(Choice wanted) {

@@ -202,6 +202,21 @@ class ImpactCommandTest {
     }
 
     @Test
+    void aRevisionWithErrorsStandsInTheWayOfNoOther() throws IOException {
+        write("r3.yaml", "revision: r3\npolicy: small-terms\nnodes: wrong\n");
+
+        Outcome others = impact(apps());
+        Outcome unknown = new Cli().run("impact", "r1", "r7", apps(), "--repository", folder.toString());
+        Outcome wrong = new Cli().run("impact", "r1", "r3", apps(), "--repository", folder.toString());
+
+        assertThat(others.err()).isEmpty();
+        assertThat(others.out()).contains("1 worse");
+        assertThat(unknown.err()).contains("'r7' is neither a revision nor a file", "did you mean 'r1'?");
+        assertThat(wrong.exit()).isEqualTo(4);
+        assertThat(wrong.err()).contains("r3.yaml:3:");
+    }
+
+    @Test
     void theShellMeasuresTheAppsThatAreLoaded() {
         Outcome outcome = new Cli()
                 .reading("use " + folder.resolve("apps/hit.yaml") + "\nimpact r1 r2\n")
