@@ -19,7 +19,7 @@ final class SourceWords {
         this.words = words;
     }
 
-    /** Text of Markdown: entities, and punctuation behind backslashes. */
+    /** Text of Markdown: entities, punctuation behind backslashes, and blanks that show as one however many there are. */
     void markdown(int start, int end) {
         int from = start;
         int at = start;
@@ -29,6 +29,14 @@ final class SourceWords {
                 words.verbatim(from, at);
                 from = at + 1;
                 at += 2;
+            } else if (isHtmlSpace(c) && at > start && isHtmlSpace(source.charAt(at - 1))) {
+                words.verbatim(from, at - 1);
+                int space = at - 1;
+                while (at < end && isHtmlSpace(source.charAt(at))) {
+                    at++;
+                }
+                blank(space, at);
+                from = at;
             } else if (c == '&') {
                 words.verbatim(from, at);
                 at = entity(at, end);

@@ -1,6 +1,7 @@
 package dev.proviso.model.diff;
 
 import dev.proviso.model.diff.redline.Redline;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,5 +58,12 @@ public record Change(
     /** Whether several nodes share it: a subtree, or a run of nodes that were numbered anew. */
     public boolean isGroup() {
         return !is(ChangeKind.SPLIT) && !is(ChangeKind.MERGED) && Math.max(from.size(), to.size()) > 1;
+    }
+
+    /** The same change with sentences shown as moved to or from another one, and with marks that say so. */
+    Change withMovedWords(Redline moved, List<Mark> further) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.addAll(further);
+        return new Change(kinds, severity, from, to, relabelling, heading, moved, all);
     }
 }

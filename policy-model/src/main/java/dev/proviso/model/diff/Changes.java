@@ -2,6 +2,7 @@ package dev.proviso.model.diff;
 
 import dev.proviso.model.diff.pair.Paired;
 import dev.proviso.model.diff.pair.Pairs;
+import dev.proviso.model.diff.redline.SentenceMoves;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Revision;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Lists what became of every node. */
 final class Changes {
@@ -66,10 +68,40 @@ final class Changes {
             }
             behind = pairs.toOf(from) == Pairs.NONE ? behind : pairs.toOf(from);
         }
+        markMovedSentences();
         placed.sort(Comparator.comparingInt(Placed::to)
                 .thenComparing(Placed::isRemoval)
                 .thenComparingInt(Placed::from));
         return new Grouping(pairs, sides).group(placed);
+    }
+
+    /** Sentences that went from one amended part to another. */
+    private void markMovedSentences() {
+        List<Integer> amended = IntStream.range(0, placed.size())
+                .filter(i -> placed.get(i).change().is(ChangeKind.AMENDED))
+                .boxed()
+                .toList();
+        SentenceMoves.Found found = SentenceMoves.between(
+                amended.stream().map(i -> placed.get(i).change().words()).toList());
+        Map<Integer, List<Mark>> marks = new TreeMap<>();
+        for (SentenceMoves.Move move : found.moves()) {
+            int source = amended.get(move.from());
+            int target = amended.get(move.to());
+            String away = placed.get(target).change().to().get(0).id().value();
+            String here = placed.get(source).change().from().get(0).id().value();
+            marks.computeIfAbsent(source, any -> new ArrayList<>())
+                    .add(new Mark(Mark.Kind.WORDS_MOVED_AWAY, away, "", ""));
+            marks.computeIfAbsent(target, any -> new ArrayList<>())
+                    .add(new Mark(Mark.Kind.WORDS_MOVED_HERE, here, "", ""));
+        }
+        for (int i = 0; i < amended.size(); i++) {
+            int at = amended.get(i);
+            if (marks.containsKey(at)) {
+                Placed old = placed.get(at);
+                Change change = old.change().withMovedWords(found.redlines().get(i), marks.getOrDefault(at, List.of()));
+                placed.set(at, new Placed(change, old.from(), old.to(), old.isRemoval()));
+            }
+        }
     }
 
     private void place(Change change, int from, int to, boolean isRemoval) {

@@ -105,10 +105,16 @@ final class Comparison {
         Node young = pairs.to().node(to);
         Redline heading = Redline.unchanged(young.passage().heading());
         Redline words = Redline.unchanged(young.text());
+        Optional<RunInHeading> raised = RunInHeading.of(old, young);
         if (pairs.basis(to) == Basis.PLACE) {
             findings.add(ChangeKind.SUBSTITUTED, ChangeSeverity.SUBSTANTIVE);
             heading = replaced(old.passage().heading(), young.passage().heading());
             words = replaced(old.text(), young.text());
+        } else if (raised.isPresent()) {
+            RunInHeading runIn = raised.get();
+            heading = runIn.heading();
+            words = runIn.words();
+            compareRest(runIn, findings);
         } else {
             if (!old.passage().heading().equals(young.passage().heading())) {
                 heading = Redliner.redline(
@@ -129,6 +135,15 @@ final class Comparison {
         segments.addAll(Redline.only(Operation.DELETED, before).segments());
         segments.addAll(Redline.only(Operation.INSERTED, after).segments());
         return new Redline(segments);
+    }
+
+    private static void compareRest(RunInHeading runIn, Findings findings) {
+        findings.marks.add(new Mark(Kind.MARKUP_CHANGED, "", "", ""));
+        if (!runIn.before().equals(runIn.after())) {
+            Wording wording = Wording.of(runIn.before(), runIn.after(), runIn.words());
+            findings.add(ChangeKind.AMENDED, wording.severity());
+            wording.form().ifPresent(kind -> findings.marks.add(new Mark(kind, "", "", "")));
+        }
     }
 
     private void compareWords(Node old, Node young, Redline heading, Redline words, Findings findings) {
@@ -199,8 +214,7 @@ final class Comparison {
     private static boolean isDoubtful(Node old, Node young) {
         Set<String> before = Set.copyOf(Wording.weighty(old.text()));
         Set<String> after = Set.copyOf(Wording.weighty(young.text()));
-        long common = before.stream().filter(after::contains).count();
-        return !before.isEmpty() && !after.isEmpty() && 2.0 * common / (before.size() + after.size()) < DOUBTFUL;
+        return !before.isEmpty() && !after.isEmpty() && Wording.likeness(before, after) < DOUBTFUL;
     }
 
     private static String type(Node node) {
@@ -209,12 +223,16 @@ final class Comparison {
 
     /** Whether and why the label changed: it follows if counting gives both labels, in the same style. */
     private Optional<Relabelling> relabelling(int from, int to) {
-        if (pairs.from().node(from).label().equals(pairs.to().node(to).label())) {
+        if (sameLabel(from, to)) {
             return Optional.empty();
         }
         Set<Style> styles = oldNumbering.countedIn(from);
         styles.retainAll(newNumbering.countedIn(to));
         return Optional.of(styles.isEmpty() ? Relabelling.EXPLICIT : Relabelling.CONSEQUENTIAL);
+    }
+
+    private boolean sameLabel(int from, int to) {
+        return pairs.from().node(from).label().equals(pairs.to().node(to).label());
     }
 
     /** What became of nodes that were split or merged. */
@@ -226,11 +244,13 @@ final class Comparison {
         if (from.size() > 1) {
             findings.add(ChangeKind.MERGED, ChangeSeverity.EDITORIAL);
         }
+        boolean keepsLabel = from.stream().anyMatch(old -> to.stream().anyMatch(young -> sameLabel(old, young)));
         Optional<Relabelling> relabelling = Optional.empty();
         for (int young : to) {
             int old = pairs.fromOf(young);
             if (old != Pairs.NONE) {
-                Optional<Relabelling> own = relabelling(old, young);
+                // The longest of several parts need not be the one that kept the label.
+                Optional<Relabelling> own = keepsLabel ? Optional.empty() : relabelling(old, young);
                 relabelling = relabelling.or(() -> own);
                 if (relabelling.isPresent()) {
                     findings.add(ChangeKind.RELABELLED, ChangeSeverity.COSMETIC);

@@ -17,7 +17,7 @@ import java.util.Set;
 /** Makes one change of what a reader sees as one: a subtree that came, went or moved, a document that was numbered or marked up anew. */
 final class Grouping {
 
-    /** From so many nodes on, and half of all, a change of form is one of the whole document. */
+    /** From so many nodes on, the same change of form is one: somebody went through the document. */
     private static final int MANY = 5;
 
     private final Pairs pairs;
@@ -138,7 +138,8 @@ final class Grouping {
     }
 
     private static Optional<String> form(Change change) {
-        if (!change.is(ChangeKind.UNCHANGED) || change.marks().isEmpty()) {
+        boolean sameWords = change.words().isUnchanged() && change.heading().isUnchanged();
+        if (!change.is(ChangeKind.UNCHANGED) || !sameWords || change.marks().isEmpty()) {
             return Optional.empty();
         }
         List<Kind> kinds = change.marks().stream().map(Mark::kind).distinct().toList();
@@ -149,7 +150,7 @@ final class Grouping {
     private static Set<String> wholeForms(List<Placed> placed) {
         Map<String, Integer> counts = new HashMap<>();
         placed.forEach(next -> form(next.change()).ifPresent(form -> counts.merge(form, 1, Integer::sum)));
-        counts.values().removeIf(count -> count < MANY || 2 * count < placed.size());
+        counts.values().removeIf(count -> count < MANY);
         return Set.copyOf(counts.keySet());
     }
 

@@ -35,6 +35,9 @@ import java.util.stream.Collectors;
 /** Step 9: what changed in norms, terms, parameters, sanctions and references, told where their words stand. */
 final class Meaning {
 
+    /** From so many common words on, two sentences are one that was amended. */
+    private static final double SAME_SENTENCE = 0.5;
+
     private final Revision from;
     private final Revision to;
     private final Outline oldOutline;
@@ -137,10 +140,32 @@ final class Meaning {
         for (Norm norm : to.norms()) {
             List<Norm> candidates = rest.getOrDefault(norm.clause(), List.of());
             if (!partners.containsKey(norm.id()) && !candidates.isEmpty()) {
-                partners.put(norm.id(), candidates.remove(0));
+                likest(norm, candidates).ifPresent(old -> {
+                    partners.put(norm.id(), old);
+                    candidates.remove(old);
+                });
             }
         }
         return partners;
+    }
+
+    /**
+     * The old norm of the same clause whose words are most like those of a new one. Of norms that a program proposed, sentence by
+     * sentence, it must be the same sentence: the next one says something else, and that is no change.
+     */
+    private Optional<Norm> likest(Norm norm, List<Norm> candidates) {
+        Set<String> words = Set.copyOf(Wording.weighty(newOutline.words(norm)));
+        Norm best = candidates.get(0);
+        double greatest = -1;
+        for (Norm candidate : candidates) {
+            double likeness = Wording.likeness(Set.copyOf(Wording.weighty(oldOutline.words(candidate))), words);
+            if (likeness > greatest) {
+                best = candidate;
+                greatest = likeness;
+            }
+        }
+        boolean mayDiffer = !isProposed(norm) || !isProposed(best);
+        return mayDiffer || greatest >= SAME_SENTENCE ? Optional.of(best) : Optional.empty();
     }
 
     private static boolean isProposed(Norm norm) {
@@ -150,6 +175,13 @@ final class Meaning {
     }
 
     private void compare(Norm old, Norm young) {
+        boolean guessedAnew = isProposed(old)
+                && isProposed(young)
+                && WordsHash.of(oldOutline.words(old)).equals(WordsHash.of(newOutline.words(young)));
+        if (guessedAnew) {
+            // The same words were read in the light of others; what changed is told where those stand.
+            return;
+        }
         String subject = young.id().value();
         changed(young, Kind.MODALITY_CHANGED, word(old.effective()), word(young.effective()));
         changed(young, Kind.PARTIES_CHANGED, parties(old), parties(young));

@@ -73,6 +73,13 @@ record Wording(ChangeSeverity severity, Optional<Kind> form) {
         return weighty;
     }
 
+    /** The share of common words in both sets together, from 0 to 1; 1 for two empty ones. */
+    static double likeness(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        int both = one.size() + other.size();
+        return both == 0 ? 1 : 2.0 * common / both;
+    }
+
     private static boolean isSign(String mark) {
         if (mark.isEmpty() || mark.equals("|") || mark.equals("~")) {
             return false;
@@ -110,9 +117,10 @@ record Wording(ChangeSeverity severity, Optional<Kind> form) {
             return true;
         }
         boolean isLong = Math.min(one.length(), other.length()) >= LONG_WORD;
-        boolean hasDigits = (one + other).chars().anyMatch(Character::isDigit);
+        // One letter leads to another figure, and to another address.
+        boolean isExact = (one + other).chars().anyMatch(c -> Character.isDigit(c) || c == '@' || c == '/');
         return isLong
-                && !hasDigits
+                && !isExact
                 && one.charAt(0) == other.charAt(0)
                 && new LevenshteinDistance(SPELLING).apply(one, other) >= 0;
     }

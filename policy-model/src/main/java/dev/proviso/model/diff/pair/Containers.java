@@ -5,6 +5,7 @@ import dev.proviso.model.diff.tree.Likeness;
 import dev.proviso.model.diff.tree.Tree;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Step 4: a section is the one that most of its content is in; its heading decides where the content leaves it open. Bottom up. */
 final class Containers {
@@ -44,7 +45,8 @@ final class Containers {
             double share = 2.0 * vote.getValue() / (size(pairs.from(), node) + size(pairs.to(), candidate));
             Likeness own = pairs.likeness(node, candidate);
             double score = share + own.dice();
-            boolean enough = share >= MOST || (share >= SOME && own.dice() >= SAME_HEADING);
+            boolean claimed = isOfNodeAbove(pairs, node, candidate);
+            boolean enough = !claimed && (share >= MOST || (share >= SOME && own.dice() >= SAME_HEADING));
             if (pairs.isFreeTo(candidate) && enough && score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -54,6 +56,26 @@ final class Containers {
         if (best != Pairs.NONE) {
             pairs.pair(node, best, bestShare, Basis.CONTENT);
         }
+    }
+
+    /** Whether one of both reads just as something free above the other, and they do not: then they belong to what is above. */
+    private static boolean isOfNodeAbove(Pairs pairs, int node, int candidate) {
+        Tree from = pairs.from();
+        Tree to = pairs.to();
+        if (from.ownKey(node) == to.ownKey(candidate)) {
+            return false;
+        }
+        return (to.words(candidate).length > 0 && standsAbove(from, node, to.ownKey(candidate), pairs::isFreeFrom))
+                || (from.words(node).length > 0 && standsAbove(to, candidate, from.ownKey(node), pairs::isFreeTo));
+    }
+
+    private static boolean standsAbove(Tree tree, int node, int key, IntPredicate isFree) {
+        for (int above = tree.parent(node); above != Tree.ROOT; above = tree.parent(above)) {
+            if (isFree.test(above) && tree.ownKey(above) == key) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that can be shared: the words below, and one for each child so that empty ones count as well. */

@@ -145,7 +145,8 @@ final class Gaps {
             return 0;
         }
         Likeness likeness = pairs.likeness(from, to);
-        double score = Math.max(likeness.dice(), alone ? likeness.score() : 0);
+        boolean agrees = alone || Surroundings.sameLabel(pairs, from, to);
+        double score = Math.max(likeness.dice(), agrees ? likeness.score() : 0);
         return score >= atLeast || haveOneRole(old.node(from), young.node(to)) ? Math.max(score, LEAST) : 0;
     }
 

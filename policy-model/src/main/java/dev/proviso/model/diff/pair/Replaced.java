@@ -3,7 +3,9 @@ package dev.proviso.model.diff.pair;
 import dev.proviso.model.diff.match.Match.Basis;
 import dev.proviso.model.diff.tree.Tree;
 
-/** Unrelated words under the same label in the same place: the one was put in the place of the other. */
+/**
+ * Unrelated words under the same label in the same place, or alone under the same heading: the one was put in the place of the other.
+ */
 final class Replaced {
 
     private Replaced() {}
@@ -22,7 +24,7 @@ final class Replaced {
         for (Gaps.Gap gap : Gaps.between(pairs, from, to)) {
             for (int old : gap.from()) {
                 gap.to().stream()
-                        .filter(young -> Surroundings.sameLabel(pairs, old, young) && pairs.isFreeTo(young))
+                        .filter(young -> pairs.isFreeTo(young) && isSamePlace(pairs, old, young))
                         .filter(young -> pairs.from().node(old).getClass()
                                 == pairs.to().node(young).getClass())
                         .findFirst()
@@ -30,5 +32,18 @@ final class Replaced {
                                 old, young, pairs.likeness(old, young).dice(), Basis.PLACE));
             }
         }
+    }
+
+    private static boolean isSamePlace(Pairs pairs, int old, int young) {
+        return Surroundings.sameLabel(pairs, old, young)
+                || (isAloneUnderHeading(pairs.from(), old) && isAloneUnderHeading(pairs.to(), young));
+    }
+
+    private static boolean isAloneUnderHeading(Tree tree, int node) {
+        int parent = tree.parent(node);
+        return parent != Tree.ROOT
+                && tree.children(parent).size() == 1
+                && tree.node(node).label().isEmpty()
+                && !tree.node(parent).passage().heading().isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Cuts texts into {@link Token}s. A word is a run of letters and digits, with apostrophes and hyphens inside of it, with the points and
- * commas of a number, and with the points of a citation ({@code A.4}); an address ({@code https://…}) is one word. Each other character
+ * commas of a number, and with the points of a citation ({@code A.4}); an address ({@code https://…}, {@code me@there.org}) is one word. Each other character
  * is a mark.
  */
 public final class Tokens {
@@ -77,6 +77,13 @@ public final class Tokens {
         if (text.startsWith("http://", start) || text.startsWith("https://", start)) {
             return addressEnd(text, start);
         }
+        int at = plainWordEnd(text, start);
+        boolean isMail =
+                at > start && at + 1 < text.length() && text.charAt(at) == '@' && isWordPart(text.codePointAt(at + 1));
+        return isMail ? domainEnd(text, at + 1) : at;
+    }
+
+    private static int plainWordEnd(String text, int start) {
         int at = start;
         while (at < text.length()) {
             int c = text.codePointAt(at);
@@ -84,6 +91,15 @@ public final class Tokens {
                 break;
             }
             at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    /** Where the part of a mail address behind its sign ends. */
+    private static int domainEnd(String text, int start) {
+        int at = plainWordEnd(text, start);
+        while (at + 1 < text.length() && text.charAt(at) == '.' && isWordPart(text.codePointAt(at + 1))) {
+            at = plainWordEnd(text, at + 1);
         }
         return at;
     }
@@ -106,6 +122,11 @@ public final class Tokens {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
+    /** Whether a single letter stands in front of a full stop: A.4, U.S., EU-U.S. */
+    private static boolean isInitial(String text, int at, int start) {
+        return at - start == 1 || !Character.isLetterOrDigit(text.charAt(at - 2));
+    }
+
     private static boolean joins(String text, int at, int start) {
         if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1))) {
             return false;
@@ -113,7 +134,9 @@ public final class Tokens {
         return switch (text.charAt(at)) {
             case '\'', '\u2019', '\u2018', '-', '\u2010', '\u2011' -> true;
             case '.' ->
-                at - start == 1 || Character.isDigit(text.charAt(at - 1)) || Character.isDigit(text.charAt(at + 1));
+                isInitial(text, at, start)
+                        || Character.isDigit(text.charAt(at - 1))
+                        || Character.isDigit(text.charAt(at + 1));
             case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
             default -> false;
         };

@@ -1,0 +1,248 @@
+package dev.proviso.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.model.diff.Change;
+import dev.proviso.model.diff.ChangeKind;
+import dev.proviso.model.diff.Differ;
+import dev.proviso.model.diff.Mark;
+import dev.proviso.model.diff.RevisionDiff;
+import dev.proviso.model.diff.Side;
+import dev.proviso.model.diff.redline.Segment;
+import dev.proviso.model.document.Revision;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a careful reader lists where publishers rewrite, renumber and rearrange their texts, and nothing else. */
+class DifferencesTest {
+
+    private static Revision markdown(String text) {
+        return Importer.read(text.getBytes(StandardCharsets.UTF_8), ImportRequest.of("terms.md"))
+                .revision();
+    }
+
+    private static RevisionDiff diff(String before, String after) {
+        return Differ.diff(markdown(before), markdown(after));
+    }
+
+    /** Each change in short: what it is, and the words of what it is about. */
+    private static List<String> list(String before, String after) {
+        return diff(before, after).changes().stream().map(DifferencesTest::say).toList();
+    }
+
+    private static String say(Change change) {
+        List<Side> sides = change.to().isEmpty() ? change.from() : change.to();
+        return kinds(change) + sides.stream().map(DifferencesTest::start).toList();
+    }
+
+    private static String kinds(Change change) {
+        String kinds = change.kinds().stream().map(ChangeKind::code).collect(Collectors.joining("+"));
+        String marks = change.marks().stream()
+                .map(Mark::kind)
+                .map(Mark.Kind::code)
+                .distinct()
+                .collect(Collectors.joining(","));
+        return marks.isEmpty() ? kinds : kinds + " (" + marks + ")";
+    }
+
+    private static String start(Side side) {
+        String words = (side.heading() + " " + side.text()).strip();
+        return words.substring(0, Math.min(20, words.length()));
+    }
+
+    @Test
+    void aSectionKeepsItsHeadingWhenTheClauseInItIsDissolved() {
+        String before = """
+                # Terms
+
+                ## Requests
+
+                1. Developer must comply with reasonable requests on its practices in this manner:
+                   1. On request, Developer makes its privacy statement and its reports available.
+                   2. Developer complies with the audit obligations of this agreement.
+
+                ## Notices
+
+                Notices are sent by courier.
+                """;
+        String after = """
+                # Terms
+
+                ## Requests
+
+                On request, Developer makes its privacy statement and its reports available.
+
+                ## Notices
+
+                Notices are sent by courier.
+                """;
+
+        assertThat(list(before, after))
+                .containsExactlyInAnyOrder(
+                        "removed[Developer must compl, Developer complies w]", "relabelled[On request, Develope]");
+    }
+
+    @Test
+    void aClauseThatGrewUnderItsLabelIsAmendedAndNotSubstituted() {
+        String before = """
+                # Terms
+
+                ## Compliance
+
+                1. Publisher Compliance. We represent that we comply with the Shield. We only transfer data to the Developer for limited purposes.
+                2. Developer Compliance.
+                """;
+        String after = """
+                # Terms
+
+                ## Compliance
+
+                1. Publisher Compliance. We comply with all protection laws. We rely on standard contractual clauses for every transfer out of the European Union and of Switzerland in order to provide services, and are certified to frameworks and the commitments that these entail. We only transfer data to the Developer for limited purposes.
+                2. Developer Compliance. Developer represents that it abides by the requirements of Swiss law regarding the collection, use and retention of data.
+                """;
+
+        assertThat(list(before, after))
+                .containsExactly("amended[Publisher Compliance]", "amended[Developer Compliance]");
+    }
+
+    @Test
+    void whatStandsAloneUnderAHeadingIsReplacedInItsPlace() {
+        String before = """
+                # Terms
+
+                ## Governing law
+
+                California statutes apply without regard to conflicts.
+
+                ## Notices
+
+                Notices are sent by courier.
+                """;
+        String after = """
+                # Terms
+
+                ## Governing law
+
+                Any dispute goes to a judge in Hamburg, whoever sues whom.
+
+                ## Notices
+
+                Notices are sent by courier.
+                """;
+
+        assertThat(list(before, after)).containsExactly("substituted[Any dispute goes to ]");
+    }
+
+    @Test
+    void aPartCutOffFromAnItemLeavesTheItemItsLabel() {
+        String before = """
+                # Terms
+
+                1. Developer may not do any of this:
+
+                   1. sell the account data to anybody;
+                   2. use the account data otherwise. Developer shall keep all account data in accordance with privacy and security law and shall guard it well.
+                """;
+        String after = """
+                # Terms
+
+                1. Developer may not do any of this:
+
+                   1. sell the account data to anybody;
+                   2. use the account data otherwise.
+
+                   Developer shall keep all account data in accordance with privacy and security law and shall guard it well.
+                """;
+
+        assertThat(list(before, after)).containsExactly("split[use the account data, Developer shall keep]");
+    }
+
+    @Test
+    void aSentenceTakenOutLeavesTheForceOfTheNextOnesAsItWas() {
+        String before = """
+                # Terms
+
+                1. You must register your app with us. You may withdraw the app at any time. You must not resell the data.
+                """;
+        String after = """
+                # Terms
+
+                1. You may withdraw the app at any time. You must not resell the data.
+                """;
+
+        assertThat(list(before, after)).containsExactly("amended[You may withdraw the]");
+    }
+
+    @Test
+    void aWordOfForceThatChangedIsMarked() {
+        String before = "# Terms\n\n1. You must keep a log of all requests. You must not resell the data.\n";
+        String after = "# Terms\n\n1. You may keep a log of all requests. You must not resell the data.\n";
+
+        assertThat(list(before, after)).containsExactly("amended (modality-changed)[You may keep a log o]");
+    }
+
+    @Test
+    void aLeadInThatWasSetInBoldIsNotTakenOutAndPutIn() {
+        String before = "# Terms\n\n## Access\n\n1. To help you. We ask for consent first.\n2. If the law wants it.\n";
+        String after = "# Terms\n\n## Access\n\n1. **To help you.** We ask for consent first.\n"
+                + "2. **If the law wants it.** We share data only when a court compels us to.\n";
+
+        RevisionDiff diff = diff(before, after);
+
+        assertThat(diff.changes().stream().map(DifferencesTest::say))
+                .containsExactly(
+                        "unchanged (markup-changed)[To help you. We ask ]",
+                        "amended (markup-changed)[If the law wants it.]");
+        assertThat(diff.changes().get(1).words().segments().stream().map(Segment::operation))
+                .containsExactly(Segment.Operation.MOVED_FROM, Segment.Operation.INSERTED);
+    }
+
+    @Test
+    void blanksThatShowAsOneAreNoWords() {
+        String before = "# Terms\n\n1. Write to us.  We answer \t soon.\n2. Pay  on time.\n";
+        String after = "# Terms\n\n1. Write to us. We answer soon.\n2. Pay at any time.\n";
+
+        assertThat(list(before, after))
+                .containsExactly("unchanged (markup-changed)[Write to us. We answ]", "amended[Pay at any time.]");
+        assertThat(markdown(before).text()).isEqualTo(before);
+    }
+
+    @Test
+    void aMarkupThatChangedInManyPartsIsOneChange() {
+        String before = numbered("*Word* %d stands in this clause for itself.");
+        String after = numbered("Word %d stands in this clause for itself.");
+
+        assertThat(diff(before, after).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.to()).hasSize(6));
+    }
+
+    private static String numbered(String clause) {
+        return IntStream.range(1, 20)
+                .mapToObj(n -> n + ". " + (n <= 6 ? clause : "Other words of clause %d stand here.").formatted(n))
+                .collect(Collectors.joining("\n", "# Terms\n\n", "\n"));
+    }
+
+    @Test
+    void aSentenceThatWentToAnotherClauseIsMovedAndNotTakenOutAndPutIn() {
+        String stays = "We keep logs for security and delete them after thirty days.";
+        String other = "Developer pays all fees in advance within ten days of the invoice.";
+        String moved = "Both sides tell each other at once of any breach.";
+        String before = "# Terms\n\n1. " + stays + " " + moved + "\n2. " + other + "\n";
+        String after = "# Terms\n\n1. " + stays + "\n2. " + other + " " + moved + "\n";
+
+        RevisionDiff diff = diff(before, after);
+
+        assertThat(diff.changes().stream().map(DifferencesTest::say))
+                .containsExactly(
+                        "amended (words-moved-away)[We keep logs for sec]",
+                        "amended (words-moved-here)[Developer pays all f]");
+        assertThat(diff.changes().get(0).words().segments())
+                .contains(new Segment(Segment.Operation.MOVED_FROM, " " + moved));
+        assertThat(diff.changes().get(1).words().segments())
+                .contains(new Segment(Segment.Operation.MOVED_TO, " " + moved));
+    }
+}
