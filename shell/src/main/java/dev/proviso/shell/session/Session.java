@@ -231,7 +231,7 @@ public final class Session {
      * @throws Refusal if none is, or there is none of that id
      */
     public PolicyId policy(Choice named) {
-        Choice wanted = named.over(choice);
+        Choice wanted = named.over(choice());
         return policies(wanted).policy(wanted.policy());
     }
 
