@@ -76,22 +76,29 @@ public final class ClauseMatching {
      */
     public static ClauseMatching byId(Revision from, Revision to) {
         List<ClausePair> matches = new ArrayList<>();
-        for (Node node : to.preorder()) {
-            matches.add(ClausePair.of(node.id(), node.id()));
-            node.lineage().derivedFrom().forEach(old -> matches.add(ClausePair.of(old, node.id())));
-            node.lineage().successors().forEach(next -> matches.add(ClausePair.of(node.id(), next)));
-        }
+        to.preorder().forEach(node -> matches.add(ClausePair.of(node.id(), node.id())));
+        matches.addAll(recorded(to));
         return of(from, to, matches);
     }
 
-    /** Parts that the comparison of two revisions matches, whatever their ids. */
+    /**
+     * Parts that the comparison of two revisions matches, whatever their ids, and those of which the new revision says that they were made
+     * of old ones or took their place, which words alone may not show.
+     */
     public static ClauseMatching of(RevisionDiff diff) {
-        return of(
-                diff.from(),
-                diff.to(),
-                diff.matching().matches().stream()
-                        .map(match -> ClausePair.of(match.from(), match.to()))
-                        .toList());
+        List<ClausePair> matches = new ArrayList<>();
+        diff.matching().matches().forEach(match -> matches.add(ClausePair.of(match.from(), match.to())));
+        matches.addAll(recorded(diff.to()));
+        return of(diff.from(), diff.to(), matches);
+    }
+
+    private static List<ClausePair> recorded(Revision to) {
+        List<ClausePair> recorded = new ArrayList<>();
+        for (Node node : to.preorder()) {
+            node.lineage().derivedFrom().forEach(old -> recorded.add(ClausePair.of(old, node.id())));
+            node.lineage().successors().forEach(next -> recorded.add(ClausePair.of(node.id(), next)));
+        }
+        return recorded;
     }
 
     /** Parts that somebody has matched. Pairs with an id that is not in its revision do not count. */

@@ -195,6 +195,17 @@ class QueryCommandTest {
     }
 
     @Test
+    void whatAnotherClauseTookOverIsNoRelief() {
+        assertThat(cli.run(
+                                "query",
+                                "changes from r1 to r2 where kind = removed select before, effect",
+                                "--format",
+                                "csv")
+                        .out())
+                .isEqualTo("before,effect\nE.2,equivalent\n");
+    }
+
+    @Test
     void revisionsAreNamedAsInImpact() {
         String data = Cli.top()
                 .resolve("policy-data/src/main/resources/dev/proviso/data/hubspot-developer-policy")
