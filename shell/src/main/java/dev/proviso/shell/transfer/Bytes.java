@@ -1,6 +1,5 @@
 package dev.proviso.shell.transfer;
 
-import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.outcome.ExitCode;
@@ -15,7 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads and writes files that users name, as they are. */
+/** Reads files that users name, as they are. */
 final class Bytes {
 
     static final String STANDARD_INPUT = "-";
@@ -79,39 +78,6 @@ final class Bytes {
             throw unreadable(name, "it is not a regular file");
         }
         return Files.newInputStream(path);
-    }
-
-    /**
-     * Gives a file a content, all of it or none.
-     *
-     * @throws Refusal if it cannot be written
-     */
-    static void write(Path file, byte[] content) {
-        try {
-            FileReplacement.write(file, content);
-        } catch (NoSuchFileException e) {
-            throw Refusal.of(
-                    ExitCode.FAILURE,
-                    "cannot write '" + file + "': its directory is not there",
-                    "make the directory first");
-        } catch (AccessDeniedException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': access is denied");
-        } catch (IOException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': " + e.getMessage());
-        }
-    }
-
-    /**
-     * A path in the words of a user.
-     *
-     * @throws Refusal if it is none
-     */
-    static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw Refusal.of(ExitCode.USAGE, "'" + name + "' is not the name of a file");
-        }
     }
 
     private static Refusal unreadable(String name, String why) {

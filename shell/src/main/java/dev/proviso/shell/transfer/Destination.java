@@ -11,6 +11,7 @@ import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.output.ResultFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ record Destination(
         boolean isNewPolicy) {
 
     static Destination of(Context context) {
-        Optional<Path> file = context.invocation().value(ExportCommand.OUTPUT).map(Bytes::path);
+        Optional<Path> file = context.invocation().value(ExportCommand.OUTPUT).map(ResultFile::path);
         Optional<Path> folder =
                 file.map(path -> Optional.ofNullable(path.getParent()).orElse(Path.of(".")));
         Optional<String> named = context.invocation().value(GlobalOptions.POLICY);
@@ -113,11 +114,12 @@ record Destination(
             } catch (IOException e) {
                 throw Refusal.of(ExitCode.FAILURE, "cannot make the directory '" + folder + "': " + e.getMessage());
             }
-            Bytes.write(
+            ResultFile.write(
                     folder.resolve("vocabulary.yaml"),
                     VocabularyWriter.write(of.vocabulary()).getBytes(StandardCharsets.UTF_8));
-            Bytes.write(folder.resolve("policy.yaml"), PolicyWriter.write(of).getBytes(StandardCharsets.UTF_8));
+            ResultFile.write(
+                    folder.resolve("policy.yaml"), PolicyWriter.write(of).getBytes(StandardCharsets.UTF_8));
         }
-        Bytes.write(target, yaml);
+        ResultFile.write(target, yaml);
     }
 }

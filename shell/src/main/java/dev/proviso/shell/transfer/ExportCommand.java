@@ -21,6 +21,7 @@ import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.output.ResultFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,9 +57,9 @@ public final class ExportCommand implements Command {
         Revision revision = context.arguments().isEmpty()
                 ? context.selected().revision()
                 : named(context, context.arguments().get(0));
-        Optional<Path> file = context.invocation().value(OUTPUT).map(Bytes::path);
+        Optional<Path> file = context.invocation().value(OUTPUT).map(ResultFile::path);
         if (file.isPresent()) {
-            Bytes.write(file.get(), revision.bytes());
+            ResultFile.write(file.get(), revision.bytes());
         } else {
             context.console().output().write(revision.bytes());
         }

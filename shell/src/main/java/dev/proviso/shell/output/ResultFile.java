@@ -1,0 +1,59 @@
+package dev.proviso.shell.output;
+
+import dev.proviso.model.write.FileReplacement;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Files for results, whole or not at all. */
+public final class ResultFile {
+
+    private ResultFile() {}
+
+    /**
+     * A path in the words of a user.
+     *
+     * @throws Refusal if it is none
+     */
+    public static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw Refusal.of(ExitCode.USAGE, "'" + name + "' is not the name of a file");
+        }
+    }
+
+    /**
+     * Gives a file a text in UTF-8 as its content.
+     *
+     * @throws Refusal if it cannot be written; it is then as it was
+     */
+    public static void write(String name, String content) {
+        write(path(name), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Gives a file a content.
+     *
+     * @throws Refusal if it cannot be written; it is then as it was
+     */
+    public static void write(Path file, byte[] content) {
+        try {
+            FileReplacement.write(file, content);
+        } catch (NoSuchFileException e) {
+            throw Refusal.of(
+                    ExitCode.FAILURE,
+                    "cannot write '" + file + "': its directory is not there",
+                    "make the directory first");
+        } catch (AccessDeniedException e) {
+            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': access is denied");
+        } catch (IOException e) {
+            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': " + e.getMessage());
+        }
+    }
+}
