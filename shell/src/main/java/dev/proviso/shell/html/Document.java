@@ -19,7 +19,10 @@ public record Document(String title, String style, String script) {
 
     /** A page with the style sheet and the script of this name, which lie beside this class. */
     static Document named(String title, String name) {
-        return new Document(title, resource("page.css") + resource(name + ".css"), resource(name + ".js"));
+        return new Document(
+                title,
+                resource("page.css") + resource("controls.css") + resource(name + ".css"),
+                resource(name + ".js"));
     }
 
     /**
