@@ -1,5 +1,6 @@
 package dev.proviso.shell;
 
+import dev.proviso.shell.answer.AnswerCommand;
 import dev.proviso.shell.cases.TestCommand;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
@@ -38,6 +39,7 @@ import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
+import dev.proviso.shell.report.ReportCommand;
 import dev.proviso.shell.seal.SealCommand;
 import dev.proviso.shell.seal.VerifyCommand;
 import dev.proviso.shell.search.SearchCommand;
@@ -66,6 +68,8 @@ final class CommandTable implements Commands {
             "missing",
             "to-comply",
             "what-if",
+            "answer",
+            "report",
             "impact",
             "compare",
             "ask",
@@ -115,6 +119,8 @@ final class CommandTable implements Commands {
             case "check" -> Optional.of(new CheckCommand());
             case "why" -> Optional.of(new WhyCommand());
             case "what-if" -> Optional.of(new WhatIfCommand());
+            case "answer" -> Optional.of(new AnswerCommand());
+            case "report" -> Optional.of(new ReportCommand());
             case "impact" -> Optional.of(new ImpactCommand());
             case "because" -> Optional.of(ReasonsCommand.because());
             case "to-comply" -> Optional.of(ReasonsCommand.toComply());

@@ -189,6 +189,19 @@ class JsonContractTest {
         assertKeeps("status", out.lines().skip(3).findFirst().orElseThrow());
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void answerKeepsItsSchema(String file) throws IOException {
+        for (List<String> more : List.of(
+                List.<String>of(),
+                List.of("A.4", "closing.2", "--consequences"),
+                List.of("--question", "may my app sell data?", "--assuming", "data.uses = unknown"))) {
+            List<String> words = new ArrayList<>(List.of("answer", file, "--format", "json"));
+            words.addAll(more);
+            assertKeeps("answer", new Cli().run(words.toArray(String[]::new)).out());
+        }
+    }
+
     @Test
     void severalFilesGiveOneDocumentALine() throws IOException {
         String[] words = Stream.concat(Stream.of("check", "--format", "jsonl"), examples())

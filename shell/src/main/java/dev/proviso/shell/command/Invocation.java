@@ -33,8 +33,10 @@ public record Invocation(Command command, List<String> arguments, Map<String, Li
         return options.getOrDefault(option, List.of());
     }
 
-    /** The format asked for; text by default. */
+    /** The format asked for, or else the first of those that the command writes. */
     public Format format() {
-        return value(GlobalOptions.FORMAT).map(Format::of).orElse(Format.TEXT);
+        return value(GlobalOptions.FORMAT)
+                .map(Format::of)
+                .orElse(command.syntax().formats().get(0));
     }
 }

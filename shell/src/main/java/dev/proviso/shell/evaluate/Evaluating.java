@@ -6,10 +6,12 @@ import dev.proviso.dsl.EvaluationOptions;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
+import dev.proviso.shell.facts.ValueText;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -123,6 +126,23 @@ public final class Evaluating {
                         facts.values(),
                         facts.evidence(),
                         facts.locations());
+    }
+
+    /** The option that assumes facts, for commands that take it besides {@link #options}. */
+    public static Option assuming() {
+        return Assumed.option();
+    }
+
+    /** Whether what stands at an address, or a part of it, is assumed rather than stated. */
+    public boolean assumes(FactPath path) {
+        return assumed.touches(path);
+    }
+
+    /** What the command line assumes, each as {@code FACT = VALUE}; empty if nothing is assumed. */
+    public List<String> assumptions() {
+        return assumed.assumptions().values().entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + ValueText.of(entry.getValue()))
+                .toList();
     }
 
     /** What the command line assumes. */

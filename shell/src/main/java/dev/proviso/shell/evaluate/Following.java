@@ -21,7 +21,7 @@ public final class Following {
     private Following() {}
 
     /** The findings from which one follows, those of its verdict; empty if it has reasons of its own. */
-    static List<Finding> of(Evaluation evaluation, Finding finding) {
+    public static List<Finding> of(Evaluation evaluation, Finding finding) {
         Set<NodeId> read = read(evaluation.compiled(), finding);
         return TOLD_THERE.contains(finding.verdict())
                 ? evaluation.findings().stream()

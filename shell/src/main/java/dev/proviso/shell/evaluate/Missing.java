@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Facts that are missing. */
-final class Missing {
+public final class Missing {
 
     private Missing() {}
 
     /** Each fact of any of the sets once, those of the sets in front first. */
-    static List<MissingFact> each(List<MissingSet> sets) {
+    public static List<MissingFact> each(List<MissingSet> sets) {
         Map<FactPath, MissingFact> facts = new LinkedHashMap<>();
         sets.forEach(set -> set.facts().forEach(fact -> facts.putIfAbsent(fact.path(), fact)));
         return List.copyOf(facts.values());

@@ -7,12 +7,12 @@ import dev.proviso.model.document.NodeId;
 import java.util.List;
 
 /** What may follow on violations. */
-final class Sanctions {
+public final class Sanctions {
 
     private Sanctions() {}
 
     /** What may follow on the violation of one part. */
-    static List<SanctionFinding> of(Evaluation evaluation, NodeId clause) {
+    public static List<SanctionFinding> of(Evaluation evaluation, NodeId clause) {
         return evaluation.sanctions().stream()
                 .filter(sanction -> sanction.violated().contains(clause))
                 .toList();

@@ -58,6 +58,12 @@ public final class Sentences {
                 : String.join(" … ", words);
     }
 
+    /** A known fact with the line that states it, as plain text. */
+    public static String because(KnownFact known) {
+        String line = known.location().map(at -> "  (line " + at.line() + ")").orElse("");
+        return known.path() + value(known.value()) + line;
+    }
+
     /** A known fact with the place that says so, or that it is assumed. */
     static Text because(KnownFact known, Assumed assumed) {
         Text text = Text.of(Style.NAME, known.path().toString()).plus(value(known.value()));
@@ -83,7 +89,7 @@ public final class Sentences {
     }
 
     /** A question that is open. */
-    static Text missing(MissingFact missing) {
+    public static Text missing(MissingFact missing) {
         Text text = Text.of(missing.question() + " ")
                 .plus(Style.NAME, missing.path().toString());
         if (missing.cause() == Cause.EVIDENCE_STALE) {
@@ -124,7 +130,7 @@ public final class Sentences {
     }
 
     /** The changes of a remedy. What is known to be wrong comes first: what is not known yet may be right already. */
-    static List<Text> changes(Remedy remedy, Evaluation evaluation) {
+    public static List<Text> changes(Remedy remedy, Evaluation evaluation) {
         return remedy.changes().stream()
                 .sorted(Comparator.comparing(change -> isOpen(change, evaluation)))
                 .map(change -> change(change, evaluation.compiled().outline()))

@@ -117,6 +117,15 @@ public final class FactsFiles {
         return files;
     }
 
+    /** Whether there is a file or directory of this name. */
+    public static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static boolean isDirectory(String name) {
         try {
             return !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));

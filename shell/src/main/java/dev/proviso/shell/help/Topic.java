@@ -105,8 +105,10 @@ record Topic(String name, String summary, List<String> lines) {
                             "--format csv and markdown give tables (query); --format json all of the answer in one document, and"
                                     + " jsonl a document for each row.",
                             "--format markdown of diff, history and blame is for documents such as a change log; --format html of diff"
-                                    + " is one page that needs nothing from elsewhere.",
-                            "--format sarif gives one SARIF 2.1.0 log, for commands that look for mistakes in files.",
+                                    + " and report is one page that needs nothing from elsewhere.",
+                            "--format sarif gives one SARIF 2.1.0 log, for commands that look for mistakes in files and for report,"
+                                    + " which also writes the XML of JUnit, as test does: --format junit.",
+                            "--format markdown and text of answer are for pasting.",
                             "--diagnostics json or sarif does the same for what is wrong with the files that a command reads: it is"
                                     + " told on standard error, in one document when the command is done.",
                             "Results go to standard output, everything else to standard error.")),

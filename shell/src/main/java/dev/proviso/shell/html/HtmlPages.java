@@ -14,10 +14,19 @@ public final class HtmlPages {
 
     /** The page that shows a difference. */
     public static String of(DiffPage page) {
+        return render("diff", Document.named(page.title(), "diff"), page);
+    }
+
+    /** The page that shows how apps stand to a policy. */
+    public static String of(ReportPage page) {
+        return render("report", Document.named(page.title(), "report"), page);
+    }
+
+    private static String render(String template, Document document, Object page) {
         TemplateEngine engine =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlPages.class.getClassLoader(), TEMPLATES);
         StringOutput out = new StringOutput();
-        engine.render("diff.jte", Map.of("document", Document.named(page.title(), "diff"), "page", page), out);
+        engine.render(template + ".jte", Map.of("document", document, "page", page), out);
         return out.toString();
     }
 }

@@ -53,6 +53,7 @@ public final class SearchCommand implements Command {
     public ExitCode run(Context context) {
         Selected selected = context.selected();
         String question = String.join(" ", context.arguments());
+        context.session().keepQuestion(question);
         int limit = context.invocation().value(LIMIT).map(SearchCommand::limit).orElse(DEFAULT_LIMIT);
         Answers answers = context.session().search(selected).search(question, limit);
         if (context.isJson()) {

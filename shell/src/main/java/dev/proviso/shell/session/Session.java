@@ -28,6 +28,7 @@ public final class Session {
     private int told;
     private Supplier<List<String>> history = List::of;
     private boolean isOver;
+    private Optional<String> question = Optional.empty();
     private Optional<Searches> searches = Optional.empty();
     private SessionState state = SessionState.EMPTY;
     private SessionState recorded = SessionState.EMPTY;
@@ -231,7 +232,7 @@ public final class Session {
      * @throws Refusal if none is, or there is none of that id
      */
     public PolicyId policy(Choice named) {
-        Choice wanted = named.over(choice());
+        Choice wanted = named.over(state.choice());
         return policies(wanted).policy(wanted.policy());
     }
 
@@ -260,6 +261,16 @@ public final class Session {
         Searches known = searches.orElseGet(Searches::new);
         searches = Optional.of(known);
         return known.of(selected);
+    }
+
+    /** The question that was searched for last; empty if none was. */
+    public Optional<String> question() {
+        return question;
+    }
+
+    /** Says what was searched for. */
+    public void keepQuestion(String asked) {
+        question = Optional.of(asked);
     }
 
     /** What was found doubtful since this was last asked. */

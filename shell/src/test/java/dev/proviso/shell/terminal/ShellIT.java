@@ -2,12 +2,16 @@ package dev.proviso.shell.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.shell.Cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -45,6 +49,25 @@ class ShellIT {
                 top == null ? Path.of(".") : top,
                 Map.of("XDG_STATE_HOME", state.toString(), "TERM", term, "NO_COLOR", ""),
                 LAUNCHER.toString());
+    }
+
+    @Test
+    void aReplyIsCopiedToTheClipboardOfTheTerminal() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT)
+                    .enter("answer A.4 policy-data/examples/ad-audience-exporter.yaml --format markdown --copy")
+                    .see("was sent to the clipboard")
+                    .seeLastLine(PROMPT);
+
+            Matcher sequence =
+                    Pattern.compile("\u001b\\]52;c;([A-Za-z0-9+/=]+)\u0007").matcher(shell.raw());
+            assertThat(sequence.find()).isTrue();
+            assertThat(new String(Base64.getDecoder().decode(sequence.group(1)), StandardCharsets.UTF_8))
+                    .isEqualTo(new Cli()
+                            .run("answer", "A.4", Cli.example("ad-audience-exporter.yaml"), "--format", "markdown")
+                            .out());
+            assertThat(shell.lines()).noneMatch(line -> line.contains("52;c;"));
+        }
     }
 
     @ParameterizedTest

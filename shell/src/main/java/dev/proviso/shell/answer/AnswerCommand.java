@@ -1,0 +1,207 @@
+package dev.proviso.shell.answer;
+
+import dev.proviso.dsl.Evaluation;
+import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.Verdict;
+import dev.proviso.model.document.Node;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.search.Answers;
+import dev.proviso.search.Hit;
+import dev.proviso.shell.command.Argument;
+import dev.proviso.shell.command.Arity;
+import dev.proviso.shell.command.Command;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Format;
+import dev.proviso.shell.command.Group;
+import dev.proviso.shell.command.Kind;
+import dev.proviso.shell.command.Option;
+import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.evaluate.Evaluating;
+import dev.proviso.shell.evaluate.Following;
+import dev.proviso.shell.explore.References;
+import dev.proviso.shell.explore.Words;
+import dev.proviso.shell.facts.FactsFiles;
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.output.Clipboard;
+import dev.proviso.shell.session.LoadedApp;
+import dev.proviso.shell.session.Selected;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code answer}: a reply to paste. */
+public final class AnswerCommand implements Command {
+
+    private static final String QUESTION = "question";
+    private static final String FINDINGS = "findings";
+    private static final String CONSEQUENCES = "consequences";
+    private static final String LIMIT = "limit";
+    static final String COPY = "copy";
+    static final String OUTPUT = "output";
+    private static final int DEFAULT_LIMIT = 3;
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("answer", Group.EVALUATE, "write a reply to the developer, ready to paste")
+                .details(
+                        "The reply repeats the question, quotes the clauses word for word with policy, revision and label, and says"
+                                + " of an app how it stands to them: why, what to change, what is still to be known, and on which"
+                                + " facts all that rests. It promises nothing.",
+                        "With parts of the policy, it is about these. Without, it is about the clauses that answer the question:"
+                                + " that of --question, or in the shell the one that was searched for last. Without a question"
+                                + " either, it is about what is violated or undecided. FACTS is a facts file; in the shell, the app"
+                                + " in use is meant without it. A file whose name is that of a part is written ./A.",
+                        "--copy puts the reply on the clipboard of the terminal, where the terminal allows it (OSC 52; up to "
+                                + Clipboard.MOST
+                                + " bytes): as plain text, or as Markdown with --format markdown. Inside"
+                                + " tmux this needs 'set-clipboard on' or 'allow-passthrough on'.",
+                        "Exit code: as for check, of the clauses in the reply; 6 if the policy seems to be silent on the question.")
+                .arguments(new Argument(
+                        "REF",
+                        "parts of the policy, and a facts file; - for standard input",
+                        Kind.FACTS_FILE_OR_PART,
+                        Arity.ANY,
+                        Arity.ANY))
+                .options(Evaluating.options(
+                        Evaluating.assuming(),
+                        Option.of(QUESTION, "TEXT", "what was asked", Kind.WORDS),
+                        Option.of(LIMIT, "N", "how many clauses that answer the question; 3 if left out", Kind.NUMBER),
+                        Option.flag(FINDINGS, "what is violated or undecided, whatever was asked"),
+                        Option.flag(CONSEQUENCES, "also what the policy says may follow on a violation"),
+                        Option.flag(COPY, "put it on the clipboard of the terminal"),
+                        Option.of(OUTPUT, "FILE", "write it to a file", Kind.FILE)
+                                .orShort("o")))
+                .formats(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.JSONL)
+                .example(
+                        "answer A.4 policy-data/examples/ad-audience-exporter.yaml --format markdown",
+                        "how an app stands to a clause")
+                .example("answer --question 'may my app sell contacts?' --limit 1", "clauses alone");
+    }
+
+    @Override
+    public ExitCode run(Context context) {
+        Selected selected = context.selected();
+        List<Node> parts = new ArrayList<>();
+        Optional<Facts> facts = arguments(context, selected, parts);
+        Optional<String> question = context.invocation()
+                .value(QUESTION)
+                .or(() -> parts.isEmpty() && context.invocation().has(FINDINGS)
+                        ? Optional.empty()
+                        : context.session().question())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+        Optional<Answers> answers = parts.isEmpty() && !context.invocation().has(FINDINGS)
+                ? question.map(text -> context.session().search(selected).search(text, limit(context)))
+                : Optional.empty();
+        Points points = new Points(selected, context.invocation().has(CONSEQUENCES));
+        boolean isSilent = answers.filter(Answers::silent).isPresent();
+        answers.ifPresent(found -> found.hits().stream().map(Hit::node).forEach(parts::add));
+        if (facts.isEmpty()) {
+            if (parts.isEmpty() && answers.isEmpty()) {
+                throw Refusal.of(
+                        ExitCode.USAGE,
+                        "there is nothing to answer",
+                        "name parts of the policy, a facts file, or a question with --question");
+            }
+            List<Reply.Point> alone = clauses(parts).stream().map(points::of).toList();
+            ReplyOutput.write(context, new Reply(selected, question, isSilent, Optional.empty(), alone));
+            return isSilent ? ExitCode.SILENT : alone.isEmpty() ? ExitCode.NO : ExitCode.OK;
+        }
+        Evaluating evaluating = Evaluating.prepare(context, selected);
+        Evaluation evaluation = evaluating.evaluate(facts.get());
+        List<Node> nodes = parts.isEmpty() && answers.isEmpty() ? open(selected, evaluation) : clauses(parts);
+        ReplyOutput.write(
+                context,
+                new Reply(
+                        selected,
+                        question,
+                        isSilent,
+                        Optional.of(app(evaluation, evaluating)),
+                        nodes.stream()
+                                .map(node -> points.of(node, evaluating, evaluation))
+                                .toList()));
+        ExitCode code = Evaluating.code(nodes.stream()
+                .flatMap(node -> evaluation.finding(node.id()).stream())
+                .toList());
+        return isSilent ? code.or(ExitCode.SILENT) : code;
+    }
+
+    /** What names a part of the policy is one; the rest is a facts file. Without one, the app in use is meant, if there is one. */
+    private static Optional<Facts> arguments(Context context, Selected selected, List<Node> parts) {
+        List<String> files = new ArrayList<>();
+        for (String argument : context.arguments()) {
+            Optional<Node> part = selected.outline().find(argument.startsWith("§") ? argument.substring(1) : argument);
+            part.ifPresentOrElse(parts::add, () -> files.add(argument));
+        }
+        if (files.size() > 1) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "a reply is about one app, and these are " + files.size() + " files: " + String.join(", ", files));
+        }
+        if (files.isEmpty()) {
+            return context.session().app().map(LoadedApp::facts);
+        }
+        String file = files.get(0);
+        boolean isFile = file.equals(FactsFiles.STANDARD_INPUT)
+                || FactsFiles.isThere(file)
+                || file.matches("(?i).*([/\\\\].*|\\.(ya?ml|json))");
+        if (!isFile) {
+            References.find(selected, file, ExitCode.USAGE);
+        }
+        return Optional.of(FactsFiles.read(context, selected, file));
+    }
+
+    private static int limit(Context context) {
+        String value = context.invocation().value(LIMIT).orElse(Integer.toString(DEFAULT_LIMIT));
+        if (value.matches("0*[1-9][0-9]{0,2}")) {
+            return Integer.parseInt(value);
+        }
+        throw Refusal.of(ExitCode.USAGE, "--limit takes a number from 1 to 999, not '" + value + "'");
+    }
+
+    /** The parts that have words of their own, sections taken apart. */
+    private static List<Node> clauses(List<Node> parts) {
+        List<Node> clauses = new ArrayList<>();
+        parts.forEach(part -> add(part, clauses));
+        return clauses.stream().distinct().toList();
+    }
+
+    private static void add(Node node, List<Node> clauses) {
+        if (node.isRemoved()) {
+            return;
+        }
+        if (!node.text().isBlank()) {
+            clauses.add(node);
+        }
+        node.children().forEach(child -> add(child, clauses));
+    }
+
+    /** What is violated or undecided for reasons of its own, the violations first. */
+    private static List<Node> open(Selected selected, Evaluation evaluation) {
+        return evaluation.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.UNDECIDED)
+                .filter(finding -> Following.of(evaluation, finding).isEmpty())
+                .sorted(Comparator.comparing(Finding::verdict))
+                .flatMap(finding -> selected.outline().node(finding.clause()).stream())
+                .toList();
+    }
+
+    private static Reply.App app(Evaluation evaluation, Evaluating evaluating) {
+        Map<Verdict, Integer> counts = evaluation.summary();
+        String verdicts = Arrays.stream(Verdict.values())
+                .filter(counts::containsKey)
+                .map(verdict -> counts.get(verdict) + " " + Words.spoken(verdict))
+                .collect(Collectors.joining(", "));
+        return new Reply.App(
+                evaluation.facts().app(),
+                evaluation.facts().title(),
+                evaluation.today(),
+                evaluating.assumptions(),
+                verdicts);
+    }
+}

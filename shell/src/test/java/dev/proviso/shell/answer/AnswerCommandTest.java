@@ -1,0 +1,174 @@
+package dev.proviso.shell.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.shell.Cli;
+import dev.proviso.shell.Cli.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnswerCommandTest {
+
+    private static final String A4 =
+            "You will not sell, rent, exploit, or distribute HubSpot Customer Data without express consent from the Customer.";
+    private static final String SELLER = Cli.example("ad-audience-exporter.yaml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aReplySaysWhatTheClauseSaysHowTheAppStandsWhyAndWhatToDo() {
+        Outcome outcome = new Cli().run("answer", "A.4", SELLER, "--question", "May we sell contacts?");
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out().lines())
+                .containsSubsequence(
+                        "you asked:",
+                        "    May we sell contacts?",
+                        "A.4: violated",
+                        "    " + A4,
+                        "— HubSpot Developer Policy, A.4 (A. Data Protection), hubspot-developer-policy@r1",
+                        "By the facts that we have, the app does not comply with this. Why:",
+                        "  - How has the Customer consented to this use? – proper [data.uses[1].customer_consent]",
+                        "To comply, one of these would do:",
+                        "  1. How has the Customer consented to this use? (purpose: sale, origin: hubspot_account) – to become:"
+                                + " express; now: proper [data.uses[1].customer_consent]");
+        assertThat(outcome.out()).doesNotContain("may follow");
+    }
+
+    @Test
+    void whatIsStillNeededIsAsked() {
+        assertThat(new Cli()
+                        .run("answer", "A.4", Cli.example("support-chatbot.yaml"))
+                        .out()
+                        .lines())
+                .containsSubsequence(
+                        "A.4: undecided",
+                        "To tell, we would need to know:",
+                        "  - How has the Customer consented to this use? (purpose: exploitation, origin: hubspot_account)"
+                                + " [data.uses[1].customer_consent]");
+    }
+
+    @Test
+    void withoutPartsTheViolatedAndUndecidedClausesAreAnswered() {
+        Outcome outcome = new Cli().run("answer", Cli.example("support-chatbot.yaml"));
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.out().lines().filter(line -> line.endsWith(": undecided")))
+                .containsExactly(
+                        "A.4: undecided",
+                        "A.6: undecided",
+                        "B.3: undecided",
+                        "C.1: undecided",
+                        "D.2: undecided",
+                        "F.2: undecided");
+    }
+
+    @Test
+    void whereNothingIsOpenTheReplySaysSo() {
+        Outcome outcome = new Cli().run("answer", Cli.example("crm-sync.yaml"));
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out())
+                .contains(
+                        "nothing in the HubSpot Developer Policy that we can check is violated or undecided (29 compliant");
+    }
+
+    @Test
+    void withoutAnAppTheClausesStandAlone() {
+        Outcome outcome = new Cli().run("answer", "--question", "may my app sell customer data?", "--limit", "1");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out())
+                .contains("    may my app sell customer data?\n", "\nA.4\n", A4)
+                .doesNotContain("the app");
+    }
+
+    @Test
+    void aQuestionOnWhichThePolicyIsSilentIsAnsweredSo() {
+        Outcome outcome = new Cli().run("answer", "--question", "quarterly zebra migration");
+
+        assertThat(outcome.exit()).isEqualTo(6);
+        assertThat(outcome.out()).contains("We found nothing in the HubSpot Developer Policy");
+    }
+
+    @Test
+    void inTheShellTheLastQuestionAndTheAppInUseAreMeant() {
+        Outcome outcome = new Cli()
+                .session("use " + SELLER, "may my app sell customer data?", "answer --limit 1", "answer --findings");
+
+        assertThat(outcome.out().lines())
+                .containsSubsequence(
+                        "you asked:",
+                        "    may my app sell customer data?",
+                        "A.4: violated",
+                        "A.lead-in: violated",
+                        "A.1: violated");
+    }
+
+    @Test
+    void consequencesAreToldOnlyIfAskedForAndOnlyAsWhatMayFollow() {
+        assertThat(new Cli().run("answer", "A.4", SELLER, "--consequences").out())
+                .contains("What may follow on a violation, as the policy reserves it:", "removal from the marketplace");
+    }
+
+    @Test
+    void whatIsAssumedIsSaidToBe() {
+        assertThat(new Cli()
+                        .run("answer", "A.4", SELLER, "--assuming", "data.uses[1].customer_consent = express")
+                        .out())
+                .contains(
+                        "A.4: compliant",
+                        "– express (assumed) [data.uses[1].customer_consent]",
+                        "This reply assumes what is not established:\n  - data.uses[1].customer_consent = express");
+    }
+
+    @Test
+    void anIllustrationIsSaidToBeOne() {
+        assertThat(new Cli().run("answer", "A.1", "--revision", "r2").out())
+                .contains("hubspot-developer-policy@r2 (draft; an illustration, not a text of HubSpot)");
+    }
+
+    @Test
+    void markdownQuotesInBlocks() {
+        assertThat(new Cli()
+                        .run("answer", "A.4", SELLER, "--format", "markdown")
+                        .out()
+                        .lines())
+                .containsSubsequence("### A.4: violated", "> " + A4)
+                .contains("- Where does the data come from? – hubspot_account (`data.uses[1].origin`)");
+    }
+
+    @Test
+    void aReplyIsWrittenToAFile() throws IOException {
+        Path file = folder.resolve("reply.md");
+
+        Outcome outcome = new Cli().run("answer", "A.4", SELLER, "--format", "markdown", "-o", file.toString());
+
+        assertThat(outcome.out()).isEmpty();
+        assertThat(Files.readString(file))
+                .isEqualTo(new Cli()
+                        .run("answer", "A.4", SELLER, "--format", "markdown")
+                        .out());
+    }
+
+    @Test
+    void nothingToAnswerAndWrongPartsAreRefused() {
+        assertThat(new Cli().run("answer").err()).startsWith("error: there is nothing to answer");
+        assertThat(new Cli().run("answer", "A.44").err()).contains("has no part 'A.44'", "did you mean 'A.4'?");
+        assertThat(new Cli().run("answer", "absent.yaml").err()).contains("cannot read 'absent.yaml'");
+        assertThat(new Cli().run("answer", SELLER, Cli.example("crm-sync.yaml")).err())
+                .contains("a reply is about one app");
+    }
+
+    @Test
+    void aPipeGetsNoControlSequence() {
+        Outcome outcome = new Cli().run("answer", "A.4", "--copy");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out() + outcome.err()).doesNotContain("\u001b").contains("-o FILE");
+    }
+}
