@@ -1,6 +1,7 @@
 package dev.proviso.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found for a question.
@@ -9,11 +10,10 @@ import java.util.List;
  *     here.
  * @param silent whether none of them answers the question well: the policy seems to say nothing about it, and the hits are what is
  *     nearest
+ * @param basis what was compared
+ * @param hindrance why meaning was not, though it should have been
  */
-public record Answers(List<Hit> hits, boolean silent) {
-
-    /** Nothing at all. */
-    static final Answers NONE = new Answers(List.of(), true);
+public record Answers(List<Hit> hits, boolean silent, Basis basis, Optional<String> hindrance) {
 
     public Answers {
         hits = List.copyOf(hits);

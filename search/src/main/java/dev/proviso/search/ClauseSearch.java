@@ -4,6 +4,7 @@ import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
 import dev.proviso.search.Reason.Field;
+import dev.proviso.search.SemanticIndex.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,30 @@ public final class ClauseSearch {
     private final LexicalIndex lexical;
     private final Question questions;
     private final Optional<SemanticIndex> semantic;
+    /** Why there is none, though there is a model. */
+    private final Optional<String> hindrance;
 
-    private ClauseSearch(List<Node> nodes, LexicalIndex lexical, Question questions, Optional<SemanticIndex> semantic) {
+    private ClauseSearch(
+            List<Node> nodes,
+            LexicalIndex lexical,
+            Question questions,
+            Optional<SemanticIndex> semantic,
+            Optional<String> hindrance) {
         this.nodes = nodes;
         this.lexical = lexical;
         this.questions = questions;
         this.semantic = semantic;
+        this.hindrance = hindrance;
     }
 
     /** Indexes a revision, with the sentence vectors that a module provides, if one does. Cost: linear in its text. */
     public static ClauseSearch of(Policy policy, Revision revision) {
-        return of(
-                policy,
-                revision,
-                ServiceLoader.load(SentenceVectors.class, ClauseSearch.class.getClassLoader())
-                        .findFirst());
+        return of(policy, revision, provided());
+    }
+
+    private static Optional<SentenceVectors> provided() {
+        return ServiceLoader.load(SentenceVectors.class, ClauseSearch.class.getClassLoader())
+                .findFirst();
     }
 
     /** Indexes a revision, with these sentence vectors or by words alone. Cost: linear in its text. */
@@ -54,11 +64,19 @@ public final class ClauseSearch {
                             .map(English.Word::written)
                             .toList()));
         }
-        return new ClauseSearch(
-                nodes,
-                LexicalIndex.of(parts, english),
-                new Question(english, synonymy, spelling),
-                vectors.map(model -> SemanticIndex.of(nodes, texts, model)));
+        LexicalIndex lexical = LexicalIndex.of(parts, english);
+        Question questions = new Question(english, synonymy, spelling);
+        try {
+            Optional<SemanticIndex> semantic = vectors.map(model -> SemanticIndex.of(nodes, texts, model));
+            return new ClauseSearch(nodes, lexical, questions, semantic, Optional.empty());
+        } catch (ModelUnavailableException e) {
+            return new ClauseSearch(nodes, lexical, questions, Optional.empty(), Optional.ofNullable(e.getMessage()));
+        }
+    }
+
+    /** {@link #search(String, int, Basis)} by words and, where there is a model of the language, by meaning. */
+    public Answers search(String question, int limit) {
+        return search(question, limit, Basis.BOTH);
     }
 
     /**
@@ -66,14 +84,28 @@ public final class ClauseSearch {
      *
      * @param question in ordinary words, of any length; words in double quotes must stand together
      * @param limit how many parts at most
+     * @param basis what to compare; words alone where there is no model of the language, or it cannot be used
      */
-    public Answers search(String question, int limit) {
+    public Answers search(String question, int limit, Basis basis) {
         List<Concept> concepts = questions.concepts(question);
         if (concepts.isEmpty()) {
-            return Answers.NONE;
+            return new Answers(List.of(), true, Basis.WORDS, Optional.empty());
         }
-        Ranking ranking = new Ranking(nodes, concepts, lexical.search(concepts));
-        semantic.ifPresent(index -> ranking.add(question, index.nearest(Question.cut(question))));
-        return ranking.answers(limit);
+        if (basis != Basis.WORDS && semantic.isPresent()) {
+            try {
+                List<Nearest> nearest = semantic.get().nearest(Question.cut(question));
+                Ranking ranking =
+                        new Ranking(nodes, concepts, basis == Basis.MEANING ? List.of() : lexical.search(concepts));
+                ranking.add(question, nearest);
+                return ranking.answers(limit, Optional.empty());
+            } catch (ModelUnavailableException e) {
+                return byWords(concepts, limit, Optional.ofNullable(e.getMessage()));
+            }
+        }
+        return byWords(concepts, limit, basis == Basis.WORDS ? Optional.empty() : hindrance);
+    }
+
+    private Answers byWords(List<Concept> concepts, int limit, Optional<String> hindered) {
+        return new Ranking(nodes, concepts, lexical.search(concepts)).answers(limit, hindered);
     }
 }

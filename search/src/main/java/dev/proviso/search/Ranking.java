@@ -53,7 +53,13 @@ final class Ranking {
         nearest = Optional.of(parts);
     }
 
-    Answers answers(int limit) {
+    /**
+     * The parts that match, the best first.
+     *
+     * @param hindrance why meaning was not taken into account, though it should have been
+     */
+    Answers answers(int limit, Optional<String> hindrance) {
+        Basis basis = nearest.isEmpty() ? Basis.WORDS : Basis.BOTH;
         boolean isStrict = concepts.stream().anyMatch(Concept::required);
         List<Hit> hits = new ArrayList<>();
         for (int part = 0; part < nodes.size(); part++) {
@@ -63,7 +69,7 @@ final class Ranking {
             }
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return new Answers(hits.subList(0, Math.min(limit, hits.size())), !isStrict && isFaint());
+        return new Answers(hits.subList(0, Math.min(limit, hits.size())), !isStrict && isFaint(), basis, hindrance);
     }
 
     private boolean isFaint() {

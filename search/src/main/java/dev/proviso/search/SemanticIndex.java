@@ -3,6 +3,7 @@ package dev.proviso.search;
 import dev.proviso.model.document.Node;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,11 +33,17 @@ final class SemanticIndex {
     }
 
     static SemanticIndex of(List<Node> nodes, ClauseTexts texts, SentenceVectors vectors) {
+        List<String> all = new ArrayList<>();
+        for (Node node : nodes) {
+            all.addAll(sentences(node.text()));
+            all.addAll(texts.examples(node));
+        }
+        Iterator<float[]> found = vectors.ofAll(all).iterator();
         List<List<Sentence>> parts = new ArrayList<>();
         for (Node node : nodes) {
             List<Sentence> sentences = new ArrayList<>();
-            sentences(node.text()).forEach(text -> sentences.add(new Sentence(text, false, vectors.of(text))));
-            texts.examples(node).forEach(text -> sentences.add(new Sentence(text, true, vectors.of(text))));
+            sentences(node.text()).forEach(text -> sentences.add(new Sentence(text, false, found.next())));
+            texts.examples(node).forEach(text -> sentences.add(new Sentence(text, true, found.next())));
             parts.add(sentences);
         }
         return new SemanticIndex(vectors, parts);

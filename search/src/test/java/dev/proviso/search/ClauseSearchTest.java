@@ -72,6 +72,40 @@ class ClauseSearchTest {
         assertThat(first.reasons()).extracting(Reason::kind).contains(Kind.MEANING);
     }
 
+    @Test
+    void withoutTheModelWordsAloneAreCompared() {
+        SentenceVectors broken = text -> {
+            throw new ModelUnavailableException("no model for this system", new IllegalStateException());
+        };
+        assertHindered(broken);
+    }
+
+    @Test
+    void aModelThatKnowsTheRevisionButNoQuestionLeavesWords() {
+        SentenceVectors broken = new SentenceVectors() {
+            @Override
+            public float[] of(String text) {
+                throw new ModelUnavailableException("no model for this system", new IllegalStateException());
+            }
+
+            @Override
+            public List<float[]> ofAll(List<String> texts) {
+                return texts.stream().map(text -> new float[] {1}).toList();
+            }
+        };
+        assertHindered(broken);
+    }
+
+    private static void assertHindered(SentenceVectors broken) {
+        Answers answers = ClauseSearch.of(HubSpotPolicy.POLICY, HubSpotPolicy.REVISION, Optional.of(broken))
+                .search("sell customer data", 3);
+
+        assertThat(answers.hits())
+                .isEqualTo(HubSpotPolicy.SEARCH.search("sell customer data", 3).hits());
+        assertThat(answers.basis()).isEqualTo(Basis.WORDS);
+        assertThat(answers.hindrance()).contains("no model for this system");
+    }
+
     private static Hit first(String question) {
         return HubSpotPolicy.SEARCH.search(question, 1).hits().get(0);
     }

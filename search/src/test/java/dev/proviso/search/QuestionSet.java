@@ -12,12 +12,12 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Questions with the parts that answer them. */
-record QuestionSet(List<Asked> questions) {
+public record QuestionSet(List<Asked> questions) {
 
     private static final int SHOWN = 3;
 
     /** @param answers citations; none where the policy is silent */
-    record Asked(String question, List<String> answers) {}
+    public record Asked(String question, List<String> answers) {}
 
     /**
      * How well a search answers.
@@ -25,7 +25,7 @@ record QuestionSet(List<Asked> questions) {
      * @param recall of the parts that answer a question, how many are among the first three; the mean over all questions
      * @param reciprocalRank one divided by the place of the first part that answers; the mean
      */
-    record Quality(int questions, double recall, double reciprocalRank) {
+    public record Quality(int questions, double recall, double reciprocalRank) {
 
         @Override
         public String toString() {
@@ -35,7 +35,7 @@ record QuestionSet(List<Asked> questions) {
     }
 
     @SuppressWarnings("unchecked")
-    static QuestionSet read(String resource) {
+    public static QuestionSet read(String resource) {
         try (InputStream in = Objects.requireNonNull(QuestionSet.class.getResourceAsStream(resource), resource)) {
             List<Asked> questions = new ArrayList<>();
             for (Object one : (Iterable<Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(in)) {
@@ -50,22 +50,22 @@ record QuestionSet(List<Asked> questions) {
     }
 
     /** Those that the policy answers. */
-    QuestionSet answered() {
+    public QuestionSet answered() {
         return new QuestionSet(
                 questions.stream().filter(asked -> !asked.answers().isEmpty()).toList());
     }
 
     /** Those that it does not. */
-    QuestionSet unanswered() {
+    public QuestionSet unanswered() {
         return new QuestionSet(
                 questions.stream().filter(asked -> asked.answers().isEmpty()).toList());
     }
 
-    Quality quality(ClauseSearch search, Outline outline) {
+    public Quality quality(ClauseSearch search, Outline outline, Basis basis) {
         double recall = 0;
         double reciprocalRank = 0;
         for (Asked asked : questions) {
-            List<String> found = search.search(asked.question(), Integer.MAX_VALUE).hits().stream()
+            List<String> found = search.search(asked.question(), Integer.MAX_VALUE, basis).hits().stream()
                     .map(hit -> outline.citation(hit.node().id()))
                     .toList();
             recall += (double) asked.answers().stream()

@@ -1,6 +1,7 @@
 package dev.proviso.shell.search;
 
 import dev.proviso.search.Answers;
+import dev.proviso.search.Basis;
 import dev.proviso.search.Hit;
 import dev.proviso.search.Reason;
 import dev.proviso.search.Reason.Kind;
@@ -27,6 +28,7 @@ import java.util.Optional;
 public final class SearchCommand implements Command {
 
     private static final String LIMIT = "limit";
+    private static final String BASIS = "by";
     private static final int DEFAULT_LIMIT = 5;
     private static final int MOST = 1_000;
 
@@ -39,10 +41,20 @@ public final class SearchCommand implements Command {
                                 + " together. Found words are marked, with *stars* where there are no colours.",
                         "Where nothing answers the question well, the policy seems to be silent on it: the nearest clauses are"
                                 + " shown, and the exit code is 6.",
+                        "Where a module with a model of the language is on the class path, what the question means is compared as well;"
+                                + " --by words leaves it out.",
                         "In the shell a line that ends in a question mark, or starts with one, is searched for.")
                 .arguments(Argument.of("WORDS", "what to look for", dev.proviso.shell.command.Kind.WORDS, Arity.SOME))
-                .options(Option.of(
-                        LIMIT, "N", "how many clauses at most; 5 if left out", dev.proviso.shell.command.Kind.NUMBER))
+                .options(
+                        Option.of(
+                                LIMIT,
+                                "N",
+                                "how many clauses at most; 5 if left out",
+                                dev.proviso.shell.command.Kind.NUMBER),
+                        Option.choice(
+                                BASIS,
+                                "what to compare; both, if left out and there is a model of the language",
+                                List.of("words", "meaning", "both")))
                 .example(
                         "search may my app keep contacts after the customer disconnects?",
                         "a question in ordinary words")
@@ -55,15 +67,26 @@ public final class SearchCommand implements Command {
         String question = String.join(" ", context.arguments());
         context.session().keepQuestion(question);
         int limit = context.invocation().value(LIMIT).map(SearchCommand::limit).orElse(DEFAULT_LIMIT);
-        Answers answers = context.session().search(selected).search(question, limit);
+        Basis basis = context.invocation()
+                .value(BASIS)
+                .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Basis.BOTH);
+        Answers answers = context.session().search(selected).search(question, limit, basis);
         if (context.isJson()) {
             context.json(json -> PartJson.address(json, selected)
                     .put("query", question)
+                    .put("by", word(answers.basis()))
+                    .putIfPresent("hindrance", answers.hindrance())
                     .put("silent", answers.silent())
                     .objects("results", answers.hits(), (o, hit) -> hit(o, hit, selected)));
         } else {
             Page page = context.page();
             answers.hits().forEach(hit -> print(page, hit, selected));
+        }
+        if (context.invocation().value(BASIS).isPresent()) {
+            // Whoever did not ask for it does not miss it.
+            answers.hindrance()
+                    .ifPresent(why -> context.tell(Refusal.of(ExitCode.OK, "words alone were compared: " + why)));
         }
         return outcome(answers, context, selected);
     }
