@@ -37,6 +37,7 @@ import dev.proviso.shell.interview.AskCommand;
 import dev.proviso.shell.interview.MissingCommand;
 import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
+import dev.proviso.shell.related.RelatedCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
 import dev.proviso.shell.report.ReportCommand;
@@ -56,6 +57,7 @@ final class CommandTable implements Commands {
             "show",
             "toc",
             "search",
+            "related",
             "terms",
             "policies",
             "revisions",
@@ -111,6 +113,7 @@ final class CommandTable implements Commands {
             case "show" -> Optional.of(new ShowCommand());
             case "toc" -> Optional.of(new TocCommand());
             case "search" -> Optional.of(new SearchCommand());
+            case "related" -> Optional.of(new RelatedCommand());
             case "terms" -> Optional.of(new TermsCommand());
             case "policies" -> Optional.of(new PoliciesCommand());
             case "revisions" -> Optional.of(new RevisionsCommand());
