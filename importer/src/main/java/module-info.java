@@ -10,4 +10,5 @@ module dev.proviso.importer {
     requires org.jsoup;
 
     exports dev.proviso.importer;
+    exports dev.proviso.importer.carry;
 }

@@ -36,4 +36,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.proviso.importer.propose..");
+
+    @ArchTest
+    static final ArchRule readingKnowsNothingOfEarlierRevisions = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.proviso.importer.carry..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.proviso.importer.carry..", "dev.proviso.model.diff..");
 }

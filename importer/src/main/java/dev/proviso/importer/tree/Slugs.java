@@ -30,8 +30,13 @@ public final class Slugs {
         if (times == 1) {
             return base;
         }
-        String numbered = base + "-" + times;
+        String numbered = numbered(base, times);
         return used.containsKey(numbered) ? next(numbered, otherwise) : register(numbered);
+    }
+
+    /** The id with a number, for one that is used already. */
+    public static String numbered(String id, int number) {
+        return id + "-" + number;
     }
 
     private String register(String slug) {

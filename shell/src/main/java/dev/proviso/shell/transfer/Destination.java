@@ -1,11 +1,17 @@
 package dev.proviso.shell.transfer;
 
+import dev.proviso.model.document.Parlance;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.document.TestCase;
 import dev.proviso.model.read.PolicyDirectory;
 import dev.proviso.model.repository.PolicyRepository;
+import dev.proviso.model.write.CaseWriter;
+import dev.proviso.model.write.ParlanceWriter;
 import dev.proviso.model.write.PolicyWriter;
+import dev.proviso.model.write.RevisionWriter;
 import dev.proviso.model.write.VocabularyWriter;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.GlobalOptions;
@@ -16,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,25 +41,51 @@ record Destination(
         RevisionId revision,
         boolean isNewPolicy) {
 
-    static Destination of(Context context) {
+    /**
+     * What the options say.
+     *
+     * @param onto the revision that the text follows, if it follows one
+     * @throws Refusal if the options do not fit together
+     */
+    static Destination of(Context context, Optional<Predecessor> onto) {
         Optional<Path> file = context.invocation().value(ExportCommand.OUTPUT).map(ResultFile::path);
         Optional<Path> folder =
                 file.map(path -> Optional.ofNullable(path.getParent()).orElse(Path.of(".")));
         Optional<String> named = context.invocation().value(GlobalOptions.POLICY);
         Optional<PolicyId> policyId = named.map(name -> policyId(name.split("@", 2)[0]));
-        Optional<Policy> policy = folder.filter(PolicyDirectory::isAt)
+        Optional<Policy> there = folder.filter(PolicyDirectory::isAt)
                 .map(PolicyRepository::directory)
                 .or(() -> policyId.isPresent() ? Optional.of(context.repository()) : Optional.empty())
                 .flatMap(repository -> known(repository, policyId));
-        boolean isNew = policy.isEmpty()
-                && folder.isPresent()
-                && !folder.filter(PolicyDirectory::isAt).isPresent();
+        Optional<Policy> policy = onto.map(Predecessor::policy).or(() -> there);
+        boolean isNew =
+                folder.isPresent() && !folder.filter(PolicyDirectory::isAt).isPresent();
         Optional<PolicyId> ofFolder = folder.map(
                         path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
                 .filter(name -> isNew && PolicyId.isValid(name))
                 .map(PolicyId::new);
-        return new Destination(
-                file, policy, policyId.or(() -> ofFolder), revision(context, named, file, policy), isNew);
+        RevisionId revision = revision(context, named, file, policy);
+        onto.ifPresent(base -> mustFit(base, folder.filter(PolicyDirectory::isAt), revision));
+        return new Destination(file, policy, policyId.or(() -> ofFolder), revision, isNew);
+    }
+
+    private static void mustFit(Predecessor base, Optional<Path> policyFolder, RevisionId revision) {
+        if (base.revision().id().equals(revision)) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "a revision cannot follow itself: the new one would be called '" + revision + "' as well",
+                    "say --revision with another id");
+        }
+        policyFolder
+                .map(folder -> PolicyDirectory.at(folder).policyId())
+                .filter(id -> !id.equals(base.policy().id()))
+                .ifPresent(other -> {
+                    throw Refusal.of(
+                            ExitCode.USAGE,
+                            "the directory is that of the policy '" + other + "', and the text follows a revision of '"
+                                    + base.policy().id() + "'",
+                            "write it to a directory of its own policy");
+                });
     }
 
     private static Optional<Policy> known(PolicyRepository repository, Optional<PolicyId> id) {
@@ -104,22 +137,58 @@ record Destination(
         return new RevisionId("r" + number);
     }
 
-    /** Writes the revision, and before it, if it is the first of its policy, the policy. */
-    void write(Policy of, byte[] yaml) {
+    /**
+     * Writes the revision: before it, if it is the first of its policy, the policy; and what it follows, where that is not there. A file
+     * is written whole or not at all, and the one that makes the others count comes last.
+     *
+     * @param cases of the revision
+     * @param line the revisions that it follows
+     * @return the files that were written, the revision's last
+     */
+    List<Path> write(Policy of, Revision revision, List<TestCase> cases, List<Predecessor.Ancestor> line) {
         Path target = file.orElseThrow();
+        Path folder = Optional.ofNullable(target.getParent()).orElse(Path.of("."));
+        List<Path> written = new ArrayList<>();
         if (isNewPolicy) {
-            Path folder = Optional.ofNullable(target.getParent()).orElse(Path.of("."));
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException e) {
-                throw Refusal.of(ExitCode.FAILURE, "cannot make the directory '" + folder + "': " + e.getMessage());
+            directory(folder);
+            put(folder.resolve("vocabulary.yaml"), VocabularyWriter.write(of.vocabulary()), written);
+            if (!of.parlance().equals(Parlance.NONE)) {
+                put(folder.resolve("synonyms.yaml"), ParlanceWriter.write(of.parlance()), written);
             }
-            ResultFile.write(
-                    folder.resolve("vocabulary.yaml"),
-                    VocabularyWriter.write(of.vocabulary()).getBytes(StandardCharsets.UTF_8));
-            ResultFile.write(
-                    folder.resolve("policy.yaml"), PolicyWriter.write(of).getBytes(StandardCharsets.UTF_8));
+            put(folder.resolve("policy.yaml"), PolicyWriter.write(of), written);
         }
-        ResultFile.write(target, yaml);
+        List<RevisionId> there = PolicyDirectory.at(folder).revisions();
+        for (Predecessor.Ancestor ancestor : line) {
+            if (!there.contains(ancestor.revision().id())) {
+                String name = ancestor.revision().id() + ".yaml";
+                put(folder, name, ancestor.revision(), ancestor.cases(), written);
+            }
+        }
+        put(folder, String.valueOf(target.getFileName()), revision, cases, written);
+        return written;
+    }
+
+    private static void put(Path folder, String name, Revision revision, List<TestCase> cases, List<Path> written) {
+        if (!cases.isEmpty()) {
+            directory(folder.resolve("cases"));
+            put(
+                    folder.resolve("cases").resolve(revision.id() + ".yaml"),
+                    CaseWriter.write(revision.address(), cases),
+                    written);
+        }
+        put(folder.resolve(name), RevisionWriter.write(revision), written);
+    }
+
+    private static void put(Path file, String text, List<Path> written) {
+        ResultFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        written.add(file);
+    }
+
+    private static void directory(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Refusal.of(ExitCode.FAILURE, "cannot make the directory '" + folder + "': " + e.getMessage());
+        }
     }
 }

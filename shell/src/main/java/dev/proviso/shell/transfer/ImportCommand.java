@@ -3,6 +3,9 @@ package dev.proviso.shell.transfer;
 import dev.proviso.importer.ImportRequest;
 import dev.proviso.importer.Imported;
 import dev.proviso.importer.Importer;
+import dev.proviso.importer.carry.CarriedOver;
+import dev.proviso.importer.carry.CarryOver;
+import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.TextFormat;
 import dev.proviso.model.write.RevisionWriter;
 import dev.proviso.shell.command.Argument;
@@ -15,7 +18,7 @@ import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.outcome.ExitCode;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.Optional;
 public final class ImportCommand implements Command {
 
     private static final String FORMAT_IN = "format-in";
+    private static final String ONTO = "onto";
 
     @Override
     public Syntax syntax() {
@@ -35,8 +39,13 @@ public final class ImportCommand implements Command {
                         "With -o the revision goes to a file, named by its id, in the directory of its policy. If that directory has no"
                                 + " policy.yaml yet, it gets one, with a vocabulary.yaml without facts, and commands can look at it with"
                                 + " --repository. --policy and --revision say what the policy and the revision are called.",
-                        "What needs a person's eye is told on standard error.",
-                        "Exit code: 0 if it is written; 5 if a file cannot be read or written.")
+                        "With --onto the text follows a revision, and gets of it what people gave it: ids, norms with their rules, terms,"
+                                + " parameters, definitions, sanctions, references, notes and test cases go to the parts that match."
+                                + " What is gone leaves a tombstone, and a rule whose words changed is stale until it is reviewed. The"
+                                + " test cases are written only with -o, to the directory cases beside the revision.",
+                        "What needs a person's eye is told on standard error, and noted in the revision.",
+                        "Exit code: 0 if it is written; 2 if the options do not fit together or there is no such revision; 4 if the"
+                                + " revision it follows is invalid; 5 if a file cannot be read or written.")
                 .arguments(Argument.of("FILE", "a published text; - for standard input", Kind.FILE, Arity.ONE))
                 .options(
                         Option.of(
@@ -45,31 +54,47 @@ public final class ImportCommand implements Command {
                                         "where to write the revision; else standard output",
                                         Kind.FILE)
                                 .orShort("o"),
+                        Option.of(
+                                ONTO,
+                                "REVISION",
+                                "the revision that it follows: its id, POLICY@REVISION, or its file",
+                                Kind.REVISION),
                         Option.choice(
                                 FORMAT_IN,
                                 "how the text is written, where name and looks do not tell",
                                 List.of("plain", "markdown", "html")))
                 .formats(Format.TEXT)
                 .example("import terms.md -o policies/acme-terms/r1.yaml", "the first revision of a policy")
+                .example("import terms.md --onto acme-terms@r1 -o policies/acme-terms/r2.yaml", "the next one")
                 .example("import --policy acme-terms - < terms.html", "a page, to standard output");
     }
 
     @Override
     public ExitCode run(Context context) {
         String name = context.arguments().get(0);
-        Destination destination = Destination.of(context);
+        Optional<Predecessor> onto = context.invocation().value(ONTO).map(base -> Predecessor.of(context, base));
+        Destination destination = Destination.of(context, onto);
         byte[] bytes = Bytes.read(context, name);
         Imported imported = Importer.read(
                 bytes,
                 new ImportRequest(
                         name, destination.policy(), destination.policyId(), destination.revision(), format(context)));
-        String yaml = RevisionWriter.write(imported.revision());
+        Optional<CarriedOver> carried = onto.map(base -> CarryOver.onto(base.revision(), base.cases(), imported));
+        Revision revision = carried.map(CarriedOver::revision).orElse(imported.revision());
+        List<Path> written = List.of();
         if (destination.file().isPresent()) {
-            destination.write(imported.policy(), yaml.getBytes(StandardCharsets.UTF_8));
+            written = destination.write(
+                    imported.policy(),
+                    revision,
+                    carried.map(CarriedOver::cases).orElse(List.of()),
+                    onto.map(Predecessor::line).orElse(List.of()));
         } else {
-            context.console().output().write(yaml);
+            context.console().output().write(RevisionWriter.write(revision));
         }
-        ImportSummary.print(context.console().errorPage(), imported, destination);
+        ImportSummary summary = new ImportSummary(context.console().errorPage(), revision);
+        summary.found();
+        summary.written(written, destination.isNewPolicy() && onto.isEmpty());
+        carried.ifPresentOrElse(result -> summary.concerns(result.concerns()), summary::toLookAt);
         return ExitCode.OK;
     }
 

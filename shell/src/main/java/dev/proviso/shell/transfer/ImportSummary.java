@@ -1,6 +1,6 @@
 package dev.proviso.shell.transfer;
 
-import dev.proviso.importer.Imported;
+import dev.proviso.importer.carry.Concern;
 import dev.proviso.model.document.Clause;
 import dev.proviso.model.document.Item;
 import dev.proviso.model.document.Node;
@@ -24,20 +24,14 @@ final class ImportSummary {
     private final Revision revision;
     private final Outline outline;
 
-    private ImportSummary(Page page, Revision revision) {
+    ImportSummary(Page page, Revision revision) {
         this.page = page;
         this.revision = revision;
         this.outline = Outline.of(revision);
     }
 
-    static void print(Page page, Imported imported, Destination destination) {
-        ImportSummary summary = new ImportSummary(page, imported.revision());
-        summary.found();
-        destination.file().ifPresent(file -> summary.written(imported, destination, file));
-        summary.toLookAt();
-    }
-
-    private void found() {
+    /** What there is in the text. */
+    void found() {
         String format = revision.source().format().name().toLowerCase(Locale.ROOT);
         page.line("imported " + revision.address() + " (" + format + ", "
                 + revision.source().charset() + "): "
@@ -62,16 +56,32 @@ final class ImportSummary {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 
-    private void written(Imported imported, Destination destination, Path file) {
-        page.line("wrote " + file);
-        if (destination.isNewPolicy()) {
-            page.line("wrote policy.yaml and vocabulary.yaml beside it, for the new policy '"
-                    + imported.policy().id()
-                    + "': its publisher is not recorded, its parties and documents are proposed");
+    /** Which files there are now. */
+    void written(List<Path> files, boolean isProposedPolicy) {
+        files.forEach(file -> page.line("wrote " + file));
+        if (isProposedPolicy) {
+            page.line("the policy '" + revision.policy()
+                    + "' is new: its publisher is not recorded, its parties and documents are proposed");
         }
     }
 
-    private void toLookAt() {
+    /** What a person has to look at of what was carried over. */
+    void concerns(List<Concern> concerns) {
+        for (Concern.Kind kind : Concern.Kind.values()) {
+            List<String> lines = concerns.stream()
+                    .filter(concern -> concern.kind() == kind)
+                    .map(concern -> outline.citation(concern.node()) + ": " + concern.text())
+                    .toList();
+            // Test cases are noted nowhere else.
+            list(kind.title(), lines, kind == Concern.Kind.CASE ? Integer.MAX_VALUE : MOST);
+        }
+        if (concerns.isEmpty()) {
+            page.line("all that was carried over rests on the same words as before");
+        }
+    }
+
+    /** What a person has to look at of what was read. */
+    void toLookAt() {
         List<String> lines = outline.nodes().stream()
                 .filter(node -> !node.notes().isEmpty())
                 .flatMap(node -> node.notes().stream().map(note -> outline.citation(node.id()) + ": " + note.text()))
@@ -80,18 +90,18 @@ final class ImportSummary {
                 .filter(reference -> reference.target() instanceof Reference.Unresolved)
                 .map(reference -> outline.citation(reference.from()) + ": '" + reference.text() + "' was not found")
                 .toList();
-        list("to look at", lines);
-        list("references to nothing", open);
+        list("to look at", lines, MOST);
+        list("references to nothing", open, MOST);
     }
 
-    private void list(String title, List<String> lines) {
+    private void list(String title, List<String> lines, int most) {
         if (lines.isEmpty()) {
             return;
         }
         page.line(title + ":");
-        lines.stream().limit(MOST).forEach(line -> page.line("  " + line));
-        if (lines.size() > MOST) {
-            page.line("  and " + (lines.size() - MOST) + " more, in the notes of the revision");
+        lines.stream().limit(most).forEach(line -> page.line("  " + line));
+        if (lines.size() > most) {
+            page.line("  and " + (lines.size() - most) + " more, in the notes of the revision");
         }
     }
 }
