@@ -15,35 +15,54 @@ record Force(Modality modality, boolean byPublisher) {
     private static final String ADDRESSEE = "(?:" + Parties.addresseeWords() + ")s?";
     private static final String PUBLISHER = "we|us|our|ours|publisher|company|provider";
 
-    private static final Pattern MEANS = compile(
+    private static final Cue MEANS = Cue.of(
+            "mean means refer refers is shall has have say are",
             "^.{0,200}?[”\"’')]?\\s*(means?|shall mean|refers? to|is defined as|(?:shall )?ha(?:s|ve) the (?:same )?meanings?|shall be defined as)\\b|\\bwhen we (?:say|refer)\\b|\\bwe (?:mean|are referring to)\\b");
-    private static final Pattern DEFINED = compile(
+    private static final Cue DEFINED = Cue.of(
+            "means mean refers defined say capitalized capitalised",
             "^[\\s\"“'‘*]*[^.]{0,80}?[”\"’']?\\s*(?:means|shall mean|refers to|is defined as)\\b|\\bwhen we say\\b|\\bcapitali[sz]ed terms\\b");
-    private static final Pattern ELIGIBLE =
-            compile("\\b(?:to be (?:considered )?eligible|in order to qualify|to qualify for|are eligible)\\b");
-    private static final Pattern RESERVES = compile(
+    private static final Cue ELIGIBLE = Cue.of(
+            "eligible qualify",
+            "\\b(?:to be (?:considered )?eligible|in order to qualify|to qualify for|are eligible)\\b");
+    private static final Cue RESERVES = Cue.of(
+            "reserve reserves right",
             "\\breserves? (?:the|all|any|its|our) rights?\\b|\\bhas the right (?:to|but)\\b|\\bhave the right (?:to|but)\\b");
-    private static final Pattern MAYBE = compile("\\bmay or may not\\b");
-    private static final Pattern NOT = compile(
+    private static final Cue MAYBE = Cue.of("may", "\\bmay or may not\\b");
+    private static final Cue NOT = Cue.of(
+            "not never event cannot t neither only",
             "\\b(must|shall|will|may|should|can|could|would)\\s*(?:also\\s+|either\\s+|under no circumstances\\s+)?(?:not|never|in no event)\\b|\\bcannot\\b|\\b(?:must|should|wo|ca|sha)n[’']t\\b|\\bmay (?:neither|only)\\b");
-    private static final Pattern NOBODY = compile("\\bno (?:one|person|party|" + ADDRESSEE
-            + ")s? (?:may|shall|must|will|can)\\b|\\b(?:neither|in no event) .{0,80}?(?:may|shall|will)\\b");
-    private static final Pattern PROHIBITED = compile(
+    private static final Cue NOBODY = Cue.of(
+            "no neither event",
+            "\\bno (?:one|person|party|" + ADDRESSEE
+                    + ")s? (?:may|shall|must|will|can)\\b|\\b(?:neither|in no event) .{0,80}?(?:may|shall|will)\\b");
+    private static final Cue PROHIBITED = Cue.of(
+            "prohibited forbidden banned not prohibit prohibits refrain don never",
             "\\b(?:is|are|be) (?:strictly |expressly |also )?(?:prohibited|forbidden|banned|not (?:permitted|allowed|acceptable|tolerated))\\b|\\bprohibits? (?:you|the|any|all)\\b|\\b(?:agrees?|undertakes?) not to\\b|\\brefrain from\\b|\\b(?:do not|don[’']t|never) (?!have|need|want|own|guarantee|warrant|control|sell|claim|know)\\w+");
-    private static final Pattern FREE = compile(
+    private static final Cue FREE = Cue.of(
+            "not no",
             "\\b(?:need not|not (?:be )?(?:required|obligated|obliged) to|no obligation to|do(?:es)? not (?:have|need) to)\\b");
-    private static final Pattern NOT_LIABLE = compile(
+    private static final Cue NOT_LIABLE = Cue.of(
+            "liable responsible liability no disclaim disclaims disclaimed disclaimer disclaimers disclaiming",
             "\\b(?:not|no|neither|never|nor) (?:be )?(?:held )?(?:liable|responsible|liability)\\b|\\bno warrant|\\bdisclaim");
-    private static final Pattern DUTY = compile(
+    private static final Cue DUTY = Cue.of(
+            "must shall required obligated obliged agree agrees undertake undertakes commit commits warrant warrants represent represents need needs has have responsible require requires",
             "\\bmust\\b|\\bshall\\b|\\b(?:is|are|be) (?:required|obligated|obliged) to\\b|\\b(?:agrees?|undertakes?|commits?|warrants?|represents?)\\b|\\bneeds? to\\b|\\b(?:has|have) to\\b|\\b(?:is|are) (?:solely |fully |also )?responsible for\\b|\\brequires? (?:you|that|the following)\\b");
-    private static final Pattern WILL = compile("\\bwill\\b|\\b[a-z]+[’']ll\\b");
-    private static final Pattern ADVICE =
-            compile("\\bshould\\b|\\bought to\\b|\\brecommends?\\b|\\bencourag(?:e|es|ed)\\b|\\badvised? to\\b");
-    private static final Pattern MAY = compile(
+    private static final Cue WILL = Cue.of("will ll", "\\bwill\\b|\\b[a-z]+[’']ll\\b");
+    private static final Cue ADVICE = Cue.of(
+            "should ought recommend recommends encourage encourages encouraged advise advised",
+            "\\bshould\\b|\\bought to\\b|\\brecommends?\\b|\\bencourag(?:e|es|ed)\\b|\\badvised? to\\b");
+    private static final Cue MAY = Cue.of(
+            "may can permitted allowed entitled free welcome grant grants",
             "\\bmay\\b|\\bcan\\b|\\b(?:is|are) (?:permitted|allowed|entitled|free|welcome) to\\b|\\bgrants? (?:to )?(?:you|each|the)\\b");
     private static final Pattern PARTY = compile("\\b(?:(" + ADDRESSEE + ")|(" + PUBLISHER + "))\\b");
     private static final Pattern THING =
             compile("\\b(?:polic(?:y|ies)|terms|agreement|notice|document|statement|it|this|there|they|these)\\s*$");
+
+    /** Behind these words "can" tells what somebody is able to do, not what is permitted. */
+    private static final Pattern PURPOSE = compile(
+            "\\b(?:goals?|aims?|so|ensures?|sure|helps?|enables?|how|whether|if|that|which|where|when|ways?)\\b");
+
+    private static final Pattern LAST_CLAUSE = compile("[,;:]\\s[^,;:]*$");
 
     private static final Pattern BINDS_OTHERS = compile("\\b(?:prohibits?|requires?)\\b");
 
@@ -52,25 +71,27 @@ record Force(Modality modality, boolean byPublisher) {
     }
 
     /** What a sentence does; empty if it binds nobody and gives nothing. */
-    static Optional<Force> of(String sentence) {
-        if (DEFINED.matcher(sentence).find() && MEANS.matcher(sentence).find()) {
+    static Optional<Force> of(String text) {
+        Cue.Sentence sentence = new Cue.Sentence(text);
+        if (DEFINED.isIn(sentence) && MEANS.isIn(sentence)) {
             return Optional.of(new Force(Modality.CONSTITUTIVE, true));
         }
-        if (ELIGIBLE.matcher(sentence).find()) {
+        if (ELIGIBLE.isIn(sentence)) {
             return Optional.of(new Force(Modality.CONDITION, false));
         }
-        Matcher reserves = RESERVES.matcher(sentence);
-        if (reserves.find()) {
-            return Optional.of(new Force(Modality.POWER, !isAddressee(sentence, reserves.start(), false)));
+        Optional<Matcher> reserves = RESERVES.first(sentence);
+        if (reserves.isPresent()) {
+            return Optional.of(
+                    new Force(Modality.POWER, !isAddressee(text, reserves.get().start(), false)));
         }
-        if (NOT_LIABLE.matcher(sentence).find() || MAYBE.matcher(sentence).find()) {
+        if (NOT_LIABLE.isIn(sentence) || MAYBE.isIn(sentence)) {
             return Optional.empty();
         }
         return binding(sentence);
     }
 
     /** The first word of force decides; a negation counts with the word that it stands with. */
-    private static Optional<Force> binding(String sentence) {
+    private static Optional<Force> binding(Cue.Sentence sentence) {
         Optional<Found> first = Optional.empty();
         first = earlier(first, sentence, FREE, Modality.PERMISSION);
         first = earlier(first, sentence, PROHIBITED, Modality.PROHIBITION);
@@ -80,29 +101,35 @@ record Force(Modality modality, boolean byPublisher) {
         first = earlier(first, sentence, DUTY, Modality.OBLIGATION);
         first = earlier(first, sentence, WILL, Modality.OBLIGATION);
         first = earlier(first, sentence, MAY, Modality.PERMISSION);
-        return first.flatMap(found -> force(found, sentence));
+        return first.flatMap(found -> force(found, sentence.text()));
     }
 
     private record Found(int at, Modality modality, String words) {}
 
-    private static Optional<Found> earlier(Optional<Found> first, String sentence, Pattern pattern, Modality modality) {
-        Matcher matcher = pattern.matcher(sentence);
-        if (!matcher.find() || (first.isPresent() && first.get().at() <= matcher.start())) {
-            return first;
-        }
-        return Optional.of(new Found(matcher.start(), modality, matcher.group()));
+    private static Optional<Found> earlier(Optional<Found> first, Cue.Sentence sentence, Cue cue, Modality modality) {
+        return cue.first(sentence)
+                .filter(match -> first.isEmpty() || match.start() < first.get().at())
+                .map(match -> new Found(match.start(), modality, match.group()))
+                .or(() -> first);
     }
 
     private static Optional<Force> force(Found found, String sentence) {
-        String before = sentence.substring(0, found.at());
-        boolean named = PARTY.matcher(before).find();
-        boolean byAddressee = isAddressee(sentence, found.at(), true);
+        // Of a contraction, such as "you'll", the party is a part.
+        int at = found.words().endsWith("ll") && found.words().length() > "will".length()
+                ? found.at() + found.words().length() - "'ll".length()
+                : found.at();
+        String before = sentence.substring(0, at);
+        boolean named = namesActor(before);
+        boolean byAddressee = isAddressee(sentence, at, true);
         boolean future = found.words().toLowerCase(java.util.Locale.ROOT).contains("will")
                 || found.words().endsWith("ll");
         boolean weak = future
                 || found.modality() == Modality.PERMISSION
                 || found.words().toLowerCase(java.util.Locale.ROOT).startsWith("may");
-        if (weak && (!named || THING.matcher(before.strip()).find())) {
+        boolean isAbility =
+                found.words().equalsIgnoreCase("can") && PURPOSE.matcher(before).find();
+        boolean isByNobody = weak && (!named || THING.matcher(before.strip()).find());
+        if (isAbility || isByNobody) {
             return Optional.empty();
         }
         boolean should = found.words().toLowerCase(java.util.Locale.ROOT).startsWith("should");
@@ -118,6 +145,20 @@ record Force(Modality modality, boolean byPublisher) {
         return Optional.of(new Force(
                 found.modality(),
                 !byAddressee && !BINDS_OTHERS.matcher(found.words()).find()));
+    }
+
+    /** Whether the words right before a verb, back to the last comma, name one who acts; if there are none, whether all words do. */
+    private static boolean namesActor(String before) {
+        Matcher clause = LAST_CLAUSE.matcher(before);
+        boolean hasClause = clause.find() && clause.group().codePoints().anyMatch(Character::isLetter);
+        Matcher party = PARTY.matcher(before).region(hasClause ? clause.start() : 0, before.length());
+        while (party.find()) {
+            String word = party.group().toLowerCase(java.util.Locale.ROOT);
+            if (!word.equals("our") && !word.equals("us") && !word.equals("your")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the party named last before a place is the one who is addressed; if none is, what is taken. */

@@ -30,6 +30,11 @@ public final class Norms {
             "^(?:if|when|whenever|where|upon|once|in the event|within|after)\\b|\\bupon (?:request|notice|receipt|termination)\\b|\\bin the event\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REQUIRED =
+            Pattern.compile("\\b(?:requires?|required|must|shall)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGAINST =
+            Pattern.compile("\\bshould(?:n[’']t| (?:not|never))\\b", Pattern.CASE_INSENSITIVE);
+
     private final Parties parties;
     private final Slugs slugs = new Slugs();
     private final List<Norm> norms = new ArrayList<>();
@@ -96,8 +101,34 @@ public final class Norms {
         }
         forces.forEach((force, sentence) -> {
             Ground ground = forces.size() == 1 ? Ground.whole(node.id()) : Quotes.of(node, sentence);
-            add(node, force, List.of(ground), ground.words(node));
+            Optional<Modality> lifted = leadIn.flatMap(governing -> lifted(governing, force, sentence));
+            if (lifted.isPresent()) {
+                lift(node, force, lifted.get(), ground, leadIn.get());
+            } else {
+                add(node, force, List.of(ground), ground.words(node));
+            }
         });
+    }
+
+    /** What a recommendation is under words that require it. */
+    private static Optional<Modality> lifted(LeadIn leadIn, Force force, String sentence) {
+        boolean isLifted = force.modality() == Modality.RECOMMENDATION
+                && leadIn.force().modality() == Modality.OBLIGATION
+                && REQUIRED.matcher(leadIn.sentence()).find();
+        return isLifted
+                ? Optional.of(AGAINST.matcher(sentence).find() ? Modality.PROHIBITION : Modality.OBLIGATION)
+                : Optional.empty();
+    }
+
+    private void lift(Node node, Force force, Modality effective, Ground ground, LeadIn leadIn) {
+        Ground above = Quotes.of(leadIn.node(), leadIn.sentence());
+        add(
+                node,
+                new Force(effective, force.byPublisher()),
+                force.modality(),
+                Optional.of("The words advise, but the lead-in requires what stands under it."),
+                List.of(ground, above),
+                ground.words(node) + " " + above.words(leadIn.node()));
     }
 
     private static String quoted(LeadIn leadIn) {
@@ -105,6 +136,11 @@ public final class Norms {
     }
 
     private void add(Node node, Force force, List<Ground> grounds, String words) {
+        add(node, force, force.modality(), Optional.empty(), grounds, words);
+    }
+
+    private void add(
+            Node node, Force force, Modality stated, Optional<String> reason, List<Ground> grounds, String words) {
         boolean bound = switch (force.modality()) {
             case OBLIGATION, PROHIBITION, RECOMMENDATION, CONDITION -> true;
             default -> false;
@@ -113,9 +149,9 @@ public final class Norms {
                 new NormId(slugs.next(node.id().value(), "norm")),
                 node.id(),
                 grounds,
+                stated,
                 force.modality(),
-                force.modality(),
-                Optional.empty(),
+                reason,
                 force.byPublisher() ? parties.publisher() : parties.addressee(),
                 Optional.empty(),
                 Optional.empty(),

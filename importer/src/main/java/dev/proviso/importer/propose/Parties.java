@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,21 +56,26 @@ public record Parties(RoleId publisher, RoleId addressee, List<Role> roles) {
         return known ? new Parties(publisher, addressee, roles) : new Parties(addressee, addressee, roles);
     }
 
-    /** The parties of a text about which nothing is known: whom it names most often is the one whom it addresses. */
-    public static Parties of(String text) {
+    /**
+     * The parties of a text about which nothing is known: it addresses the one whom its title names, or else whom it names most often.
+     *
+     * @param title may be empty
+     */
+    public static Parties of(String title, String text) {
+        String most = named(title).or(() -> named(text)).orElse("user");
+        RoleId publisher = new RoleId("publisher");
+        RoleId addressee = new RoleId(most);
+        String role = most.substring(0, 1).toUpperCase(Locale.ROOT) + most.substring(1);
+        return new Parties(publisher, addressee, List.of(new Role(addressee, role), new Role(publisher, "Publisher")));
+    }
+
+    private static Optional<String> named(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             counts.merge(matcher.group(1).toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
-        String most = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("user");
-        RoleId publisher = new RoleId("publisher");
-        RoleId addressee = new RoleId(most);
-        String title = most.substring(0, 1).toUpperCase(Locale.ROOT) + most.substring(1);
-        return new Parties(publisher, addressee, List.of(new Role(addressee, title), new Role(publisher, "Publisher")));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Words that name the one who is addressed. */

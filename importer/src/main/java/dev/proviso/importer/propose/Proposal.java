@@ -36,7 +36,7 @@ public record Proposal(
      * @param policy if it is known; what it does not declare is then not referred to
      */
     public static Proposal of(Revision revision, Map<NodeId, Part> parts, Optional<Policy> policy, String title) {
-        Parties parties = policy.map(Parties::of).orElseGet(() -> Parties.of(revision.text()));
+        Parties parties = policy.map(Parties::of).orElseGet(() -> Parties.of(title, revision.text()));
         Documents documents =
                 policy.map(known -> Documents.of(known.documents())).orElseGet(Documents::found);
         Map<NodeId, List<Mark>> links = new HashMap<>();

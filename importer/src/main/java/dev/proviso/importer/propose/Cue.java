@@ -1,0 +1,73 @@
+package dev.proviso.importer.propose;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern, and words of which each match has one at least. To look for a word costs much less than to try a pattern at every place, and most
+ * sentences have none.
+ */
+final class Cue {
+
+    private final Pattern pattern;
+    private final Set<String> words;
+
+    private Cue(Pattern pattern, Set<String> words) {
+        this.pattern = pattern;
+        this.words = words;
+    }
+
+    /**
+     * A cue that does not look at case.
+     *
+     * @param words in lower case, with a blank between two
+     */
+    static Cue of(String words, String pattern) {
+        return new Cue(
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                new HashSet<>(Arrays.asList(words.split(" ", -1))));
+    }
+
+    boolean isIn(Sentence sentence) {
+        return first(sentence).isPresent();
+    }
+
+    /** Where it is first found. */
+    Optional<Matcher> first(Sentence sentence) {
+        if (words.stream().noneMatch(sentence.words::contains)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(sentence.text);
+        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** A sentence and its words, which are runs of letters. */
+    static final class Sentence {
+
+        private final String text;
+        private final Set<String> words = new HashSet<>();
+
+        Sentence(String text) {
+            this.text = text;
+            String lower = text.toLowerCase(Locale.ROOT);
+            int start = 0;
+            for (int i = 0; i <= lower.length(); i++) {
+                if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                    if (i > start) {
+                        words.add(lower.substring(start, i));
+                    }
+                    start = i + 1;
+                }
+            }
+        }
+
+        String text() {
+            return text;
+        }
+    }
+}

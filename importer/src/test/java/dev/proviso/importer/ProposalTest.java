@@ -1,0 +1,85 @@
+package dev.proviso.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.model.document.Modality;
+import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.RoleId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read off the words of a text. */
+class ProposalTest {
+
+    private static Revision read(String text) {
+        return Importer.read(text.getBytes(StandardCharsets.UTF_8), ImportRequest.of("terms.md"))
+                .revision();
+    }
+
+    private static List<Norm> norms(String sentence) {
+        return read("# Terms\n\n1. " + sentence + "\n2. Done.\n").norms();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You must keep records. | OBLIGATION",
+                "YOU SHALL KEEP RECORDS. | OBLIGATION",
+                "You’ll keep records. | OBLIGATION",
+                "You mustn't sell data. | PROHIBITION",
+                "You can't sell data. | PROHIBITION",
+                "You will not sell data. | PROHIBITION",
+                "Selling data is prohibited. | PROHIBITION",
+                "No developer may sell data. | PROHIBITION",
+                "You should not sell data. | RECOMMENDATION",
+                "You are encouraged to keep records. | RECOMMENDATION",
+                "You may keep records. | PERMISSION",
+                "You can keep records. | PERMISSION",
+                "You need not keep records. | PERMISSION",
+                "We reserve the right to remove your app. | POWER",
+                "To be eligible, you must keep records. | CONDITION",
+                "“Data” means what you store. | CONSTITUTIVE"
+            })
+    void theForceOfASentenceIsToldByItsWords(String sentence, Modality modality) {
+        assertThat(norms(sentence).stream().map(Norm::effective)).containsExactly(modality);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our goal is to make a place where developers can build great apps.",
+                "If you breach these terms, penalties will be the consequence.",
+                "This page was written in spring.",
+                "We are not liable for what you must bear."
+            })
+    void aSentenceMayBindNobody(String sentence) {
+        assertThat(norms(sentence)).isEmpty();
+    }
+
+    @Test
+    void adviceUnderWordsThatRequireItIsLifted() {
+        List<Norm> norms =
+                read("# Design\n\nWe require the following:\n\n1. Your app should not slow us down.\n2. Your app should have help.\n")
+                        .norms();
+
+        List<Norm> lifted =
+                norms.stream().filter(norm -> norm.reason().isPresent()).toList();
+        assertThat(lifted.stream().map(Norm::stated)).containsExactly(Modality.RECOMMENDATION, Modality.RECOMMENDATION);
+        assertThat(lifted.stream().map(Norm::effective)).containsExactly(Modality.PROHIBITION, Modality.OBLIGATION);
+        assertThat(lifted).allMatch(norm -> norm.grounds().size() == 2);
+    }
+
+    @Test
+    void theTitleTellsWhoIsAddressed() {
+        List<Norm> norms = read("# Developer Policy\n\n1. You must tell customers and other customers of it.\n")
+                .norms();
+
+        assertThat(norms.stream().map(Norm::bearer)).containsExactly(new RoleId("developer"));
+    }
+}
