@@ -15,6 +15,7 @@ import dev.proviso.model.write.PolicyWriter;
 import dev.proviso.model.write.RevisionWriter;
 import dev.proviso.model.write.VocabularyWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -29,7 +30,28 @@ import net.jqwik.api.Provide;
 class LosslessProperties {
 
     /** A document and how it is read; not always in its own format. */
-    record Sample(byte[] bytes, TextFormat format) {}
+    private static final class Sample {
+        private final byte[] bytes;
+        private final TextFormat format;
+
+        Sample(byte[] bytes, TextFormat format) {
+            this.bytes = bytes;
+            this.format = format;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        TextFormat format() {
+            return format;
+        }
+
+        @Override
+        public String toString() {
+            return format + " " + Arrays.toString(bytes);
+        }
+    }
 
     @Property(tries = 1500)
     void theBytesComeOutAgain(@ForAll("samples") Sample sample) {

@@ -63,15 +63,17 @@ public final class HistoryCommand implements Command {
     }
 
     private static void print(Page page, ClauseHistory history) {
+        boolean isFirst = true;
         for (ClauseHistory.Stage stage : history.stages()) {
+            if (!isFirst) {
+                page.blank();
+            }
+            isFirst = false;
             page.line(Text.of(Style.CITATION, place(stage))
                     .plus("  ")
                     .plus(says(stage) + "  ")
                     .plus(Style.FAINT, stage.revision().headline()));
             page.line(4, RedlineText.of(pieces(stage), page.hasColor()));
-            if (stage != history.stages().get(history.stages().size() - 1)) {
-                page.blank();
-            }
         }
     }
 

@@ -130,13 +130,7 @@ public final class ReasonsCommand implements Command {
                             .plus("  " + Sentences.words(finding, selected.outline())));
             Explanation why = evaluation.explain(finding);
             if (mends) {
-                remedies(
-                        page,
-                        selected,
-                        evaluation,
-                        finding,
-                        why,
-                        context.invocation().has(ALL));
+                remedies(page, evaluation, finding, why, context.invocation().has(ALL));
             } else {
                 because(page, assumed, finding, why);
             }
@@ -157,8 +151,7 @@ public final class ReasonsCommand implements Command {
         }
     }
 
-    private static void remedies(
-            Page page, Selected selected, Evaluation evaluation, Finding finding, Explanation why, boolean all) {
+    private static void remedies(Page page, Evaluation evaluation, Finding finding, Explanation why, boolean all) {
         if (!BROKEN.contains(finding.verdict())) {
             page.line(2, Text.of(Style.FAINT, "there is nothing to mend"));
             return;
