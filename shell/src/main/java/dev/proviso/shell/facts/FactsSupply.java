@@ -49,7 +49,7 @@ public final class FactsSupply {
                 if (source.isValid() && JsonLines.isNameOf(file)) {
                     lines(source.orThrow(), reader, apps, more, done);
                 } else {
-                    take(source.then(reader::apply), apps, done);
+                    take(source.then(reader), apps, done);
                 }
             } catch (Refusal refusal) {
                 context.tell(refusal);

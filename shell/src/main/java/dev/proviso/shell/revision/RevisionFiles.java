@@ -112,13 +112,12 @@ final class RevisionFiles {
     }
 
     private static boolean holdsRevision(Path file) {
+        if (isText(file)) {
+            return true;
+        }
         String stem = stem(file);
-        return isText(file)
-                || isData(file)
-                        && PolicyDirectory.isAt(
-                                Optional.ofNullable(file.getParent()).orElse(Path.of(".")))
-                        && !stem.equals("policy")
-                        && !stem.equals("vocabulary");
+        Path directory = Optional.ofNullable(file.getParent()).orElse(Path.of("."));
+        return isData(file) && PolicyDirectory.isAt(directory) && !stem.equals("policy") && !stem.equals("vocabulary");
     }
 
     private static boolean isText(Path file) {

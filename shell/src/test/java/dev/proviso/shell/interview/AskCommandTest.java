@@ -133,8 +133,13 @@ class AskCommandTest {
         ask("no\n", file.toString(), "B.5", "--out", file.toString());
 
         assertThat(Files.readString(file))
-                .startsWith("# kept\napp: mine\nfacts:\n  breaches: []   # none so far\n"
-                        + "  reverse_engineering_attempted: false\n")
+                .startsWith("""
+                        # kept
+                        app: mine
+                        facts:
+                          breaches: []   # none so far
+                          reverse_engineering_attempted: false
+                        """)
                 .contains("evidence:");
     }
 
