@@ -5,9 +5,10 @@ import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -23,8 +24,8 @@ import java.util.Optional;
 /** Reads the characters of a file: strict UTF-8, a byte order mark left out. */
 public final class SourceReader {
 
-    /** The most bytes that one character takes. */
-    private static final long BYTES_PER_CHARACTER = 4;
+    private static final int PIECE = 1 << 13;
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
     private SourceReader() {}
 
@@ -55,21 +56,32 @@ public final class SourceReader {
      * @throws IOException if reading fails
      */
     public static Checked<SourceText> read(String name, InputStream in, ReadingLimits limits) throws IOException {
-        long most = Math.min(limits.characters() * BYTES_PER_CHARACTER, Integer.MAX_VALUE - 16);
-        byte[] bytes = atMost((int) most + 1, in);
-        if (bytes.length > most) {
-            return failed(
-                    Problem.OVER_LIMIT,
-                    Location.startOf(name),
-                    "the file has more than " + most + " bytes",
-                    Optional.empty());
-        }
-        return decode(name, bytes);
+        return decode(name, in, limits.characters());
     }
 
     /** The text that bytes hold. */
     public static Checked<SourceText> read(String name, byte[] bytes) {
-        return decode(name, bytes);
+        try {
+            return decode(name, new ByteArrayInputStream(bytes), Integer.MAX_VALUE - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+    }
+
+    /**
+     * Whether a byte order mark comes next in a stream, which stays where it is.
+     *
+     * @param in one that can go back
+     * @throws IOException if reading fails
+     */
+    public static boolean isMarked(InputStream in) throws IOException {
+        in.mark(BYTE_ORDER_MARK.length);
+        boolean marked = true;
+        for (int i = 0; i < BYTE_ORDER_MARK.length && marked; i++) {
+            marked = in.read() == BYTE_ORDER_MARK[i];
+        }
+        in.reset();
+        return marked;
     }
 
     /** The text of a file that should be there; if it cannot be read, a diagnostic says so. */
@@ -87,46 +99,65 @@ public final class SourceReader {
         }
     }
 
-    /** A stream's own {@code readNBytes} may ask where it stands, which a pipe cannot tell. */
-    private static byte[] atMost(int length, InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        int read = 0;
-        while (read >= 0 && bytes.size() < length) {
-            bytes.write(buffer, 0, read);
-            read = in.read(buffer, 0, Math.min(buffer.length, length - bytes.size()));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Checked<SourceText> decode(String name, byte[] bytes) {
-        if (bytes.length >= 2 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))) {
-            return failed(
-                    Problem.NOT_READABLE,
-                    Location.startOf(name),
-                    "this file is written in UTF-16",
-                    Optional.of("save it as UTF-8"));
-        }
+    /** Decodes bytes as they come, so that no more of an endless file is read than the limit allows. */
+    private static Checked<SourceText> decode(String name, InputStream in, int most) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            return failed(
-                    Problem.NOT_READABLE,
-                    endOf(name, text),
-                    "the byte 0x%02X here is not UTF-8".formatted(bytes[in.position()] & 0xFF),
-                    Optional.of("save the file as UTF-8; if it is not a text file, it is the wrong file"));
+        ByteBuffer bytes = ByteBuffer.allocate(PIECE);
+        CharBuffer characters = CharBuffer.allocate(PIECE);
+        StringBuilder text = new StringBuilder();
+        boolean ended = false;
+        while (!ended) {
+            // A stream's own readNBytes may ask where it stands, which a pipe cannot tell.
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = read < 0;
+            bytes.position(bytes.position() + Math.max(0, read)).flip();
+            if (text.isEmpty() && isUtf16(bytes)) {
+                return failed(
+                        Problem.NOT_READABLE,
+                        Location.startOf(name),
+                        "this file is written in UTF-16",
+                        Optional.of("save it as UTF-8"));
+            }
+            CoderResult result = decoder.decode(bytes, characters, ended);
+            text.append(characters.flip());
+            characters.clear();
+            if (result.isError()) {
+                return failed(
+                        Problem.NOT_READABLE,
+                        endOf(name, withoutMark(text)),
+                        "the byte 0x%02X here is not UTF-8".formatted(bytes.get(bytes.position()) & 0xFF),
+                        Optional.of("save the file as UTF-8; if it is not a text file, it is the wrong file"));
+            }
+            if (text.length() > most + 1) {
+                return tooLong(name, most);
+            }
+            bytes.compact();
         }
-        return Checked.of(new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        String read = withoutMark(text);
+        return read.length() > most ? tooLong(name, most) : Checked.of(new SourceText(name, read));
     }
 
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    private static Checked<SourceText> tooLong(String name, int most) {
+        return failed(
+                Problem.OVER_LIMIT,
+                Location.startOf(name),
+                "the file has more than " + most + " characters, and no more are read",
+                Optional.of("split it, or look whether it is the right file"));
+    }
+
+    private static String withoutMark(StringBuilder text) {
+        return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text.toString();
+    }
+
+    private static boolean isUtf16(ByteBuffer bytes) {
+        return bytes.remaining() >= 2 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE));
+    }
+
+    private static boolean startsWith(ByteBuffer bytes, int first, int second) {
+        return (bytes.get(0) & 0xFF) == first && (bytes.get(1) & 0xFF) == second;
     }
 
     private static Location endOf(String name, String text) {

@@ -8,11 +8,9 @@ import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,9 +27,6 @@ final class LayoutFiles {
     static final String STANDARD_INPUT = "-";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** More than any file may have; the reader says so itself. */
-    private static final int MOST_BYTES = 1 << 27;
 
     /**
      * A file as it is.
@@ -86,41 +81,25 @@ final class LayoutFiles {
      */
     static Checked<LayoutFile> read(Context context, String name) {
         try {
-            byte[] bytes = bytes(context, name);
-            String mark =
-                    new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK)
-                            ? BYTE_ORDER_MARK
-                            : "";
-            return SourceReader.read(name, new ByteArrayInputStream(bytes))
-                    .then(source -> Checked.of(new LayoutFile(source, mark)));
+            if (!name.equals(STANDARD_INPUT)) {
+                try (InputStream in = Files.newInputStream(path(name))) {
+                    return read(name, in);
+                }
+            }
+            if (context.surface() == Surface.SHELL) {
+                throw Refusal.of(
+                        ExitCode.FAILURE, "cannot read '-': in the shell, standard input is where commands come from");
+            }
+            return read(name, context.console().input());
         } catch (IOException e) {
             throw failed("read", name, e);
         }
     }
 
-    private static byte[] bytes(Context context, String name) throws IOException {
-        if (name.equals(STANDARD_INPUT)) {
-            if (context.surface() == Surface.SHELL) {
-                throw Refusal.of(
-                        ExitCode.FAILURE, "cannot read '-': in the shell, standard input is where commands come from");
-            }
-            return bytes(context.console().input());
-        }
-        try (InputStream in = Files.newInputStream(path(name))) {
-            return bytes(in);
-        }
-    }
-
-    /** A stream's own {@code readNBytes} may ask where it stands, which a pipe cannot tell. */
-    private static byte[] bytes(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 13];
-        int read = in.read(buffer);
-        while (read >= 0 && bytes.size() < MOST_BYTES) {
-            bytes.write(buffer, 0, read);
-            read = in.read(buffer);
-        }
-        return bytes.toByteArray();
+    private static Checked<LayoutFile> read(String name, InputStream stream) throws IOException {
+        InputStream in = new BufferedInputStream(stream);
+        String mark = SourceReader.isMarked(in) ? BYTE_ORDER_MARK : "";
+        return SourceReader.read(name, in).then(source -> Checked.of(new LayoutFile(source, mark)));
     }
 
     /**

@@ -20,9 +20,9 @@ import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.text.Text;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -92,16 +92,14 @@ public final class SealCommand implements Command {
     private static Checked<Sealing> seal(String name, boolean again) {
         try {
             Path file = Path.of(name);
-            byte[] bytes = Files.readAllBytes(file);
+            MarkedText marked = marked(name, file);
             PolicyDirectory directory = directory(file, name);
             RevisionId id = id(file, name);
             Revision revision = read(directory, id, name);
             Optional<Revision> predecessor = revision.predecessor().map(before -> read(directory, before, name));
-            Checked<SourceText> source = SourceReader.read(name, new ByteArrayInputStream(bytes));
-            String mark = new String(bytes, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-            Checked<Sealing> sealing = source.then(text -> Sealing.seal(text, revision, predecessor, again));
+            Checked<Sealing> sealing = marked.source().then(text -> Sealing.seal(text, revision, predecessor, again));
             if (sealing.value().filter(Sealing::isNew).isPresent()) {
-                FileReplacement.write(file, mark + sealing.orThrow().text());
+                FileReplacement.write(file, marked.mark() + sealing.orThrow().text());
             }
             return sealing;
         } catch (InvalidPathException e) {
@@ -111,6 +109,20 @@ public final class SealCommand implements Command {
                     ? "there is no such file"
                     : e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
             throw Refusal.of(ExitCode.FAILURE, "cannot seal '" + name + "': " + why);
+        }
+    }
+
+    /**
+     * A file as it is.
+     *
+     * @param mark the byte order mark that it starts with, or nothing
+     */
+    private record MarkedText(Checked<SourceText> source, String mark) {}
+
+    private static MarkedText marked(String name, Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            String mark = SourceReader.isMarked(in) ? BYTE_ORDER_MARK : "";
+            return new MarkedText(SourceReader.read(name, in), mark);
         }
     }
 
