@@ -199,8 +199,15 @@ final class ExpressionChecker {
         Optional<Typed> left = check(binary.left(), expected, scope);
         boolean settled = left.isPresent() || needsPlace(binary.right(), scope);
         Optional<Typed> right =
-                check(binary.right(), settled ? Expectation.like(left) : Expectation.Silence.NOTHING, scope);
+                check(binary.right(), settled ? likeLeft(binary, left) : Expectation.Silence.NOTHING, scope);
         return Operators.Pair.of(left, right);
+    }
+
+    /** Whoever asks whether a set contains something names an element of it, and is told of the operator. */
+    private static Expectation likeLeft(Expression.Binary binary, Optional<Typed> left) {
+        boolean elements = binary.operator() == BinaryOperator.CONTAINS
+                && left.filter(Operators::hasElements).isPresent();
+        return elements ? Expectation.like(left).ofElements() : Expectation.like(left);
     }
 
     private Optional<Typed> in(Expression.Binary binary, Scope scope) {

@@ -86,9 +86,20 @@ final class Operators {
                 : wrongOperand(operand, operator.word(), "text", hintOnText(operand, operator));
     }
 
+    /** What stands behind a set is right for an element of it. */
+    private Optional<Pair> texts(Pair pair, BinaryOperator operator) {
+        Optional<Typed> left = text(pair.left(), operator);
+        return operator == BinaryOperator.CONTAINS && hasElements(pair.left())
+                ? Optional.empty()
+                : Pair.of(left, text(pair.right(), operator));
+    }
+
+    static boolean hasElements(Typed operand) {
+        return Types.element(Types.present(operand.type())).isPresent();
+    }
+
     private static Optional<String> hintOnText(Typed operand, BinaryOperator operator) {
-        return operator == BinaryOperator.CONTAINS
-                        && Types.element(operand.type()).isPresent()
+        return operator == BinaryOperator.CONTAINS && hasElements(operand)
                 ? Optional.of("for an element of a list or set, turn it round: write 'element in collection'")
                 : Optional.empty();
     }
@@ -194,7 +205,7 @@ final class Operators {
         return switch (operator) {
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ordering(span, operator, given);
             case STARTS_WITH, ENDS_WITH, CONTAINS ->
-                Pair.of(text(given.left(), operator), text(given.right(), operator))
+                texts(given, operator)
                         .map(pair -> new Typed.Binary(span, Scalar.BOOLEAN, operator, pair.left(), pair.right()));
             default -> arithmetic(span, operator, given);
         };

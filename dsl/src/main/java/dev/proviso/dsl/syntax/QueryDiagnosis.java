@@ -67,7 +67,24 @@ final class QueryDiagnosis {
         if (situation.tokens().get(0).getText().equals("select") && situation.index() == 1) {
             return Optional.of(selectFirst());
         }
+        if (situation.finds(ProvisoLexer.COUNT)
+                && situation.index() > 0
+                && situation.nextType() != ProvisoLexer.OPEN
+                && situation.form() == Form.QUERY) {
+            return Optional.of(countBehind());
+        }
         return part().or(this::missing);
+    }
+
+    /** {@code clauses where … count}. */
+    private Complaint countBehind() {
+        String source = situation.tokens().get(0).getText();
+        return Complaint.of(
+                DiagnosticKind.MISPLACED,
+                Lexemes.span(situation.found()),
+                "'count' stands in front of what is counted",
+                "write count " + source + " …",
+                Edit.delete(situation.index()));
     }
 
     private Complaint missingSource() {
