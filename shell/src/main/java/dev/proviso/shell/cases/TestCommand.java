@@ -27,6 +27,9 @@ import dev.proviso.shell.console.Progress;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.text.Style;
+import dev.proviso.shell.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +49,8 @@ public final class TestCommand implements Command {
                 .details(
                         "Each case gives facts and the verdicts that should come out; what comes out otherwise is told with the"
                                 + " place of the expectation and the reason for the verdict. Without CASES, those beside the"
-                                + " revision are run.",
+                                + " revision are run; of a directory, those of all revisions in it, or of the one that --revision"
+                                + " names.",
                         "--coverage says of each condition of each rule whether the cases show that it matters; --mutate changes"
                                 + " the rules one operator or constant at a time and lists the changes that no case notices;"
                                 + " --generate proposes the missing cases, as YAML.",
@@ -54,7 +58,7 @@ public final class TestCommand implements Command {
                                 + " not shown, or --mutate a change that a case could notice; 4 if a file is invalid.")
                 .arguments(new Argument(
                         "CASES",
-                        "files of cases, YAML or JSON, instead of those of the revision",
+                        "files of cases, YAML or JSON, or directories of policies, instead of those of the revision",
                         Kind.FILE,
                         Arity.ANY,
                         Arity.ANY))
@@ -72,17 +76,40 @@ public final class TestCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
-        Selected selected = context.selected();
-        CompiledPolicy policy = context.session().compile(selected);
-        List<TestCase> cases = CaseFiles.read(context, selected).stream()
-                .filter(filter(context, selected))
+        List<Suite> suites = CaseFiles.read(context).stream()
+                .map(suite -> new Suite(
+                        suite.selected(),
+                        suite.cases().stream()
+                                .filter(filter(context, suite.selected()))
+                                .toList()))
                 .toList();
-        if (cases.isEmpty()) {
+        Selected first = suites.get(0).selected();
+        if (suites.stream().allMatch(suite -> suite.cases().isEmpty())) {
             throw Refusal.of(
                     ExitCode.NO,
-                    "there is no such case of " + selected.address(),
-                    "a file cases/" + selected.revision().id() + ".yaml beside the revision holds its cases");
+                    "there is no such case of " + first.address(),
+                    "a file cases/" + first.revision().id() + ".yaml beside the revision holds its cases");
         }
+        if (suites.size() > 1 && context.invocation().format() != Format.TEXT) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "there are " + suites.size() + " revisions, and one document tells of one",
+                    "choose one with --revision");
+        }
+        List<ExitCode> codes = new ArrayList<>();
+        for (Suite suite : suites) {
+            if (suites.size() > 1) {
+                context.page().line(Text.of(Style.HEADING, suite.selected().headline()));
+            }
+            codes.add(run(context, suite));
+        }
+        return ExitCode.worst(codes);
+    }
+
+    private static ExitCode run(Context context, Suite suite) {
+        Selected selected = suite.selected();
+        List<TestCase> cases = suite.cases();
+        CompiledPolicy policy = context.session().compile(selected);
         List<CaseResult> results = CaseRunner.run(policy, cases);
         boolean passes = results.stream().allMatch(CaseResult::passes);
         Optional<Coverage> coverage = context.invocation().has(COVERAGE)

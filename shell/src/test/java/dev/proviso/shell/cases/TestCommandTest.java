@@ -23,6 +23,10 @@ import org.w3c.dom.Element;
 
 class TestCommandTest {
 
+    private static final String DATA = Cli.top()
+            .resolve("policy-data/src/main/resources/dev/proviso/data/hubspot-developer-policy")
+            .toString();
+
     private static final String FAILING = """
             policy: hubspot-developer-policy
             revision: r1
@@ -57,6 +61,36 @@ class TestCommandTest {
                 .contains("cases.yaml:6:")
                 .contains("because claims_another_maker is true")
                 .endsWith("1 of 2 cases not as expected\n");
+    }
+
+    @Test
+    void ofADirectoryTheCasesOfAllRevisionsAreRun() {
+        Outcome all = new Cli().run("test", DATA);
+        Outcome one = new Cli().run("test", DATA, "--revision", "r1", "--format", "json");
+
+        assertThat(all.exit()).isZero();
+        assertThat(all.out())
+                .contains("hubspot-developer-policy@r1\n")
+                .contains("hubspot-developer-policy@r2 (")
+                .containsPattern("(?s)all as expected\n.*all as expected\n");
+        assertThat(one.exit()).isZero();
+        assertThat(one.out()).contains("\"revision\": \"r1\"");
+    }
+
+    @Test
+    void ofSeveralRevisionsNoDocumentIsWritten() {
+        Outcome outcome = new Cli().run("test", DATA, "--format", "junit");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("choose one with --revision");
+    }
+
+    @Test
+    void aDirectoryWithoutAPolicyIsRefused() {
+        Outcome outcome = new Cli().run("test", folder.toString());
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("is no policy, and holds none").contains("policy.yaml");
     }
 
     @Test
