@@ -22,7 +22,8 @@ class ReportTest {
 
     @Test
     void everyBenchmarkHasAPlaceInATable() {
-        List<String> benchmarks = Stream.of(DecisionBenchmark.class, JsonBenchmark.class, GrowthBenchmark.class)
+        List<String> benchmarks = Stream.of(
+                        DecisionBenchmark.class, JsonBenchmark.class, GrowthBenchmark.class, DiffBenchmark.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Benchmark.class))
                         .map(ReportTest::name))

@@ -1,6 +1,7 @@
 package dev.proviso.benchmarks;
 
 import dev.proviso.benchmarks.report.Report;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,10 +12,17 @@ final class Sample {
 
     static String json() {
         return Report.places().stream()
-                .flatMap(name -> name.startsWith("Growth")
-                        ? Stream.of("35", "350", "3500").map(clauses -> run(name, "{\"clauses\": \"" + clauses + "\"}"))
-                        : Stream.of(run(name, "{}")))
+                .flatMap(name -> sizes(name).isEmpty()
+                        ? Stream.of(run(name, "{}"))
+                        : sizes(name).stream().map(clauses -> run(name, "{\"clauses\": \"" + clauses + "\"}")))
                 .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static List<String> sizes(String name) {
+        if (name.startsWith("Growth")) {
+            return List.of("35", "350", "3500");
+        }
+        return name.startsWith("Diff") ? List.of("100", "1000", "10000") : List.of();
     }
 
     private static String run(String name, String parameters) {

@@ -26,6 +26,7 @@ public final class Report {
             new Row("Proviso: read and decide", "JsonBenchmark.readAndDecide"));
 
     private static final List<String> SIZES = List.of("35", "350", "3500");
+    private static final List<String> TEXT_SIZES = List.of("100", "1000", "10000");
 
     private final Results results;
     private final int cores;
@@ -51,6 +52,7 @@ public final class Report {
         DECISIONS.forEach(row -> places.add(row.benchmark()));
         READING.forEach(row -> places.add(row.benchmark()));
         places.addAll(List.of("GrowthBenchmark.decide", "GrowthBenchmark.compile", "GrowthBenchmark.generate"));
+        places.addAll(List.of("DiffBenchmark.diff", "DiffBenchmark.read"));
         return List.copyOf(places);
     }
 
@@ -66,6 +68,8 @@ public final class Report {
         table(READING, "of parsing");
         text.append("\n### Larger policies\n\n");
         growth();
+        text.append("\n### Comparing revisions\n\n");
+        comparing();
         return text.toString();
     }
 
@@ -98,6 +102,23 @@ public final class Report {
                         time(decide.get().median() / Long.parseLong(size)),
                         time(compile.get().median()),
                         time(generate.get().median()));
+            }
+        }
+    }
+
+    private void comparing() {
+        text.append("| clauses | import one text | compare two revisions | for each clause | allocated |\n");
+        text.append("|--:|--:|--:|--:|--:|\n");
+        for (String size : TEXT_SIZES) {
+            Optional<Measurement> read = results.of("DiffBenchmark.read:" + size);
+            Optional<Measurement> diff = results.of("DiffBenchmark.diff:" + size);
+            if (read.isPresent() && diff.isPresent()) {
+                line(
+                        grouped(Long.parseLong(size)),
+                        time(read.get().median()),
+                        time(diff.get().median()),
+                        time(diff.get().median() / Long.parseLong(size)),
+                        bytes(diff.get().bytes()));
             }
         }
     }
