@@ -162,6 +162,11 @@ public final class Interview {
                 .orElse(FactValue.UNKNOWN);
     }
 
+    /** The list that is being told, the outermost one; empty if none is. What was said of it counts once its end is told. */
+    public Optional<FactPath> unfinished() {
+        return state.draft().map(Draft::whole);
+    }
+
     /** How the app stands by what is known. */
     public Evaluation evaluation() {
         return evaluation;

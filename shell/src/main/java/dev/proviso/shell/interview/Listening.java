@@ -97,7 +97,7 @@ final class Listening {
             }
             boolean isWritten = text.startsWith("[") || text.startsWith("{");
             if (!isWritten && !lower.equals("none")) {
-                return new Mistake("this is a question for yes or no", Suggestion.hint(lower, List.of("yes", "no")));
+                return notYesOrNo(lower);
             }
             if (lower.equals("none") && !(question.type() instanceof Type.OptionalOf)) {
                 return new Said.Existence(false, reason);
@@ -124,12 +124,23 @@ final class Listening {
         if (present == Scalar.DATE && text.equalsIgnoreCase("today")) {
             return new Said.Answer(FactValue.of(new Value.Date(today)), reason);
         }
+        if (present == Scalar.BOOLEAN && !YES.contains(lower(text)) && !NO.contains(lower(text))) {
+            return notYesOrNo(lower(text));
+        }
         String written = written(text, present);
         Checked<FactValue> value = FactsReader.readValue(new SourceText("answer", written), question.path(), type);
         if (!value.isValid() || value.orThrow() instanceof FactValue.Unknown) {
             return mistake(value.diagnostics());
         }
         return new Said.Answer(value.orThrow(), reason);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static Mistake notYesOrNo(String lower) {
+        return new Mistake("this is a question for yes or no", Suggestion.hint(lower, List.of("yes", "no")));
     }
 
     private static Mistake mistake(List<Diagnostic> diagnostics) {

@@ -52,6 +52,13 @@ final class ResultPrinter {
                                     .map(FactPath::toString)
                                     .collect(Collectors.joining(", "))));
         }
+        end.unfinished()
+                .ifPresent(list -> page.line(
+                        0,
+                        16,
+                        Text.of(Style.OPEN, "Not kept")
+                                .padded(16)
+                                .plus(list + ": a list counts once it is said that there is no other one")));
         if (saved.isPresent()) {
             page.line(Text.of("saved ").plus(Style.NAME, end.facts().app()).plus(" to " + saved.get()));
         } else if (isAnswered) {

@@ -58,6 +58,14 @@ class AskCommandTest {
     }
 
     @Test
+    void aListWhoseEndWasNotToldIsSpokenOf() {
+        Outcome outcome = ask("yes\nsale\nquit\n", "A.4");
+
+        assertThat(outcome.out()).contains("Not kept        data.uses: ").doesNotContain("facts known");
+        assertThat(ask("no\n", "A.4").out()).doesNotContain("Not kept");
+    }
+
+    @Test
     void aFieldThatCannotMatterIsNotAskedFor() {
         // A service cannot be a sale, so nobody wants to know how the Customer consented to it.
         assertThat(ask("yes\nservice\nno\n", "A.4").out())
@@ -164,7 +172,7 @@ class AskCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "B.5 | perhaps | write true or false",
+                "B.5 | perhaps | this is a question for yes or no",
                 "A.4 | perhaps | this is a question for yes or no",
                 "E.1 | logos | 'logos' is not a value",
                 "B.2.a | oauth3 | write one of oauth2_per_guide",
