@@ -11,6 +11,7 @@ import dev.proviso.model.document.Section;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.session.ShownApp;
 import dev.proviso.shell.text.DisplayWidth;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
@@ -80,8 +81,8 @@ final class CheckPrinter {
     }
 
     private void head() {
-        page.line(Text.of(Style.HEADING, evaluation.facts().app())
-                .plus(evaluation.facts().title().map(title -> " – " + title).orElse("")));
+        ShownApp app = ShownApp.of(evaluation.facts());
+        page.line(Text.of(Style.HEADING, app.name()).plus(app.dashedTitle()));
         page.line(Text.of(
                 Style.FAINT,
                 selected.headline()

@@ -16,6 +16,7 @@ import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.session.ShownApp;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
@@ -92,8 +93,8 @@ public final class WhatIfCommand implements Command {
 
     private static void print(
             Page page, Selected selected, Evaluation after, Assumed assumed, Facts stated, List<Change> changes) {
-        page.line(Text.of(Style.HEADING, stated.app())
-                .plus(stated.title().map(title -> " – " + title).orElse("")));
+        ShownApp app = ShownApp.of(stated);
+        page.line(Text.of(Style.HEADING, app.name()).plus(app.dashedTitle()));
         page.line(Text.of(
                 Style.FAINT,
                 selected.headline() + after.today().map(day -> ", as of " + day).orElse("")));

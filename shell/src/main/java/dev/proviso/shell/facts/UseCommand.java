@@ -13,6 +13,7 @@ import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.session.ShownApp;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.ArrayList;
@@ -95,10 +96,11 @@ public final class UseCommand implements Command {
     }
 
     private static void tell(Context context, Selected selected, Facts facts) {
+        ShownApp app = ShownApp.of(facts);
         context.page()
                 .line(Text.of("using ")
-                        .plus(Style.NAME, facts.app())
-                        .plus(facts.title().map(title -> " (" + title + ")").orElse("") + ": "
+                        .plus(Style.NAME, app.name())
+                        .plus(app.title().map(title -> " (" + title + ")").orElse("") + ": "
                                 + facts.values().size() + " of "
                                 + selected.policy().vocabulary().facts().size() + " facts known"));
     }
