@@ -50,7 +50,7 @@ final class LineHighlighter implements Highlighter {
 
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {
-        return colored(buffer);
+        return HarmlessLine.of(colored(buffer));
     }
 
     /** The line in colours; its characters are those of the line. */

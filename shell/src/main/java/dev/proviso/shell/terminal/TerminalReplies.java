@@ -17,7 +17,7 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/** Answers that a person types at a terminal, with editing and completion. Ctrl-C and Ctrl-D end them. */
+/** Answers that a person types at a terminal, with editing and completion. Ctrl-C drops what is typed; it and Ctrl-D alone end them. */
 public final class TerminalReplies implements Replies {
 
     private static final int DESCRIPTION_WIDTH = 48;
@@ -33,6 +33,7 @@ public final class TerminalReplies implements Replies {
                 .appName("proviso-ask")
                 .terminal(terminal)
                 .parser(parser)
+                .highlighter(new HarmlessLine())
                 .completer((line, parsed, candidates) -> choices.forEach(choice -> {
                     String help = Shortening.toWidth(choice.help(), DESCRIPTION_WIDTH);
                     candidates.add(new Candidate(
@@ -70,10 +71,16 @@ public final class TerminalReplies implements Replies {
     @Override
     public Optional<String> next(String prompt, List<Choice> offered) {
         choices = List.copyOf(offered);
-        try {
-            return Optional.of(reader.readLine(prompt));
-        } catch (UserInterruptException | EndOfFileException e) {
-            return Optional.empty();
+        while (true) {
+            try {
+                return Optional.of(reader.readLine(prompt));
+            } catch (UserInterruptException e) {
+                if (e.getPartialLine().isBlank()) {
+                    return Optional.empty();
+                }
+            } catch (EndOfFileException e) {
+                return Optional.empty();
+            }
         }
     }
 
