@@ -125,6 +125,13 @@ final class PseudoTerminal implements AutoCloseable {
         return see("last line: " + text, lines -> lastLine(lines).equals(text));
     }
 
+    /** Clears the screen with the key for it, so that what is seen next is new; the line editor is at its prompt. */
+    PseudoTerminal clear(String prompt) throws IOException, InterruptedException {
+        seeLastLine(prompt).type("\f");
+        return see(
+                "nothing but " + prompt, lines -> String.join("", lines).strip().equals(prompt));
+    }
+
     private static String lastLine(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (!lines.get(i).isBlank()) {
@@ -168,6 +175,12 @@ final class PseudoTerminal implements AutoCloseable {
     /** Everything the program wrote, control sequences and all. */
     synchronized String raw() {
         return raw.toString();
+    }
+
+    /** Ends the program as nothing can that it could prepare for. */
+    void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
     }
 
     /** Waits for the end of the program; its exit code. */

@@ -1,5 +1,6 @@
 package dev.proviso.shell.terminal;
 
+import static dev.proviso.shell.terminal.BuiltShell.PROMPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.shell.Cli;
@@ -9,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(OS.LINUX)
 class ShellIT {
 
-    private static final String PROMPT = "hubspot-developer-policy@r1>";
     private static final String TAB = "\t";
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
@@ -42,13 +42,7 @@ class ShellIT {
     }
 
     private PseudoTerminal shell(int columns, String term) throws IOException {
-        Path top = LAUNCHER.toAbsolutePath().getParent();
-        return PseudoTerminal.start(
-                columns,
-                40,
-                top == null ? Path.of(".") : top,
-                Map.of("XDG_STATE_HOME", state.toString(), "TERM", term, "NO_COLOR", ""),
-                LAUNCHER.toString());
+        return new BuiltShell(state).start(columns, term);
     }
 
     @Test
@@ -135,6 +129,78 @@ class ShellIT {
             shell.enter("check A.4").see("1 violated").see("You will not sell").see("to comply");
             shell.enter("unset data.uses").see("data.uses is unknown now");
             shell.enter("check A.4").see("1 undecided");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 200})
+    void aCheckFitsTheWidthAndNoWordIsTorn(int columns) throws Exception {
+        try (PseudoTerminal shell = shell(columns)) {
+            shell.see(PROMPT)
+                    .enter("use policy-data/examples/ad-audience-exporter.yaml")
+                    .see("using ad-audience");
+            shell.enter("check A.4 B.4")
+                    .see("1 violated, 1 compliant")
+                    .see("intercept, or")
+                    .seeLastLine(BuiltShell.prompt("ad-audience-exporter"));
+
+            List<String> lines = shell.lines();
+            assertThat(String.join(" ", lines).replaceAll("\\s+", " "))
+                    .contains(
+                            "A.4 You will not sell, rent, exploit, or distribute HubSpot Customer Data without express"
+                                    + " consent from the Customer. because data.uses[1].customer_consent = proper (line 10);",
+                            "to comply data.uses[1].customer_consent = express instead of proper",
+                            "What may follow, as the policy reserves it: blocked from connecting to the HubSpot Platform;");
+            // The page is as wide as the terminal, or the width that is good to read.
+            assertThat(lines)
+                    .anySatisfy(line -> assertThat(line.stripTrailing()).hasSizeGreaterThan(columns * 3 / 5));
+        }
+    }
+
+    @Test
+    void aLineThatEndsInAQuestionMarkIsSearchedForAndACommandStaysOne() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT)
+                    .enter("may my app keep contacts after an erasure request?")
+                    .see("A.7  erase-on-request");
+            shell.see("you must erase their data and/or Content.").clear(PROMPT);
+            shell.enter("? resell contact lists")
+                    .see("A.4  no-sale-without-express-consent")
+                    .clear(PROMPT);
+            shell.enter("show A.9?").see("you must contact all affected").seeLastLine(PROMPT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 200})
+    void twoRevisionsAreCompared(int columns) throws Exception {
+        try (PseudoTerminal shell = shell(columns)) {
+            shell.see(PROMPT).enter("diff r1 r2").see("In form only").seeLastLine(PROMPT);
+        }
+    }
+
+    @Test
+    void whatIsViolatedIsExplainedMendedAndTried() throws Exception {
+        String app = BuiltShell.prompt("ad-audience-exporter");
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT)
+                    .enter("use policy-data/examples/ad-audience-exporter.yaml")
+                    .clear(app);
+            shell.enter("because A.4")
+                    .see("data.uses[1].purpose = sale  (line 10)")
+                    .clear(app);
+            shell.enter("to comply A.4")
+                    .see("1. data.uses[1].customer_consent = express instead of proper")
+                    .clear(app);
+            shell.enter("what if data.uses[1].customer_consent = express")
+                    .see("A.4  violated → compliant")
+                    .clear(app);
+            shell.enter("use policy-data/examples/quick-notes.yaml").see("using quick-notes");
+            shell.enter("missing A.4").see("may decide A.4").clear(BuiltShell.prompt("quick-notes"));
+            shell.enter("compare ad-audience-exporter")
+                    .see("proof_requests")
+                    .seeLastLine(BuiltShell.prompt("quick-notes"));
+            shell.enter("apps select name, verdict(A.4)").see("2 apps");
         }
     }
 

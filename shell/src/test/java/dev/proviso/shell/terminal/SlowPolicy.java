@@ -1,12 +1,8 @@
 package dev.proviso.shell.terminal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,7 +45,8 @@ final class SlowPolicy {
                     norms:
                 %s
                 """.formatted(
-                hash(text), IntStream.range(0, NORMS).mapToObj(SlowPolicy::norm).collect(Collectors.joining("\n"))));
+                        Snapshot.of(text),
+                        IntStream.range(0, NORMS).mapToObj(SlowPolicy::norm).collect(Collectors.joining("\n"))));
         String numbers =
                 IntStream.range(0, ELEMENTS).mapToObj(Integer::toString).collect(Collectors.joining(", "));
         Files.writeString(directory.resolve("app.yaml"), "app: slow\nfacts:\n  numbers: [" + numbers + "]\n");
@@ -60,14 +57,5 @@ final class SlowPolicy {
         return "      - {id: n" + number
                 + ", modality: obligation, bearer: us, evaluability: observed, rule: \"require every a in"
                 + " numbers satisfies every b in numbers satisfies every c in numbers satisfies a + b + c < 10000\"}";
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,0 +1,68 @@
+package dev.proviso.shell.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The built launcher, started on pseudo-terminals in the project's folder.
+ *
+ * @param state where it keeps its history
+ */
+record BuiltShell(Path state) {
+
+    static final String PROMPT = "hubspot-developer-policy@r1>";
+
+    private static final Pattern SETTINGS = Pattern.compile("[0-9a-f]+(:[0-9a-f]+){10,}");
+    private static final int ROWS = 40;
+    private static final Path LAUNCHER =
+            Path.of(System.getProperty("proviso.launcher", "proviso")).toAbsolutePath();
+
+    /** What stands there while an app is in use; a star behind its name says that it is not saved. */
+    static String prompt(String app) {
+        return PROMPT.replace(">", " " + app + ">");
+    }
+
+    /** A session without colours on a terminal of usual size. */
+    PseudoTerminal start() throws IOException {
+        return start(80, "xterm-256color");
+    }
+
+    PseudoTerminal start(int columns, String term) throws IOException {
+        return PseudoTerminal.start(
+                columns,
+                ROWS,
+                Objects.requireNonNull(LAUNCHER.getParent()),
+                Map.of("XDG_STATE_HOME", state.toString(), "TERM", term, "NO_COLOR", ""),
+                LAUNCHER.toString());
+    }
+
+    /**
+     * A session, in colours, between two looks at how the terminal is set, which {@link #settings} reads.
+     *
+     * @param arguments as one writes them in the shell that it is called from
+     */
+    PseudoTerminal startBetweenLooks(String arguments) throws IOException {
+        return PseudoTerminal.start(
+                80,
+                ROWS,
+                Objects.requireNonNull(LAUNCHER.getParent()),
+                Map.of("XDG_STATE_HOME", state.toString(), "TERM", "xterm-256color", "PROVISO", LAUNCHER.toString()),
+                "sh",
+                "-c",
+                "stty -g; \"$PROVISO\" " + arguments + "; code=$?; stty -g; echo \"exit $code.\"");
+    }
+
+    /** Waits for the end of a session between two looks; how the terminal was set at each. */
+    static List<String> settings(PseudoTerminal terminal) throws InterruptedException {
+        terminal.see("exit 0.");
+        return SETTINGS.matcher(terminal.raw())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}
