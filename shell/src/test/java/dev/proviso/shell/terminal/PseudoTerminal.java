@@ -180,7 +180,7 @@ final class PseudoTerminal implements AutoCloseable {
     /** Ends the program as nothing can that it could prepare for. */
     void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.waitFor();
+        process.destroyForcibly().waitFor();
     }
 
     /** Waits for the end of the program; its exit code. */
