@@ -16,7 +16,11 @@ public record QuestionSet(List<Asked> questions) {
 
     private static final int SHOWN = 3;
 
-    /** @param answers citations; none where the policy is silent */
+    /**
+     * A question.
+     *
+     * @param answers citations; none where the policy is silent
+     */
     public record Asked(String question, List<String> answers) {}
 
     /**
