@@ -140,15 +140,13 @@ class AskCommandTest {
 
         ask("no\n", file.toString(), "B.5", "--out", file.toString());
 
-        assertThat(Files.readString(file))
-                .startsWith("""
+        assertThat(Files.readString(file)).startsWith("""
                         # kept
                         app: mine
                         facts:
                           breaches: []   # none so far
                           reverse_engineering_attempted: false
-                        """)
-                .contains("evidence:");
+                        """).contains("evidence:");
     }
 
     @Test
