@@ -6,8 +6,10 @@ import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.NormId;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,6 +20,9 @@ final class OutcomeReaders {
 
     private final Plan plan;
     private final BitSet seen = new BitSet();
+    /** Cells to look into. Definitions may read one another in a chain that is longer than the thread's stack. */
+    private final Deque<Integer> pending = new ArrayDeque<>();
+
     private final Set<NodeId> outcomes = new LinkedHashSet<>();
     private boolean readsFacts;
 
@@ -32,6 +37,7 @@ final class OutcomeReaders {
             OutcomeReaders reader = new OutcomeReaders(plan);
             reader.cell(norm.breach());
             norm.applies().ifPresent(reader::cell);
+            reader.lookThrough();
             if (!reader.readsFacts && !reader.outcomes.isEmpty()) {
                 found.put(norm.norm().id(), Collections.unmodifiableSet(reader.outcomes));
             }
@@ -42,7 +48,13 @@ final class OutcomeReaders {
     private void cell(int index) {
         if (!seen.get(index)) {
             seen.set(index);
-            collect(plan.cells().get(index).core());
+            pending.add(index);
+        }
+    }
+
+    private void lookThrough() {
+        for (Integer cell = pending.poll(); cell != null; cell = pending.poll()) {
+            collect(plan.cells().get(cell).core());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
+import dev.proviso.model.read.ParlanceReader;
 import dev.proviso.model.read.PolicyReader;
 import dev.proviso.model.read.RevisionReader;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import java.util.Objects;
 /** The policy as its YAML files state it, read without a single diagnostic. */
 final class PolicyFiles {
 
-    static final Policy POLICY = clean(PolicyReader.read(source("policy.yaml"), source("vocabulary.yaml")));
+    static final Policy POLICY = clean(PolicyReader.read(source("policy.yaml"), source("vocabulary.yaml")))
+            .withParlance(clean(ParlanceReader.read(source("synonyms.yaml"))));
 
     static final Revision R1 = clean(RevisionReader.read(source("r1.yaml"), POLICY));
 

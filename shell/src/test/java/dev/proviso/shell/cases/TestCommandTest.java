@@ -74,7 +74,7 @@ class TestCommandTest {
                 .contains("hubspot-developer-policy@r2 (")
                 .containsPattern("(?s)all as expected\n.*all as expected\n");
         assertThat(one.exit()).isZero();
-        assertThat(one.out()).contains("\"revision\": \"r1\"");
+        assertThat(one.out()).contains("\"revision\":\"r1\"");
     }
 
     @Test
