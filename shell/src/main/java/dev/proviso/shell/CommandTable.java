@@ -40,6 +40,8 @@ import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.related.RelatedCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
+import dev.proviso.shell.repl.SettingsCommand;
+import dev.proviso.shell.repl.SourceCommand;
 import dev.proviso.shell.report.ReportCommand;
 import dev.proviso.shell.seal.SealCommand;
 import dev.proviso.shell.seal.VerifyCommand;
@@ -93,6 +95,8 @@ final class CommandTable implements Commands {
             "redo",
             "status",
             "close",
+            "source",
+            "settings",
             "policy",
             "revision",
             "quit",
@@ -147,6 +151,8 @@ final class CommandTable implements Commands {
             case "redo" -> Optional.of(new RedoCommand());
             case "status" -> Optional.of(new StatusCommand());
             case "close" -> Optional.of(new CloseCommand());
+            case "source", "read", "\\i" -> Optional.of(new SourceCommand());
+            case "settings", "options" -> Optional.of(new SettingsCommand());
             case "policy" -> Optional.of(PolicyCommand.ofPolicy());
             case "revision" -> Optional.of(PolicyCommand.ofRevision());
             case "history" -> Optional.of(new HistoryCommand());

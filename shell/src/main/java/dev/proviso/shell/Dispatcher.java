@@ -19,8 +19,14 @@ import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.LineWords;
+import dev.proviso.shell.repl.Statements;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.settings.Setting;
+import dev.proviso.shell.text.Elapsed;
 import dev.proviso.shell.text.Page;
+import dev.proviso.shell.text.Style;
+import dev.proviso.shell.text.Text;
+import dev.proviso.shell.text.Theme;
 import dev.proviso.shell.usage.CommandLineReader;
 import dev.proviso.shell.usage.CommandLineReader.Request;
 import dev.proviso.shell.usage.UsageText;
@@ -31,20 +37,44 @@ import java.util.concurrent.CancellationException;
 /** Runs command lines, and tells the user of whatever goes wrong. */
 final class Dispatcher {
 
+    private static final int DEEPEST = 16;
+
     private final Commands commands;
     private final Session session;
     private final Console console;
     private final Surface surface;
+    private final int depth;
 
     Dispatcher(Commands commands, Session session, Console console, Surface surface) {
+        this(commands, session, console, surface, 0);
+    }
+
+    private Dispatcher(Commands commands, Session session, Console console, Surface surface, int depth) {
         this.commands = commands;
         this.session = session;
         this.console = console;
         this.surface = surface;
+        this.depth = depth;
     }
 
-    /** Runs a line of a session. */
+    /** Runs a line of a session: one command after the other, until one has a mistake. What stands behind may build on what it was to do. */
     ExitCode line(String line) {
+        ExitCode worst = ExitCode.OK;
+        for (String statement : Statements.of(line, commands)) {
+            long start = System.nanoTime();
+            ExitCode code = statement(statement);
+            if (session.settings().isOn(Setting.TIMING)) {
+                console.noticePage().line(Text.of(Style.FAINT, Elapsed.words(System.nanoTime() - start)));
+            }
+            worst = worst.or(code);
+            if (code.isMistake() || session.isOver()) {
+                return worst;
+            }
+        }
+        return worst;
+    }
+
+    private ExitCode statement(String line) {
         return guarded(() -> {
             List<String> words = LineWords.of(line, commands);
             try {
@@ -81,12 +111,16 @@ final class Dispatcher {
         return ExitCode.OK;
     }
 
-    private ExitCode run(Invocation invocation) {
+    private ExitCode run(Invocation given) {
+        Invocation invocation = asLiked(given);
+        Theme theme = Theme.of(session.settings().value(Setting.THEME));
+        Console themed = theme == Theme.AUTO ? console : console.withTheme(theme);
+        Console shown = invocation.has(GlobalOptions.QUIET) ? themed.quiet() : themed;
         Console colored = invocation
                 .value(GlobalOptions.COLOR)
                 .map(ColorChoice::of)
-                .map(console::withColor)
-                .orElse(console);
+                .map(shown::withColor)
+                .orElse(shown);
         refuseFormat(invocation);
         DiagnosticFormat format = invocation
                 .value(GlobalOptions.DIAGNOSTICS)
@@ -94,7 +128,16 @@ final class Dispatcher {
                 .orElse(DiagnosticFormat.TEXT);
         Complaints complaints = Complaints.to(colored, format);
         try {
-            return invocation.command().run(new Context(commands, invocation, colored, complaints, session, surface));
+            return invocation
+                    .command()
+                    .run(new Context(
+                            commands,
+                            invocation,
+                            colored,
+                            complaints,
+                            session,
+                            surface,
+                            line -> nested(colored, line)));
         } catch (Refusal refusal) {
             complaints.add(refusal);
             return refusal.code();
@@ -105,6 +148,26 @@ final class Dispatcher {
             complaints.add(session.takeWarnings());
             complaints.close();
         }
+    }
+
+    /** In the format that the person likes, if the line names none and the command has it. */
+    private Invocation asLiked(Invocation given) {
+        Format liked = Format.of(session.settings().value(Setting.FORMAT));
+        boolean isChosen = given.has(GlobalOptions.FORMAT)
+                || liked == Format.TEXT
+                || !given.command().syntax().formats().contains(liked);
+        return isChosen ? given : given.with(GlobalOptions.FORMAT, liked.word());
+    }
+
+    /** Runs a line that a command asks for. Files that run each other in a circle come to an end. */
+    private ExitCode nested(Console where, String line) {
+        if (depth == DEEPEST) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "commands run each other more than " + DEEPEST + " deep",
+                    "a file that runs itself never ends");
+        }
+        return new Dispatcher(commands, session, where, Surface.SHELL, depth + 1).line(line);
     }
 
     private static void refuseFormat(Invocation invocation) {

@@ -49,14 +49,19 @@ public final class Main {
             return dispatcher.run(List.of("version"));
         }
         List<String> asShell = new ArrayList<>(words);
-        asShell.add("shell");
-        boolean namesNoCommand = words.isEmpty()
-                || (words.get(0).startsWith("-")
-                        && FirstLook.read(asShell, commands, Surface.ONE_SHOT)
-                                .filter(invocation ->
-                                        invocation.command().syntax().name().equals("shell"))
-                                .isPresent());
-        return dispatcher.run(namesNoCommand ? asShell : words);
+        asShell.add(0, "shell");
+        return dispatcher.run(namesNoCommand(words, asShell, commands) ? asShell : words);
+    }
+
+    /** Whether there are options only, or those of a session stand in front, rightly or wrongly used. */
+    private static boolean namesNoCommand(List<String> words, List<String> asShell, Commands commands) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String first = words.get(0).split("=", 2)[0];
+        return first.startsWith("-")
+                && (ShellCommand.isOwnOption(first)
+                        || FirstLook.read(asShell, commands, Surface.ONE_SHOT).isPresent());
     }
 
     private static Replies replies(Console console) {

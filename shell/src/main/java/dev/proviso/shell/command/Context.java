@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  *
  * @param console in the colours that the invocation asks for
  * @param complaints takes what is wrong with inputs, where that is not the result
+ * @param lines runs further lines, as if they had been typed in its place
  */
 public record Context(
         Commands commands,
@@ -31,7 +32,8 @@ public record Context(
         Console console,
         Complaints complaints,
         Session session,
-        Surface surface) {
+        Surface surface,
+        LineRunner lines) {
 
     /** A page for results. */
     public Page page() {

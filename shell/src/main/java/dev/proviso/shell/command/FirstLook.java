@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a command line that is as it should be, and nothing else: what is wrong with any other, and help, is for the slower reader
@@ -30,7 +31,7 @@ public final class FirstLook {
     private Optional<Invocation> read(List<String> words) {
         int at = 0;
         while (at < words.size() && words.get(at).startsWith("-")) {
-            at = option(words, at, GlobalOptions::option);
+            at = option(words, at, KnownOptions.of(Syntax.of("", Group.META, "")));
             if (at < 0) {
                 return Optional.empty();
             }
@@ -58,7 +59,7 @@ public final class FirstLook {
                 optionsEnded = true;
                 at++;
             } else {
-                at = option(words, at, syntax::option);
+                at = option(words, at, KnownOptions.of(syntax));
                 if (at < 0) {
                     return Optional.empty();
                 }
@@ -71,17 +72,37 @@ public final class FirstLook {
 
     private interface KnownOptions {
         Optional<Option> option(String name);
+
+        Optional<Option> lettered(String letter);
+
+        static KnownOptions of(Syntax syntax) {
+            return new KnownOptions() {
+                @Override
+                public Optional<Option> option(String name) {
+                    return syntax.option(name);
+                }
+
+                @Override
+                public Optional<Option> lettered(String letter) {
+                    return Stream.concat(syntax.options().stream(), GlobalOptions.all().stream())
+                            .filter(option -> option.letter().equals(Optional.of(letter)))
+                            .findFirst();
+                }
+            };
+        }
     }
 
     /** Reads the option at an index; the index behind it, or -1 if it is not as it should be. */
     private int option(List<String> words, int at, KnownOptions known) {
         String word = words.get(at);
-        if (!word.startsWith("--")) {
+        boolean isLetter = word.length() == 2 && word.charAt(1) != '-';
+        if (!word.startsWith("--") && !isLetter) {
             return -1;
         }
         int equals = word.indexOf('=');
-        String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
-        Optional<Option> option = known.option(name);
+        String written = equals < 0 ? word.substring(2) : word.substring(2, equals);
+        Optional<Option> option = isLetter ? known.lettered(word.substring(1)) : known.option(written);
+        String name = option.map(Option::name).orElse(written);
         if (option.isEmpty() || (options.containsKey(name) && !option.get().isRepeatable())) {
             return -1;
         }
@@ -89,7 +110,7 @@ public final class FirstLook {
             options.put(name, List.of(""));
             return equals < 0 ? at + 1 : -1;
         }
-        if (equals < 0 && (at + 1 == words.size() || words.get(at + 1).startsWith("-"))) {
+        if (equals < 0 && (at + 1 == words.size() || startsOption(words.get(at + 1)))) {
             return -1;
         }
         String value = equals < 0 ? words.get(at + 1) : word.substring(equals + 1);
@@ -100,6 +121,10 @@ public final class FirstLook {
         values.add(value);
         options.put(name, values);
         return equals < 0 ? at + 2 : at + 1;
+    }
+
+    private static boolean startsOption(String word) {
+        return word.startsWith("-") && !word.equals("-");
     }
 
     private boolean fits(Syntax syntax) {

@@ -13,6 +13,7 @@ public final class GlobalOptions {
     public static final String FORMAT = "format";
     public static final String DIAGNOSTICS = "diagnostics";
     public static final String COLOR = "color";
+    public static final String QUIET = "quiet";
     public static final String HELP = "help";
 
     private GlobalOptions() {}
@@ -44,6 +45,8 @@ public final class GlobalOptions {
                         COLOR,
                         "colours; auto: on a terminal, unless NO_COLOR is set",
                         List.of("auto", "always", "never")),
+                Option.flag(QUIET, "results and mistakes only: no notices, no progress")
+                        .orShort("q"),
                 Option.flag(HELP, "show the help of the command (also -h)"));
     }
 

@@ -1,5 +1,6 @@
 package dev.proviso.shell.command;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public record Invocation(Command command, List<String> arguments, Map<String, Li
     public Optional<String> value(String option) {
         List<String> values = values(option);
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /** The same with an option set. */
+    public Invocation with(String option, String value) {
+        Map<String, List<String>> more = new HashMap<>(options);
+        more.put(option, List.of(value));
+        return new Invocation(command, arguments, more);
     }
 
     /** All values of an option. */

@@ -32,6 +32,10 @@ public enum Kind {
     PARAMETER,
     /** A command or a topic of help. */
     TOPIC,
+    /** A setting of the shell. */
+    SETTING,
+    /** A value of the setting in front of it. */
+    SETTING_VALUE,
     NUMBER,
     /** A name that nothing knows beforehand. */
     NAME,

@@ -1,6 +1,7 @@
 package dev.proviso.shell.console;
 
 import dev.proviso.shell.text.Page;
+import dev.proviso.shell.text.Theme;
 import java.io.InputStream;
 import java.util.function.IntSupplier;
 
@@ -16,6 +17,8 @@ public final class Console {
     private final Surroundings surroundings;
     private final ColorChoice color;
     private final IntSupplier width;
+    private final boolean isQuiet;
+    private final Theme theme;
 
     private Console(
             InputStream input,
@@ -23,13 +26,17 @@ public final class Console {
             Output errors,
             Surroundings surroundings,
             ColorChoice color,
-            IntSupplier width) {
+            IntSupplier width,
+            boolean isQuiet,
+            Theme theme) {
         this.input = input;
         this.output = output;
         this.errors = errors;
         this.surroundings = surroundings;
         this.color = color;
         this.width = width;
+        this.isQuiet = isQuiet;
+        this.theme = theme;
     }
 
     /** A console as wide as the surroundings tell, with colours where they suit. */
@@ -40,17 +47,34 @@ public final class Console {
                 errors,
                 surroundings,
                 ColorChoice.AUTO,
-                () -> surroundings.columns().orElse(DEFAULT_WIDTH));
+                () -> surroundings.columns().orElse(DEFAULT_WIDTH),
+                false,
+                surroundings.isDumb() && surroundings.isErrorTerminal() ? Theme.PLAIN : Theme.AUTO);
     }
 
     /** The same with another choice of colour. */
     public Console withColor(ColorChoice choice) {
-        return new Console(input, output, errors, surroundings, choice, width);
+        return new Console(input, output, errors, surroundings, choice, width, isQuiet, theme);
     }
 
     /** The same, with a width that may change. */
     public Console withWidth(IntSupplier columns) {
-        return new Console(input, output, errors, surroundings, color, columns);
+        return new Console(input, output, errors, surroundings, color, columns, isQuiet, theme);
+    }
+
+    /** The same in the colours of a theme. */
+    public Console withTheme(Theme chosen) {
+        return new Console(input, output, errors, surroundings, color, width, isQuiet, chosen);
+    }
+
+    /** The same, without notices and progress. */
+    public Console quiet() {
+        return new Console(input, output, errors, surroundings, color, width, true, theme);
+    }
+
+    /** Whether only results and mistakes are told. */
+    public boolean isQuiet() {
+        return isQuiet;
     }
 
     public InputStream input() {
@@ -71,12 +95,17 @@ public final class Console {
 
     /** A page of the output, for results. */
     public Page page() {
-        return new Page(output, width.getAsInt(), hasColor());
+        return new Page(output, width.getAsInt(), hasColor(), theme);
     }
 
     /** Whether results get colours. */
     public boolean hasColor() {
         return surroundings.hasColor(color, surroundings.isOutputTerminal());
+    }
+
+    /** A page of the error output for what is good to know, and is left out where only results and mistakes are wanted. */
+    public Page noticePage() {
+        return isQuiet ? new Page(characters -> {}, width.getAsInt(), false) : errorPage();
     }
 
     /** A page of the error output, for everything that is no result. What was printed before stands before it. */
@@ -88,6 +117,7 @@ public final class Console {
                     errors.flush();
                 },
                 surroundings.isErrorTerminal() ? width.getAsInt() : Integer.MAX_VALUE,
-                surroundings.hasColor(color, surroundings.isErrorTerminal()));
+                surroundings.hasColor(color, surroundings.isErrorTerminal()),
+                theme);
     }
 }

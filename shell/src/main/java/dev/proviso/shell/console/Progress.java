@@ -26,7 +26,7 @@ public final class Progress implements AutoCloseable {
     private Progress(Console console, String what, int total) {
         this.console = console;
         this.what = what;
-        this.isSeen = console.surroundings().isErrorTerminal();
+        this.isSeen = console.surroundings().isErrorTerminal() && !console.isQuiet();
         this.total.set(total);
     }
 

@@ -67,6 +67,10 @@ public final class DiagnosticPrinter {
 
     /** The line and, below it, carets under the stretch; of a long line only what is around the stretch. */
     private void excerpt(Diagnostic diagnostic, Style style) {
+        if (page.isPlain()) {
+            narrate(diagnostic);
+            return;
+        }
         int[] line = diagnostic.excerpt().codePoints().toArray();
         int start = Math.min(diagnostic.location().column() - 1, line.length);
         int end = diagnostic.location().endLine() == diagnostic.location().line()
@@ -81,6 +85,21 @@ public final class DiagnosticPrinter {
         page.raw(INDENT, Text.of(before + marked + behind));
         int carets = Math.max(1, DisplayWidth.of(marked));
         page.raw(INDENT, Text.of(" ".repeat(DisplayWidth.of(before))).plus(style, "^".repeat(carets)));
+    }
+
+    /** Where a screen reader could not tell what the carets stand under. */
+    private void narrate(Diagnostic diagnostic) {
+        int[] line = diagnostic.excerpt().codePoints().toArray();
+        int start = Math.min(diagnostic.location().column() - 1, line.length);
+        int end = diagnostic.location().endLine() == diagnostic.location().line()
+                ? Math.min(diagnostic.location().endColumn() - 1, line.length)
+                : line.length;
+        String what = shown(line, start, Math.min(end, start + WIDEST_EXCERPT)).strip();
+        page.line(
+                0,
+                2,
+                Text.of("at line " + diagnostic.location().line() + ", column "
+                        + diagnostic.location().column() + (what.isEmpty() ? "" : ": " + what)));
     }
 
     private static String shown(int[] line, int from, int to) {

@@ -76,7 +76,8 @@ public final class HelpCommand implements Command {
             page.blank();
             page.line(2, Text.of("proviso                  opens the interactive shell"));
             page.line(2, Text.of("proviso COMMAND …        runs one command"));
-            page.line(2, Text.of("proviso < FILE           runs the commands in a file"));
+            page.line(2, Text.of("proviso -c 'LINE; LINE'  runs lines of the shell"));
+            page.line(2, Text.of("proviso -f FILE          runs the lines in a file, or of standard input (-)"));
         }
         List<Syntax> all = commands.all().stream().map(Command::syntax).toList();
         for (Group group : Group.values()) {

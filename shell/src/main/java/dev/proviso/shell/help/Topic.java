@@ -124,8 +124,12 @@ record Topic(String name, String summary, List<String> lines) {
                     List.of(
                             "  Tab             complete, or list what fits",
                             "  Up, Down        earlier lines; Ctrl-R searches them",
+                            "  Right, End      take over what is shown faintly: how the line went on that was typed before; Alt-F a word",
+                            "  Ctrl-X Ctrl-E   edit the line in the editor that VISUAL or EDITOR names",
+                            "  Esc Enter       go on on a further line",
                             "  Ctrl-C          drop the line; stop what runs",
-                            "  Ctrl-D          leave")));
+                            "  Ctrl-D          leave",
+                            "'settings editing-mode vi' has the keys of vi.")));
 
     Topic {
         lines = List.copyOf(lines);

@@ -24,6 +24,7 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Replies;
 import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.text.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +92,11 @@ public final class AskCommand implements Command {
         Interview start = Interview.of(compiled, app.facts(), evaluating.optionsFor(app.facts()), scope);
         Page page = context.isJson() ? context.console().errorPage() : context.page();
         LocalDate today = LocalDate.now(context.session().clock());
-        String by = context.invocation().value(BY).orElseGet(() -> user(context));
+        String by = context.invocation()
+                .value(BY)
+                .or(() -> Optional.of(context.session().settings().value(Setting.BY))
+                        .filter(name -> !name.isEmpty()))
+                .orElseGet(() -> user(context));
         Dialogue dialogue = new Dialogue(page, replies, selected, new Answering(selected.outline(), by, today));
         Interview end = dialogue.run(start);
 
@@ -107,7 +112,7 @@ public final class AskCommand implements Command {
         } else {
             new ResultPrinter(page, selected).print(end, findings, isAnswered, saved);
             if (isAnswered && saved.isEmpty() && context.surface() != Surface.SHELL) {
-                context.console().errorPage().line("The answers were not written anywhere: --out FILE does.");
+                context.console().noticePage().line("The answers were not written anywhere: --out FILE does.");
             }
         }
         ExitCode verdicts = Evaluating.code(findings);

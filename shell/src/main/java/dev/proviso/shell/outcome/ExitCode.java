@@ -37,6 +37,11 @@ public enum ExitCode {
         return number;
     }
 
+    /** Whether the command was not carried out as it should be; a violation, or nothing found, is a result. */
+    public boolean isMistake() {
+        return compareTo(NO) > 0;
+    }
+
     /** The more serious of the two. */
     public ExitCode or(ExitCode other) {
         return compareTo(other) >= 0 ? this : other;

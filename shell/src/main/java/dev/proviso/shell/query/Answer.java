@@ -89,6 +89,6 @@ final class Answer {
     }
 
     private void tell(String words) {
-        context.console().errorPage().line(Text.of(Style.FAINT, words));
+        context.console().noticePage().line(Text.of(Style.FAINT, words));
     }
 }

@@ -29,6 +29,7 @@ public final class LineWords {
         // With quotes behind it this is a command line as any other.
         String text = line.strip()
                 .replaceFirst("^([\\\\.:]?)what\\s+if(?=\\s|$)", "$1what-if")
+                .replaceFirst("^([\\\\.:]?)set\\s+option(?=\\s+[a-z]|\\s*$)", "$1settings")
                 .replaceFirst("^([\\\\.:]?)to\\s+comply(?=\\s|$)", "$1to-comply");
         if (text.isEmpty() || text.startsWith("#")) {
             return List.of();

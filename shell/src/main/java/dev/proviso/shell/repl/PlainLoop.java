@@ -1,5 +1,6 @@
 package dev.proviso.shell.repl;
 
+import dev.proviso.shell.command.LineRunner;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.session.Session;
@@ -9,22 +10,29 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the lines of a pipe or a file: no prompt, no editing, no control sequences. */
+/** Runs the lines of standard input: no editing, no control sequences, and a prompt only if a person types them. */
 public final class PlainLoop {
 
     private PlainLoop() {}
 
-    /** Runs every line, the last one also without a line end, until {@code quit} or until nobody reads any more. The most serious exit code. */
-    public static ExitCode run(Console console, Session session, LineRunner runner) {
+    /**
+     * Runs every line, the last one also without a line end, until {@code quit} or until nobody reads any more. The most serious exit
+     * code.
+     *
+     * @param bails whether the first mistake ends it
+     */
+    public static ExitCode run(Console console, Session session, LineRunner runner, boolean bails) {
         ExitCode worst = ExitCode.OK;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8))) {
             session.answerFrom(new LineReplies(console, lines));
             String line = next(console, lines);
             while (line != null && !session.isOver() && !console.output().isClosed()) {
-                worst = worst.or(runner.run(line));
+                ExitCode code = runner.run(line);
+                worst = worst.or(code);
                 console.output().flush();
-                line = session.isOver() ? null : next(console, lines);
+                boolean isOver = session.isOver() || (bails && code.isMistake());
+                line = isOver ? null : next(console, lines);
             }
         } catch (IOException e) {
             worst = worst.or(ExitCode.FAILURE);

@@ -58,7 +58,7 @@ public final class PolicyCommand implements Command {
             session.choose(choice);
             if (session.app().isPresent() && !before.policy().equals(chosen.policy())) {
                 session.unload();
-                context.console().errorPage().line("The app was put away: its facts are for another policy.");
+                context.console().noticePage().line("The app was put away: its facts are for another policy.");
             }
         }
         context.page()

@@ -7,6 +7,7 @@ import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.search.ClauseSearch;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.settings.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class Session {
     private final Journal journal = new Journal();
     private final Map<String, SavedFile> files = new HashMap<>();
     private Optional<Replies> replies = Optional.empty();
+    private Settings settings = Settings.STANDARD;
 
     /** @param clock tells today */
     public Session(Clock clock) {
@@ -152,6 +154,16 @@ public final class Session {
     /** Where answers to questions come from; empty in a session that asks nobody, such as that of a one-shot command. */
     public Optional<Replies> replies() {
         return replies;
+    }
+
+    /** What the person likes otherwise. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Goes by these settings from now on. */
+    public void settle(Settings chosen) {
+        settings = chosen;
     }
 
     /** The lines that were typed, the latest last. */

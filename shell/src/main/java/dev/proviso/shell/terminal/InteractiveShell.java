@@ -1,10 +1,10 @@
 package dev.proviso.shell.terminal;
 
 import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.command.LineRunner;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.repl.Leaving;
-import dev.proviso.shell.repl.LineRunner;
 import dev.proviso.shell.session.FlushedReplies;
 import dev.proviso.shell.session.Session;
 import java.io.IOException;
@@ -84,9 +84,11 @@ public final class InteractiveShell {
         LineReader reader = Reading.reader(terminal, console, commands, session);
         session.keepHistory(() -> lines(reader.getHistory()));
         session.answerFrom(new FlushedReplies(console, () -> new TerminalReplies(terminal, console)));
+        Keys keys = Keys.of(reader, console);
         Thread main = Thread.currentThread();
         while (!session.isOver()) {
             String line;
+            keys.follow(session.settings());
             try {
                 line = reader.readLine(Prompt.of(session, console.hasColor()).toAnsi(terminal));
             } catch (UserInterruptException e) {

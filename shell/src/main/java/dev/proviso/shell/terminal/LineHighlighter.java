@@ -12,6 +12,7 @@ import dev.proviso.shell.facts.FactAddress;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.LanguageLine;
 import dev.proviso.shell.repl.QuestionLine;
+import dev.proviso.shell.repl.Statements;
 import dev.proviso.shell.session.Session;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,15 @@ final class LineHighlighter implements Highlighter {
     }
 
     /** The line in colours; its characters are those of the line. */
-    AttributedString colored(String buffer) {
+    AttributedString colored(String line) {
+        AttributedStringBuilder colored = new AttributedStringBuilder();
+        for (Statements.Stretch stretch : Statements.stretches(line, commands)) {
+            colored.append(stretch.start() > 0 ? ";" : "").append(statement(stretch.text(line)));
+        }
+        return colored.toAttributedString();
+    }
+
+    private AttributedString statement(String buffer) {
         if (!hasColor || buffer.stripLeading().startsWith("#")) {
             return new AttributedString(buffer);
         }
@@ -100,6 +109,9 @@ final class LineHighlighter implements Highlighter {
             return AttributedStyle.DEFAULT;
         }
         Syntax syntax = command.get().syntax();
+        if (syntax.name().equals("set") && words.size() > 1 && words.get(1).equals("option")) {
+            return word.startsWith("--") ? OPTION : AttributedStyle.DEFAULT;
+        }
         if (syntax.name().equals("set")) {
             return index == 1 ? fact(word, isLast) : word.equals("=") ? AttributedStyle.DEFAULT : VALUE;
         }

@@ -1,7 +1,9 @@
 package dev.proviso.shell.terminal;
 
 import dev.proviso.dsl.syntax.Completeness;
+import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.repl.LanguageLine;
+import dev.proviso.shell.repl.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +18,24 @@ import org.jline.reader.Parser;
  */
 final class LineParser implements Parser {
 
+    private final Commands commands;
+
+    LineParser(Commands commands) {
+        this.commands = commands;
+    }
+
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
-            String open = openAtEnd(line);
+            String open = openAtEnd(Statements.at(line, line.length(), commands).text(line));
             if (!open.isEmpty()) {
                 throw new EOFError(-1, -1, "not closed", open);
             }
         }
-        return LanguageWord.at(line, cursor).map(ParsedLine.class::cast).orElseGet(() -> Words.of(line, cursor));
+        Statements.Stretch here = Statements.at(line, cursor, commands);
+        String statement = here.text(line);
+        int at = cursor - here.start();
+        return LanguageWord.at(statement, at).map(ParsedLine.class::cast).orElseGet(() -> Words.of(statement, at));
     }
 
     /** What is not closed at the end of a line: a quote or a bracket; empty if nothing is. */

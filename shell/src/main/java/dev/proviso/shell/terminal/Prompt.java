@@ -2,43 +2,88 @@ package dev.proviso.shell.terminal;
 
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
+import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.settings.Setting;
+import dev.proviso.shell.text.Sanitizer;
 import dev.proviso.shell.text.Shortening;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** What stands in front of the line: policy and revision, the app if one is loaded, a star if facts were changed. */
+/**
+ * What stands in front of the line, after the person's pattern: as it comes, policy and revision, the app if one is loaded, a star if facts
+ * were changed. A blank in front of what is empty is left out.
+ */
 final class Prompt {
 
     private static final int LONGEST_APP = 24;
+    private static final Pattern PLACE = Pattern.compile(" ?\\{(policy|revision|app|unsaved|unknown)\\}");
+    private static final AttributedStyle ADDRESS = AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
 
     private Prompt() {}
 
     static AttributedString of(Session session, boolean hasColor) {
+        String pattern = session.settings().value(Setting.PROMPT);
+        Optional<Selected> selected = selected(session);
         AttributedStringBuilder prompt = new AttributedStringBuilder();
-        prompt.style(style(hasColor, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN)));
-        prompt.append(address(session));
-        session.app().ifPresent(app -> {
-            prompt.append(" ").style(style(hasColor, AttributedStyle.BOLD)).append(name(session, app));
-        });
-        prompt.style(AttributedStyle.DEFAULT).append("> ");
-        return prompt.toAttributedString();
+        Matcher place = PLACE.matcher(pattern);
+        int at = 0;
+        boolean isAddress = false;
+        while (place.find()) {
+            String between = pattern.substring(at, place.start());
+            String name = place.group(1);
+            String value = value(name, session, selected);
+            // The sign between policy and revision belongs to both.
+            prompt.append(
+                    between.equals("@") && selected.isEmpty() ? "" : Sanitizer.visible(between),
+                    style(hasColor && isAddress && between.equals("@"), ADDRESS));
+            if (!value.isEmpty()) {
+                prompt.append(place.group().startsWith(" ") ? " " : "").append(value, style(hasColor, styleOf(name)));
+            }
+            isAddress = name.equals("policy");
+            at = place.end();
+        }
+        return prompt.append(Sanitizer.visible(pattern.substring(at))).toAttributedString();
+    }
+
+    private static AttributedStyle styleOf(String name) {
+        return switch (name) {
+            case "policy", "revision" -> ADDRESS;
+            default -> AttributedStyle.BOLD;
+        };
     }
 
     private static AttributedStyle style(boolean hasColor, AttributedStyle style) {
         return hasColor ? style : AttributedStyle.DEFAULT;
     }
 
-    private static String address(Session session) {
+    private static Optional<Selected> selected(Session session) {
         try {
-            return session.select(session.choice()).address().toString();
+            return Optional.of(session.select(session.choice()));
         } catch (Refusal refusal) {
-            return "proviso";
+            return Optional.empty();
         }
     }
 
-    private static String name(Session session, LoadedApp app) {
-        return Shortening.toWidth(app.facts().app(), LONGEST_APP) + (session.isChanged(app) ? "*" : "");
+    private static String value(String name, Session session, Optional<Selected> selected) {
+        Optional<LoadedApp> app = session.app();
+        return switch (name) {
+            case "policy" -> selected.map(found -> found.policy().id().value()).orElse("proviso");
+            case "revision" ->
+                selected.map(found -> found.revision().id().value()).orElse("");
+            case "app" ->
+                app.map(loaded -> Shortening.toWidth(loaded.facts().app(), LONGEST_APP))
+                        .orElse("");
+            case "unsaved" -> app.filter(session::isChanged).isPresent() ? "*" : "";
+            default ->
+                app.flatMap(loaded -> selected.map(found -> String.valueOf(
+                                found.policy().vocabulary().facts().size()
+                                        - loaded.facts().values().size())))
+                        .orElse("");
+        };
     }
 }

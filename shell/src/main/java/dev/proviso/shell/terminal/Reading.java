@@ -24,7 +24,7 @@ final class Reading {
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .appName("proviso")
                 .terminal(terminal)
-                .parser(new LineParser())
+                .parser(new LineParser(commands))
                 .completer(new CommandCompleter(new Suggestions(commands, session)))
                 .highlighter(new LineHighlighter(commands, session, console.hasColor()))
                 .option(Option.DISABLE_EVENT_EXPANSION, true)

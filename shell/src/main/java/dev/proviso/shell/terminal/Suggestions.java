@@ -16,7 +16,9 @@ import dev.proviso.shell.help.HelpTopics;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.settings.Setting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,11 @@ final class Suggestions {
 
     /** What can stand as the word with this index; the words before it are complete. */
     List<Suggestion> at(List<String> words, int index) {
+        if (index >= 2 && words.get(0).equals("set") && words.get(1).equals("option")) {
+            List<String> settings = new ArrayList<>(words.subList(1, words.size()));
+            settings.set(0, "settings");
+            return at(settings, index - 1);
+        }
         if (index == 0) {
             List<Suggestion> first = new ArrayList<>(commandNames());
             if (surface == Surface.SHELL) {
@@ -74,6 +81,9 @@ final class Suggestions {
                         : before.get().choices().stream()
                                 .map(choice -> new Suggestion(choice, "", "", true))
                                 .toList();
+            }
+            if (syntax.name().equals("settings") && index == 2) {
+                return settingValues(words.get(1));
             }
             return argument(syntax, words, index, word);
         } catch (Refusal refusal) {
@@ -163,8 +173,19 @@ final class Suggestions {
                         .toList();
             case TOPIC -> topics();
             case ASSUMPTIONS -> new FactSuggestions(session).names(false);
-            case WORDS, QUERY, DATE, NUMBER, NAME, CHOICE -> List.of();
+            case SETTING ->
+                Arrays.stream(Setting.values())
+                        .map(setting -> new Suggestion(setting.word(), setting.help(), "settings", true))
+                        .toList();
+            case WORDS, SETTING_VALUE, QUERY, DATE, NUMBER, NAME, CHOICE -> List.of();
         };
+    }
+
+    private static List<Suggestion> settingValues(String name) {
+        return Setting.named(name).stream()
+                .flatMap(setting -> setting.choices().stream())
+                .map(choice -> new Suggestion(choice, "", "", true))
+                .toList();
     }
 
     private List<Suggestion> apps() {

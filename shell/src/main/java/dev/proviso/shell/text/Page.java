@@ -10,15 +10,26 @@ public final class Page {
     private final Sink sink;
     private final int width;
     private final boolean color;
+    private final Theme theme;
 
     /**
      * @param width columns; less than 20 counts as 20
      * @param color whether styles become control sequences
      */
     public Page(Sink sink, int width, boolean color) {
+        this(sink, width, color, Theme.AUTO);
+    }
+
+    /**
+     * @param width columns; less than 20 counts as 20
+     * @param color whether styles become control sequences
+     * @param theme which ones
+     */
+    public Page(Sink sink, int width, boolean color, Theme theme) {
         this.sink = sink;
         this.width = Math.max(NARROWEST, width);
-        this.color = color;
+        this.color = color && theme != Theme.PLAIN;
+        this.theme = theme;
     }
 
     /** Columns of a line. */
@@ -29,6 +40,11 @@ public final class Page {
     /** Whether styles can be seen. */
     public boolean hasColor() {
         return color;
+    }
+
+    /** Whether words are wanted in place of marks, which a screen reader cannot tell. */
+    public boolean isPlain() {
+        return theme == Theme.PLAIN;
     }
 
     /** A blank line. */
@@ -75,9 +91,10 @@ public final class Page {
             out.append(" ".repeat(indent));
         }
         for (Text.Run run : line.runs()) {
-            if (color && !run.style().codes().isEmpty()) {
+            String codes = color ? theme.codes(run.style()) : "";
+            if (!codes.isEmpty()) {
                 out.append("\u001b[")
-                        .append(run.style().codes())
+                        .append(codes)
                         .append('m')
                         .append(run.text())
                         .append("\u001b[0m");

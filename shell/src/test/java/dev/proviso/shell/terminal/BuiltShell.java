@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * The built launcher, started on pseudo-terminals in the project's folder.
  *
- * @param state where it keeps its history
+ * @param state where it keeps its history and its settings
  */
 record BuiltShell(Path state) {
 
@@ -37,7 +37,17 @@ record BuiltShell(Path state) {
                 columns,
                 ROWS,
                 Objects.requireNonNull(LAUNCHER.getParent()),
-                Map.of("XDG_STATE_HOME", state.toString(), "TERM", term, "NO_COLOR", ""),
+                Map.of(
+                        "XDG_STATE_HOME",
+                        state.toString(),
+                        "XDG_CONFIG_HOME",
+                        state.toString(),
+                        "VISUAL",
+                        "sed -i s/A.4/B.4/",
+                        "TERM",
+                        term,
+                        "NO_COLOR",
+                        ""),
                 LAUNCHER.toString());
     }
 

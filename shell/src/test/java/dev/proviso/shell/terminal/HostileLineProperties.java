@@ -47,7 +47,7 @@ class HostileLineProperties {
         complete(line, line.length());
         complete(line, line.length() / 2);
         try {
-            new LineParser().parse(line, line.length(), ParseContext.ACCEPT_LINE);
+            new LineParser(TestCommands.all()).parse(line, line.length(), ParseContext.ACCEPT_LINE);
         } catch (EOFError e) {
             assertThat(e.getMissing()).isNotEmpty();
         }

@@ -27,6 +27,10 @@ class ShellIT {
     private static final String TAB = "\t";
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
+    private static final String CTRL_E = "\u0005";
+    private static final String CTRL_X = "\u0018";
+    private static final String ESCAPE = "\u001b";
+    private static final String RIGHT = "\u001bOC";
     private static final String UP = "\u001bOA";
     private static final Path LAUNCHER = Path.of(System.getProperty("proviso.launcher", "proviso"));
 
@@ -336,6 +340,63 @@ class ShellIT {
             shell.enter("check").see("<U+202E>app");
 
             assertThat(shell.raw()).doesNotContain("\u001b]0;title", "\u001b]52", "\u202e", "\u009b");
+        }
+    }
+
+    @Test
+    void whatWasTypedBeforeIsSuggestedAndTakenOverByAKey() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("show A.9").see("you must contact all affected");
+            shell.type("sho").seeLastLine(PROMPT + " show A.9").type(RIGHT + "\r");
+            shell.seeLastLine(PROMPT).enter("history").see("2  show A.9");
+            shell.type("set option suggestions off\r")
+                    .see("suggestions     off")
+                    .type("sho");
+            shell.seeLastLine(PROMPT + " sho");
+        }
+    }
+
+    @Test
+    void aLineIsEditedInTheEditorOfThePerson() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type("toc A.4").see("> toc A.4").type(CTRL_X + CTRL_E);
+            shell.seeLastLine(PROMPT + " toc B.4").type("\r").see("HubSpot Developer Policy");
+            shell.seeLastLine(PROMPT);
+        }
+    }
+
+    @Test
+    void escapeAndEnterGoOnOnAFurtherLine() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT)
+                    .type("clauses in A")
+                    .type(ESCAPE + "\r")
+                    .type("limit 1\r")
+                    .see("1 clause");
+        }
+    }
+
+    @Test
+    void settingsAreKeptAndTheKeysOfViAreThere() throws Exception {
+        try (PseudoTerminal first = shell()) {
+            first.see(PROMPT).enter("settings editing-mode vi --save").see("editing-mode    vi");
+            first.enter("settings prompt '{policy} $ ' --save")
+                    .see("hubspot-developer-policy $")
+                    .enter("quit");
+            assertThat(first.exit()).isZero();
+        }
+        try (PseudoTerminal second = shell()) {
+            second.see("hubspot-developer-policy $").type("shwo A.9").type(ESCAPE);
+            second.type("0cw").type("show").type("\r").see("you must contact all affected");
+        }
+    }
+
+    @Test
+    void wrongSettingsAreToldAndTheShellOpensAllTheSame() throws Exception {
+        Files.createDirectories(state.resolve("proviso"));
+        Files.writeString(state.resolve("proviso/settings"), "themee = dark\n");
+        try (PseudoTerminal shell = shell()) {
+            shell.see("did you mean 'theme'?").see(PROMPT).enter("show A.9").see("you must contact all affected");
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.proviso.shell.repl;
+package dev.proviso.shell.command;
 
 import dev.proviso.shell.outcome.ExitCode;
 
