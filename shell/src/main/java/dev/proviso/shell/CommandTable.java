@@ -38,8 +38,12 @@ import dev.proviso.shell.interview.MissingCommand;
 import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.related.RelatedCommand;
+import dev.proviso.shell.repl.CmdCommand;
+import dev.proviso.shell.repl.LastCommand;
+import dev.proviso.shell.repl.OutputCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
+import dev.proviso.shell.repl.RerunCommand;
 import dev.proviso.shell.repl.SettingsCommand;
 import dev.proviso.shell.repl.SourceCommand;
 import dev.proviso.shell.report.ReportCommand;
@@ -96,6 +100,10 @@ final class CommandTable implements Commands {
             "status",
             "close",
             "source",
+            "last",
+            "output",
+            "rerun",
+            "cmd",
             "settings",
             "policy",
             "revision",
@@ -151,7 +159,11 @@ final class CommandTable implements Commands {
             case "redo" -> Optional.of(new RedoCommand());
             case "status" -> Optional.of(new StatusCommand());
             case "close" -> Optional.of(new CloseCommand());
-            case "source", "read", "\\i" -> Optional.of(new SourceCommand());
+            case "source", "\\i", ".read" -> Optional.of(new SourceCommand());
+            case "last" -> Optional.of(new LastCommand());
+            case "output", "\\o" -> Optional.of(new OutputCommand());
+            case "rerun" -> Optional.of(new RerunCommand());
+            case "cmd" -> Optional.of(new CmdCommand());
             case "settings", "options" -> Optional.of(new SettingsCommand());
             case "policy" -> Optional.of(PolicyCommand.ofPolicy());
             case "revision" -> Optional.of(PolicyCommand.ofRevision());

@@ -7,6 +7,7 @@ import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.FirstLook;
 import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.GlobalOptions;
+import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Invocation;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.command.Syntax;
@@ -20,6 +21,7 @@ import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.LineWords;
 import dev.proviso.shell.repl.Statements;
+import dev.proviso.shell.session.Results.Target;
 import dev.proviso.shell.session.Session;
 import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.text.Elapsed;
@@ -33,6 +35,7 @@ import dev.proviso.shell.usage.UsageText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /** Runs command lines, and tells the user of whatever goes wrong. */
 final class Dispatcher {
@@ -78,7 +81,7 @@ final class Dispatcher {
         return guarded(() -> {
             List<String> words = LineWords.of(line, commands);
             try {
-                return words.isEmpty() ? ExitCode.OK : words(words);
+                return words.isEmpty() ? ExitCode.OK : words(words, Optional.of(line.strip()));
             } finally {
                 session.record(line.strip());
             }
@@ -87,11 +90,13 @@ final class Dispatcher {
 
     /** Runs a command line that is cut into words. */
     ExitCode run(List<String> words) {
-        return guarded(() -> words(words));
+        return guarded(() -> words(words, Optional.empty()));
     }
 
-    private ExitCode words(List<String> words) {
+    /** @param line that the words are from, in a session */
+    private ExitCode words(List<String> words, Optional<String> line) {
         Optional<Invocation> invocation = FirstLook.read(words, commands, surface);
+        invocation.filter(Dispatcher::givesResult).flatMap(any -> line).ifPresent(session.results()::came);
         return invocation.isPresent() ? run(invocation.get()) : slow(words);
     }
 
@@ -128,16 +133,16 @@ final class Dispatcher {
                 .orElse(DiagnosticFormat.TEXT);
         Complaints complaints = Complaints.to(colored, format);
         try {
-            return invocation
+            Function<Console, ExitCode> command = where -> invocation
                     .command()
                     .run(new Context(
-                            commands,
-                            invocation,
-                            colored,
-                            complaints,
-                            session,
-                            surface,
-                            line -> nested(colored, line)));
+                            commands, invocation, where, complaints, session, surface, line -> nested(where, line)));
+            Optional<Target> target = session.results().target().filter(any -> givesResult(invocation));
+            if (target.isEmpty()) {
+                return command.apply(colored);
+            }
+            session.results().go(target.filter(any -> !any.isOnce()));
+            return new ResultFile(target.get()).run(colored, command);
         } catch (Refusal refusal) {
             complaints.add(refusal);
             return refusal.code();
@@ -148,6 +153,13 @@ final class Dispatcher {
             complaints.add(session.takeWarnings());
             complaints.close();
         }
+    }
+
+    /** Whether a command is run for what it says, and changes nothing. */
+    private static boolean givesResult(Invocation invocation) {
+        Syntax syntax = invocation.command().syntax();
+        boolean reads = syntax.group() == Group.EXPLORE || syntax.group() == Group.EVALUATE;
+        return reads && !syntax.name().equals("ask");
     }
 
     /** In the format that the person likes, if the line names none and the command has it. */

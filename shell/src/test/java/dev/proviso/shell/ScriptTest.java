@@ -105,7 +105,7 @@ class ScriptTest {
 
         assertThat(new Cli().session("source " + file, "check A.7").out()).contains("1 violated");
         assertThat(new Cli().session("\\i " + file, "check A.7").out()).contains("1 violated");
-        assertThat(new Cli().session("read " + file + "; check A.7").out()).contains("1 violated");
+        assertThat(new Cli().session(".read " + file + "; check A.7").out()).contains("1 violated");
     }
 
     @Test

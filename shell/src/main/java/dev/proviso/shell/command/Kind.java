@@ -32,6 +32,8 @@ public enum Kind {
     PARAMETER,
     /** A command or a topic of help. */
     TOPIC,
+    /** How a result is written. */
+    FORMAT,
     /** A setting of the shell. */
     SETTING,
     /** A value of the setting in front of it. */

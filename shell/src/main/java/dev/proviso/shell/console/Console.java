@@ -62,6 +62,13 @@ public final class Console {
         return new Console(input, output, errors, surroundings, color, columns, isQuiet, theme);
     }
 
+    /** The same with results that go elsewhere than to a terminal. */
+    public Console into(Output elsewhere) {
+        Surroundings there = new Surroundings(
+                surroundings.isInputTerminal(), false, surroundings.isErrorTerminal(), surroundings.environment());
+        return new Console(input, elsewhere, errors, there, color, width, isQuiet, theme);
+    }
+
     /** The same in the colours of a theme. */
     public Console withTheme(Theme chosen) {
         return new Console(input, output, errors, surroundings, color, width, isQuiet, chosen);

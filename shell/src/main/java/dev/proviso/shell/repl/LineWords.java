@@ -30,6 +30,8 @@ public final class LineWords {
         String text = line.strip()
                 .replaceFirst("^([\\\\.:]?)what\\s+if(?=\\s|$)", "$1what-if")
                 .replaceFirst("^([\\\\.:]?)set\\s+option(?=\\s+[a-z]|\\s*$)", "$1settings")
+                .replaceFirst("^!!(?=\\s|$)", "rerun")
+                .replaceFirst("^!([0-9]+)(?=\\s|$)", "rerun $1")
                 .replaceFirst("^([\\\\.:]?)to\\s+comply(?=\\s|$)", "$1to-comply");
         if (text.isEmpty() || text.startsWith("#")) {
             return List.of();

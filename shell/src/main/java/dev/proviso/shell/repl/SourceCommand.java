@@ -25,7 +25,7 @@ public final class SourceCommand implements Command {
                         "'ask' in a file asks the person at the terminal, not the file.")
                 .arguments(Argument.of("FILE", "a file of commands", Kind.FILE, Arity.ONE))
                 .options(Option.flag(BAIL, "stop at the first mistake; a violation is a result and none"))
-                .aliases("read", "\\i")
+                .aliases("\\i", ".read")
                 .shellOnly();
     }
 

@@ -38,6 +38,7 @@ public final class Session {
     private final Map<String, SavedFile> files = new HashMap<>();
     private Optional<Replies> replies = Optional.empty();
     private Settings settings = Settings.STANDARD;
+    private final Results results = new Results();
 
     /** @param clock tells today */
     public Session(Clock clock) {
@@ -154,6 +155,11 @@ public final class Session {
     /** Where answers to questions come from; empty in a session that asks nobody, such as that of a one-shot command. */
     public Optional<Replies> replies() {
         return replies;
+    }
+
+    /** Where results go, and which line gave the last one. */
+    public Results results() {
+        return results;
     }
 
     /** What the person likes otherwise. */

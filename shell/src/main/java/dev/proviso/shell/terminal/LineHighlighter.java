@@ -102,7 +102,9 @@ final class LineHighlighter implements Highlighter {
         if (index == 0) {
             boolean mayGrow = isLast && commands.names().stream().anyMatch(name -> name.startsWith(word));
             // So many words in a row are a question to which the question mark is still to come.
-            boolean mayAsk = words.size() > 2 || words.get(0).startsWith("?");
+            boolean mayAsk = words.size() > 2
+                    || words.get(0).startsWith("?")
+                    || words.get(0).startsWith("!");
             return command.isPresent() ? COMMAND : mayGrow || mayAsk ? AttributedStyle.DEFAULT : WRONG;
         }
         if (command.isEmpty()) {

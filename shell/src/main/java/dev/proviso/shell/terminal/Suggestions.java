@@ -7,6 +7,7 @@ import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
@@ -173,6 +174,10 @@ final class Suggestions {
                         .toList();
             case TOPIC -> topics();
             case ASSUMPTIONS -> new FactSuggestions(session).names(false);
+            case FORMAT ->
+                Format.words().stream()
+                        .map(format -> new Suggestion(format, "", "formats", true))
+                        .toList();
             case SETTING ->
                 Arrays.stream(Setting.values())
                         .map(setting -> new Suggestion(setting.word(), setting.help(), "settings", true))

@@ -348,7 +348,7 @@ class ShellIT {
         try (PseudoTerminal shell = shell()) {
             shell.see(PROMPT).enter("show A.9").see("you must contact all affected");
             shell.type("sho").seeLastLine(PROMPT + " show A.9").type(RIGHT + "\r");
-            shell.seeLastLine(PROMPT).enter("history").see("2  show A.9");
+            shell.seeLastLine(PROMPT).enter("history").see("1  show A.9");
             shell.type("set option suggestions off\r")
                     .see("suggestions     off")
                     .type("sho");
@@ -362,6 +362,14 @@ class ShellIT {
             shell.see(PROMPT).type("toc A.4").see("> toc A.4").type(CTRL_X + CTRL_E);
             shell.seeLastLine(PROMPT + " toc B.4").type("\r").see("HubSpot Developer Policy");
             shell.seeLastLine(PROMPT);
+        }
+    }
+
+    @Test
+    void aLineOfTheHistoryIsRunAgainByItsNumber() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("toc A.4").see("A.4").enter("show A.9").see("you must contact all affected");
+            shell.enter("!1").see("You will not sell").seeLastLine(PROMPT);
         }
     }
 
