@@ -32,6 +32,10 @@ musl=$(grep -q '^LIBC=.*musl' "$jdk/release" && echo -musl || :)
 native=native/org/jline/nativ/$system$musl/$machine
 mkdir -p "$tree/${native%/*}"
 cp -R "$project/shell/target/dist/$native" "$tree/$native"
+# The build unpacks those of the language model's run time for its own system alone.
+for part in native/onnxruntime model; do
+    [ ! -d "$project/shell/target/dist/$part" ] || cp -R "$project/shell/target/dist/$part" "$tree/$part"
+done
 
 proviso() { PROVISO_ARCHIVE=off "$tree/proviso" "$@"; }
 man=$tree/share/man/man1

@@ -41,8 +41,8 @@ public final class SearchCommand implements Command {
                                 + " together. Found words are marked, with *stars* where there are no colours.",
                         "Where nothing answers the question well, the policy seems to be silent on it: the nearest clauses are"
                                 + " shown, and the exit code is 6.",
-                        "Where a module with a model of the language is on the class path, what the question means is compared as well;"
-                                + " --by words leaves it out.",
+                        "Words are compared and, by a small model of the language that runs on this machine, what the question means;"
+                                + " --by words leaves the model out.",
                         "In the shell a line that ends in a question mark, or starts with one, is searched for.")
                 .arguments(Argument.of("WORDS", "what to look for", dev.proviso.shell.command.Kind.WORDS, Arity.SOME))
                 .options(
