@@ -19,11 +19,12 @@ class AssumingTest {
         Outcome outcome = cli.run("check", app, "--assuming", SALE);
 
         assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.out())
-                .contains("assuming data.uses[0].purpose = sale instead of service\n")
+        // Where lines are broken is another matter.
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .contains("assuming data.uses[0].purpose = sale instead of service ")
                 .contains("2 violated")
-                .contains("data.uses[0].purpose = sale  (assumed)")
-                .doesNotContain("data.uses[0].origin = hubspot_account  (assumed)");
+                .contains("data.uses[0].purpose = sale (assumed)")
+                .doesNotContain("data.uses[0].origin = hubspot_account (assumed)");
     }
 
     @Test
