@@ -187,8 +187,14 @@ class DifferencesTest {
     @Test
     void aLeadInThatWasSetInBoldIsNotTakenOutAndPutIn() {
         String before = "# Terms\n\n## Access\n\n1. To help you. We ask for consent first.\n2. If the law wants it.\n";
-        String after = "# Terms\n\n## Access\n\n1. **To help you.** We ask for consent first.\n"
-                + "2. **If the law wants it.** We share data only when a court compels us to.\n";
+        String after = """
+                # Terms
+
+                ## Access
+
+                1. **To help you.** We ask for consent first.
+                2. **If the law wants it.** We share data only when a court compels us to.
+                """;
 
         RevisionDiff diff = diff(before, after);
 
