@@ -135,6 +135,15 @@ class LosslessProperties {
         }
     }
 
+    /** Read in all ways that its line ends allow, this would take longer than anybody can wait. */
+    @Example
+    void frontMatterWithoutAnEndIsReadOnce() {
+        byte[] bytes = ("---\r\n" + "key: value\r\n".repeat(300)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(new Sample(bytes, TextFormat.MARKDOWN)).revision().bytes())
+                .isEqualTo(bytes);
+    }
+
     private static Imported read(Sample sample) {
         return Importer.read(
                 sample.bytes(),

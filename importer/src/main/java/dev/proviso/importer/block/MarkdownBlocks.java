@@ -35,8 +35,10 @@ public final class MarkdownBlocks {
 
     private static final int DEEPEST = 60;
 
+    // A line end is taken whole: CR LF taken apart could be read in two ways on each line, and all of them would be
+    // tried.
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\ufeff?---[ \\t]*\\R(?:[^\\r\\n]*\\R){0,400}?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|$)");
+            Pattern.compile("\\ufeff?---[ \\t]*(?>\\R)(?:[^\\r\\n]*+(?>\\R)){0,400}?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|$)");
     private static final Pattern TITLE =
             Pattern.compile("(?m)^title:[ \\t]*(?:\"([^\"\\r\\n]+)\"|'([^'\\r\\n]+)'|([^\\r\\n]*?\\S))[ \\t]*$");
 
