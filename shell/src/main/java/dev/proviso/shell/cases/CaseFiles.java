@@ -1,5 +1,6 @@
 package dev.proviso.shell.cases;
 
+import dev.proviso.analysis.cases.VerdictWords;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.PolicyId;
@@ -97,7 +98,7 @@ final class CaseFiles {
                 selected,
                 repository
                         .readCases(policy, revision)
-                        .map(cases -> valid(context, cases))
+                        .map(cases -> valid(context, cases.then(VerdictWords::checked)))
                         .orElse(List.of()));
     }
 
@@ -105,7 +106,7 @@ final class CaseFiles {
         if (context.arguments().isEmpty()) {
             return context.repository()
                     .readCases(selected.policy().id(), selected.revision().id())
-                    .map(cases -> valid(context, cases))
+                    .map(cases -> valid(context, cases.then(VerdictWords::checked)))
                     .orElse(List.of());
         }
         List<TestCase> all = new ArrayList<>();
@@ -113,7 +114,8 @@ final class CaseFiles {
             all.addAll(valid(
                     context,
                     FactsFiles.source(context, file)
-                            .then(source -> CaseReader.read(source, selected.policy(), selected.revision()))));
+                            .then(source -> CaseReader.read(source, selected.policy(), selected.revision()))
+                            .then(VerdictWords::checked)));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.proviso.shell.lint;
 
+import dev.proviso.analysis.cases.VerdictWords;
 import dev.proviso.analysis.lint.Linter;
 import dev.proviso.analysis.lint.Remark;
 import dev.proviso.dsl.CompiledPolicy;
@@ -76,8 +77,10 @@ public final class LintCommand implements Command {
                         .orElseThrow()
                         .then(revision -> CompiledPolicy.compile(policy, revision)));
         diagnostics.addAll(compiled.diagnostics());
-        Checked<List<TestCase>> cases =
-                repository.readCases(which.policy(), which.revision()).orElseThrow();
+        Checked<List<TestCase>> cases = repository
+                .readCases(which.policy(), which.revision())
+                .orElseThrow()
+                .then(VerdictWords::checked);
         cases.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
         compiled.value()
                 .ifPresent(policy -> diagnostics.addAll(Linter.lint(

@@ -64,6 +64,22 @@ class TestCommandTest {
     }
 
     @Test
+    void aVerdictThatThereIsNotIsAMistakeOfTheFile() throws IOException {
+        Path file = folder.resolve("cases.yaml");
+        Files.writeString(file, FAILING.replace("D.5: compliant, E", "D.5: complaint, E"));
+
+        Outcome outcome = new Cli().run("test", file.toString());
+
+        assertThat(outcome.exit()).isEqualTo(4);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains("DOC-008")
+                .contains("cases.yaml:6:")
+                .contains("there is no verdict 'complaint'")
+                .contains("did you mean 'compliant'?");
+    }
+
+    @Test
     void ofADirectoryTheCasesOfAllRevisionsAreRun() {
         Outcome all = new Cli().run("test", DATA);
         Outcome one = new Cli().run("test", DATA, "--revision", "r1", "--format", "json");

@@ -346,7 +346,10 @@ class ShellIT {
     void whatWasTypedBeforeIsSuggestedAndTakenOverByAKey() throws Exception {
         try (PseudoTerminal shell = shell()) {
             shell.see(PROMPT).enter("show A.9").see("you must contact all affected");
-            shell.seeLastLine(PROMPT).type("sho").seeLastLine(PROMPT + " show A.9").type(RIGHT + "\r");
+            shell.seeLastLine(PROMPT)
+                    .type("sho")
+                    .seeLastLine(PROMPT + " show A.9")
+                    .type(RIGHT + "\r");
             shell.seeLastLine(PROMPT).enter("history").see("1  show A.9");
             shell.type("set option suggestions off\r")
                     .see("suggestions     off")
