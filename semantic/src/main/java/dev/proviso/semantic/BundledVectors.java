@@ -1,5 +1,6 @@
 package dev.proviso.semantic;
 
+import ai.onnxruntime.OrtException;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.RevisionId;
@@ -72,7 +73,7 @@ public final class BundledVectors {
     private static float[] vector(MiniLm model, String text) {
         try {
             return model.vector(text);
-        } catch (Exception e) {
+        } catch (OrtException e) {
             throw new IllegalStateException("the model cannot read: " + text, e);
         }
     }

@@ -56,7 +56,7 @@ final class MiniLm {
         Runnable load = () -> {
             try {
                 model.complete(load(installation));
-            } catch (Exception | LinkageError e) {
+            } catch (IOException | OrtException | RuntimeException | LinkageError e) {
                 model.completeExceptionally(e);
             }
         };

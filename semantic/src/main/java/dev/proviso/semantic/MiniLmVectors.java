@@ -1,5 +1,6 @@
 package dev.proviso.semantic;
 
+import ai.onnxruntime.OrtException;
 import dev.proviso.search.ModelUnavailableException;
 import dev.proviso.search.SentenceVectors;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class MiniLmVectors implements SentenceVectors {
             return model.join().vector(text);
         } catch (CompletionException e) {
             throw unavailable(e.getCause() == null ? e : e.getCause());
-        } catch (Exception e) {
+        } catch (OrtException e) {
             throw unavailable(e);
         }
     }

@@ -30,7 +30,7 @@ class FmtCommandTest {
 
         Outcome outcome = new Cli().run("fmt", "--check", resources);
 
-        assertThat(outcome.out()).isEqualTo("6 files, all laid out already\n");
+        assertThat(outcome.out()).matches("[1-9][0-9]* files, all laid out already\n");
         assertThat(outcome.exit()).isZero();
     }
 

@@ -211,7 +211,7 @@ class ImpactCommandTest {
 
         assertThat(others.err()).isEmpty();
         assertThat(others.out()).contains("1 worse");
-        assertThat(unknown.err()).contains("'r7' is neither a revision nor a file", "did you mean 'r1'?");
+        assertThat(unknown.err()).contains("'r7' is neither a revision nor a file", "the revisions are r1, r2, r3");
         assertThat(wrong.exit()).isEqualTo(4);
         assertThat(wrong.err()).contains("r3.yaml:3:");
     }
