@@ -65,7 +65,7 @@ public final class FirstLook {
                 }
             }
         }
-        return fits(syntax) && !options.containsKey(GlobalOptions.HELP)
+        return fits(syntax) && areItsOwn(syntax) && !options.containsKey(GlobalOptions.HELP)
                 ? Optional.of(new Invocation(command, arguments, options))
                 : Optional.empty();
     }
@@ -121,6 +121,15 @@ public final class FirstLook {
         values.add(value);
         options.put(name, values);
         return equals < 0 ? at + 2 : at + 1;
+    }
+
+    /** Whether the command takes the values of options that stood in front of it, before it was known. */
+    private boolean areItsOwn(Syntax syntax) {
+        return options.entrySet().stream()
+                .allMatch(given -> syntax.option(given.getKey())
+                        .filter(option ->
+                                option.choices().isEmpty() || option.choices().containsAll(given.getValue()))
+                        .isPresent());
     }
 
     private static boolean startsOption(String word) {

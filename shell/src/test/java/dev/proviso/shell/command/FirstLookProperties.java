@@ -103,6 +103,14 @@ class FirstLookProperties {
     }
 
     @Example
+    void aValueInFrontThatTheCommandDoesNotTakeIsAMistake() {
+        assertThat(FirstLook.read(List.of("--format=json", "report", "show", "show"), commands, Surface.ONE_SHOT))
+                .isEmpty();
+        assertThat(FirstLook.read(List.of("--format", "sarif", "show", "A.4"), commands, Surface.ONE_SHOT))
+                .isEmpty();
+    }
+
+    @Example
     void twoHyphensEndTheOptions() {
         Invocation invocation = FirstLook.read(List.of("search", "--", "--rules"), commands, Surface.ONE_SHOT)
                 .orElseThrow();
