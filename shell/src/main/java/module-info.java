@@ -14,6 +14,7 @@ module dev.proviso.shell {
     requires info.picocli;
     requires org.apache.commons.text;
     requires org.apache.commons.csv;
+    requires org.jline.builtins;
     requires org.jline.reader;
     requires org.jline.terminal;
     requires java.logging;

@@ -127,11 +127,21 @@ final class Dispatcher {
                 .map(shown::withColor)
                 .orElse(shown);
         refuseFormat(invocation);
+        boolean pages =
+                session.settings().isOn(Setting.PAGER) && !invocation.command().isDialogue();
+        return colored.pager()
+                .filter(any -> pages)
+                .map(PagedResult::new)
+                .map(paged -> paged.run(colored, where -> carryOut(invocation, where)))
+                .orElseGet(() -> carryOut(invocation, colored));
+    }
+
+    private ExitCode carryOut(Invocation invocation, Console console) {
         DiagnosticFormat format = invocation
                 .value(GlobalOptions.DIAGNOSTICS)
                 .map(DiagnosticFormat::of)
                 .orElse(DiagnosticFormat.TEXT);
-        Complaints complaints = Complaints.to(colored, format);
+        Complaints complaints = Complaints.to(console, format);
         try {
             Function<Console, ExitCode> command = where -> invocation
                     .command()
@@ -139,10 +149,10 @@ final class Dispatcher {
                             commands, invocation, where, complaints, session, surface, line -> nested(where, line)));
             Optional<Target> target = session.results().target().filter(any -> givesResult(invocation));
             if (target.isEmpty()) {
-                return command.apply(colored);
+                return command.apply(console);
             }
             session.results().go(target.filter(any -> !any.isOnce()));
-            return new ResultFile(target.get()).run(colored, command);
+            return new ResultFile(target.get()).run(console, command);
         } catch (Refusal refusal) {
             complaints.add(refusal);
             return refusal.code();
@@ -159,7 +169,7 @@ final class Dispatcher {
     private static boolean givesResult(Invocation invocation) {
         Syntax syntax = invocation.command().syntax();
         boolean reads = syntax.group() == Group.EXPLORE || syntax.group() == Group.EVALUATE;
-        return reads && !syntax.name().equals("ask");
+        return reads && !invocation.command().isDialogue();
     }
 
     /** In the format that the person likes, if the line names none and the command has it. */

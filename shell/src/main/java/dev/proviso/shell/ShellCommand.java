@@ -60,6 +60,11 @@ final class ShellCommand implements Command {
     }
 
     @Override
+    public boolean isDialogue() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Context context) {
         if (context.surface() == Surface.SHELL) {
             throw Refusal.of(ExitCode.USAGE, "this is the shell already");

@@ -14,4 +14,9 @@ public interface Command {
      * @throws Refusal if it cannot be done; the caller tells why
      */
     ExitCode run(Context context);
+
+    /** Whether it asks the person, or runs further lines, while it runs: what it shows cannot wait for its end then, and is no result. */
+    default boolean isDialogue() {
+        return false;
+    }
 }

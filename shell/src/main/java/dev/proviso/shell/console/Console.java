@@ -3,6 +3,7 @@ package dev.proviso.shell.console;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Theme;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** Where commands read from and write to. Results go to the output and nothing else does. */
@@ -19,6 +20,8 @@ public final class Console {
     private final IntSupplier width;
     private final boolean isQuiet;
     private final Theme theme;
+    private final Optional<Pager> pager;
+    private final Optional<Output> held;
 
     private Console(
             InputStream input,
@@ -28,7 +31,9 @@ public final class Console {
             ColorChoice color,
             IntSupplier width,
             boolean isQuiet,
-            Theme theme) {
+            Theme theme,
+            Optional<Pager> pager,
+            Optional<Output> held) {
         this.input = input;
         this.output = output;
         this.errors = errors;
@@ -37,6 +42,8 @@ public final class Console {
         this.width = width;
         this.isQuiet = isQuiet;
         this.theme = theme;
+        this.pager = pager;
+        this.held = held;
     }
 
     /** A console as wide as the surroundings tell, with colours where they suit. */
@@ -49,34 +56,54 @@ public final class Console {
                 ColorChoice.AUTO,
                 () -> surroundings.columns().orElse(DEFAULT_WIDTH),
                 false,
-                surroundings.isDumb() && surroundings.isErrorTerminal() ? Theme.PLAIN : Theme.AUTO);
+                surroundings.isDumb() && surroundings.isErrorTerminal() ? Theme.PLAIN : Theme.AUTO,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with another choice of colour. */
     public Console withColor(ColorChoice choice) {
-        return new Console(input, output, errors, surroundings, choice, width, isQuiet, theme);
+        return new Console(input, output, errors, surroundings, choice, width, isQuiet, theme, pager, held);
     }
 
     /** The same, with a width that may change. */
     public Console withWidth(IntSupplier columns) {
-        return new Console(input, output, errors, surroundings, color, columns, isQuiet, theme);
+        return new Console(input, output, errors, surroundings, color, columns, isQuiet, theme, pager, held);
     }
 
     /** The same with results that go elsewhere than to a terminal. */
     public Console into(Output elsewhere) {
         Surroundings there = new Surroundings(
                 surroundings.isInputTerminal(), false, surroundings.isErrorTerminal(), surroundings.environment());
-        return new Console(input, elsewhere, errors, there, color, width, isQuiet, theme);
+        return new Console(
+                input, elsewhere, errors(), there, color, width, isQuiet, theme, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, on a terminal whose results can be shown one screen after the other. */
+    public Console withPager(Pager shown) {
+        return new Console(input, output, errors, surroundings, color, width, isQuiet, theme, Optional.of(shown), held);
+    }
+
+    /**
+     * The same, with everything held back that is for the screen, results and what is told beside them, in the order in which it came.
+     */
+    public Console holding(Output all) {
+        return new Console(input, output, errors, surroundings, color, width, isQuiet, theme, pager, Optional.of(all));
+    }
+
+    /** The same without anything held back: for what must be on the screen at once and does not stay, and for what is no text. */
+    public Console atOnce() {
+        return new Console(input, output, errors, surroundings, color, width, isQuiet, theme, pager, Optional.empty());
     }
 
     /** The same in the colours of a theme. */
     public Console withTheme(Theme chosen) {
-        return new Console(input, output, errors, surroundings, color, width, isQuiet, chosen);
+        return new Console(input, output, errors, surroundings, color, width, isQuiet, chosen, pager, held);
     }
 
     /** The same, without notices and progress. */
     public Console quiet() {
-        return new Console(input, output, errors, surroundings, color, width, true, theme);
+        return new Console(input, output, errors, surroundings, color, width, true, theme, pager, held);
     }
 
     /** Whether only results and mistakes are told. */
@@ -89,11 +116,16 @@ public final class Console {
     }
 
     public Output output() {
-        return output;
+        return held.orElse(output);
     }
 
     public Output errors() {
-        return errors;
+        return surroundings.isErrorTerminal() ? held.orElse(errors) : errors;
+    }
+
+    /** What shows long results; empty where nobody reads them, or nothing is known of the screen. */
+    public Optional<Pager> pager() {
+        return pager;
     }
 
     public Surroundings surroundings() {
@@ -102,7 +134,7 @@ public final class Console {
 
     /** A page of the output, for results. */
     public Page page() {
-        return new Page(output, width.getAsInt(), hasColor(), theme);
+        return new Page(output(), width.getAsInt(), hasColor(), theme);
     }
 
     /** Whether results get colours. */
@@ -117,11 +149,12 @@ public final class Console {
 
     /** A page of the error output, for everything that is no result. What was printed before stands before it. */
     public Page errorPage() {
-        output.flush();
+        output().flush();
+        Output told = errors();
         return new Page(
                 characters -> {
-                    errors.write(characters);
-                    errors.flush();
+                    told.write(characters);
+                    told.flush();
                 },
                 surroundings.isErrorTerminal() ? width.getAsInt() : Integer.MAX_VALUE,
                 surroundings.hasColor(color, surroundings.isErrorTerminal()),

@@ -88,8 +88,8 @@ public final class Progress implements AutoCloseable {
     }
 
     private void write(String text) {
-        console.errors().write(text);
-        console.errors().flush();
+        console.atOnce().errors().write(text);
+        console.atOnce().errors().flush();
     }
 
     /** Takes the line away again. */

@@ -129,6 +129,8 @@ record Topic(String name, String summary, List<String> lines) {
                             "  Esc Enter       go on on a further line",
                             "  Ctrl-C          drop the line; stop what runs",
                             "  Ctrl-D          leave",
+                            "What is longer than the screen is shown one screen after the other: Space goes on, b back, / searches, q"
+                                    + " leaves; 'set option pager off' prints it at once.",
                             "'settings editing-mode vi' has the keys of vi.")));
 
     Topic {

@@ -69,6 +69,11 @@ public final class AskCommand implements Command {
     }
 
     @Override
+    public boolean isDialogue() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Context context) {
         Selected selected = context.selected();
         List<Node> parts = new ArrayList<>();

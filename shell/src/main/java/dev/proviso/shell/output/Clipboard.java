@@ -44,7 +44,9 @@ public final class Clipboard {
                     "write the text to a file with -o FILE");
         }
         return new Clipboard(
-                around.isOutputTerminal() ? console.output() : console.errors(),
+                around.isOutputTerminal()
+                        ? console.atOnce().output()
+                        : console.atOnce().errors(),
                 !around.environment().getOrDefault("TMUX", "").isEmpty());
     }
 

@@ -25,6 +25,11 @@ public final class LastCommand implements Command {
     }
 
     @Override
+    public boolean isDialogue() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Context context) {
         String line = context.session()
                 .results()

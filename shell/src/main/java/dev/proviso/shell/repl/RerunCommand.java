@@ -29,6 +29,11 @@ public final class RerunCommand implements Command {
     }
 
     @Override
+    public boolean isDialogue() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Context context) {
         List<String> lines = context.session().history();
         String line = context.arguments().isEmpty()

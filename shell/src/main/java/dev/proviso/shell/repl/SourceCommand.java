@@ -30,6 +30,11 @@ public final class SourceCommand implements Command {
     }
 
     @Override
+    public boolean isDialogue() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Context context) {
         return Script.read(context.arguments().get(0))
                 .run(

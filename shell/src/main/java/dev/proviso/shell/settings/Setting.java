@@ -20,6 +20,7 @@ public enum Setting {
             "dark",
             "light",
             "plain"),
+    PAGER("on", "show what is longer than the screen one screen after the other", "on", "off"),
     TIMING("off", "tell after each command how long it took", "on", "off"),
     FORMAT("text", "of the results of commands that have it", "text", "json", "jsonl", "csv", "markdown"),
     BY("", "who answers 'ask': the name that is kept with each fact; empty for the user of the system");

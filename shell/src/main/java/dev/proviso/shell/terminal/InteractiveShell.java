@@ -52,8 +52,9 @@ public final class InteractiveShell {
                 // Asking the terminal what it can do would cost a quarter of a second where it does not answer.
                 .graphemeCluster(false)
                 .build()) {
-            Console wide =
-                    console.withWidth(() -> terminal.getColumns() > 0 ? terminal.getColumns() : Console.DEFAULT_WIDTH);
+            Console wide = console.withWidth(
+                            () -> terminal.getColumns() > 0 ? terminal.getColumns() : Console.DEFAULT_WIDTH)
+                    .withPager(new TerminalPager(terminal, console));
             opening.join();
             return new InteractiveShell(terminal, wide, commands, session, runner.apply(wide)).loop();
         } catch (IOException e) {

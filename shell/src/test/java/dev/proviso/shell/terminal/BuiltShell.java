@@ -2,6 +2,7 @@ package dev.proviso.shell.terminal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ record BuiltShell(Path state) {
 
     private static final Pattern SETTINGS = Pattern.compile("[0-9a-f]+(:[0-9a-f]+){10,}");
     private static final int ROWS = 40;
+    /** What is not about paging is not to depend on how many lines a result has. */
+    private static final Map.Entry<String, String> NO_PAGER = Map.entry("PROVISO_PAGER", "cat");
+
     private static final Path LAUNCHER =
             Path.of(System.getProperty("proviso.launcher", "proviso")).toAbsolutePath();
 
@@ -44,11 +48,36 @@ record BuiltShell(Path state) {
                         state.toString(),
                         "VISUAL",
                         "sed -i s/A.4/B.4/",
+                        NO_PAGER.getKey(),
+                        NO_PAGER.getValue(),
                         "TERM",
                         term,
                         "NO_COLOR",
                         ""),
                 LAUNCHER.toString());
+    }
+
+    /**
+     * A session on a low screen that pages.
+     *
+     * @param pager settings of the environment that say with which program; empty: with its own
+     */
+    PseudoTerminal startPaging(int columns, int rows, String... pager) throws IOException {
+        List<String> command = new ArrayList<>(List.of("env", "-u", "PAGER", "-u", "PROVISO_PAGER", "-u", "LESS"));
+        command.addAll(List.of(pager));
+        command.add(LAUNCHER.toString());
+        return PseudoTerminal.start(
+                columns,
+                rows,
+                Objects.requireNonNull(LAUNCHER.getParent()),
+                Map.of(
+                        "XDG_STATE_HOME",
+                        state.toString(),
+                        "XDG_CONFIG_HOME",
+                        state.toString(),
+                        "TERM",
+                        "xterm-256color"),
+                command.toArray(String[]::new));
     }
 
     /**
@@ -61,7 +90,15 @@ record BuiltShell(Path state) {
                 80,
                 ROWS,
                 Objects.requireNonNull(LAUNCHER.getParent()),
-                Map.of("XDG_STATE_HOME", state.toString(), "TERM", "xterm-256color", "PROVISO", LAUNCHER.toString()),
+                Map.of(
+                        "XDG_STATE_HOME",
+                        state.toString(),
+                        "TERM",
+                        "xterm-256color",
+                        NO_PAGER.getKey(),
+                        NO_PAGER.getValue(),
+                        "PROVISO",
+                        LAUNCHER.toString()),
                 "sh",
                 "-c",
                 "stty -g; \"$PROVISO\" " + arguments + "; code=$?; stty -g; echo \"exit $code.\"");
