@@ -95,8 +95,13 @@ final class Dispatcher {
 
     /** @param line that the words are from, in a session */
     private ExitCode words(List<String> words, Optional<String> line) {
-        Optional<Invocation> invocation = FirstLook.read(words, commands, surface);
-        invocation.filter(Dispatcher::givesResult).flatMap(any -> line).ifPresent(session.results()::came);
+        NumberedParts numbers = new NumberedParts(session);
+        Optional<Invocation> written = FirstLook.read(words, commands, surface);
+        Optional<Invocation> invocation = surface == Surface.SHELL ? written.map(numbers::named) : written;
+        invocation
+                .filter(Dispatcher::givesResult)
+                .flatMap(named -> line.map(text -> numbers.named(text, written.orElseThrow(), named)))
+                .ifPresent(session.results()::came);
         return invocation.isPresent() ? run(invocation.get()) : slow(words);
     }
 

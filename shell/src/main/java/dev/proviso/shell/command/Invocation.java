@@ -36,6 +36,11 @@ public record Invocation(Command command, List<String> arguments, Map<String, Li
         return new Invocation(command, arguments, more);
     }
 
+    /** The same with other arguments. */
+    public Invocation withArguments(List<String> others) {
+        return new Invocation(command, others, options);
+    }
+
     /** All values of an option. */
     public List<String> values(String option) {
         return options.getOrDefault(option, List.of());

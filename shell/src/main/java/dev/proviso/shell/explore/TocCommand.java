@@ -19,6 +19,7 @@ import dev.proviso.shell.text.Shortening;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code toc}: the parts of the policy, one a line. */
 public final class TocCommand implements Command {
@@ -41,6 +42,12 @@ public final class TocCommand implements Command {
                 ? PartJson.standing(selected.revision().nodes())
                 : List.of(References.find(selected, context.arguments().get(0), ExitCode.NO));
         Commentary commentary = Commentary.of(selected.revision());
+        context.session()
+                .results()
+                .list(roots.stream()
+                        .flatMap(TocCommand::withAllInside)
+                        .map(node -> node.id().value())
+                        .toList());
         if (context.isJson()) {
             context.json(json -> {
                 PartJson.address(json, selected).put("title", selected.policy().title());
@@ -54,6 +61,11 @@ public final class TocCommand implements Command {
             roots.forEach(node -> print(page, node, 0, selected, commentary));
         }
         return ExitCode.OK;
+    }
+
+    private static Stream<Node> withAllInside(Node node) {
+        return Stream.concat(
+                Stream.of(node), PartJson.standing(node.children()).stream().flatMap(TocCommand::withAllInside));
     }
 
     private void entry(JsonObject json, Node node, Selected selected, Commentary commentary) {

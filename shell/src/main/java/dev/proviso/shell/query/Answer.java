@@ -2,6 +2,7 @@ package dev.proviso.shell.query;
 
 import dev.proviso.dsl.query.Query;
 import dev.proviso.dsl.query.QueryResult;
+import dev.proviso.dsl.query.Row;
 import dev.proviso.dsl.query.Source;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Value;
@@ -14,12 +15,21 @@ import dev.proviso.shell.table.Table;
 import dev.proviso.shell.table.TextTable;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a query found, written in the format that was asked for. */
 final class Answer {
 
     private static final Set<Source> ABOUT_APPS = Set.of(Source.APPS, Source.FINDINGS);
+
+    /** Sources whose rows are parts, or about one, and the columns that name it. */
+    private static final Set<Source> ABOUT_PARTS =
+            Set.of(Source.SECTIONS, Source.CLAUSES, Source.REFERENCES, Source.FINDINGS, Source.CHANGES);
+
+    private static final List<String> PARTS = List.of("id", "label");
 
     private final Context context;
     private final Query query;
@@ -53,6 +63,33 @@ final class Answer {
         if (!hasApps && ABOUT_APPS.contains(query.source())) {
             tell("no app is given: name facts files, or in the shell load them with 'use'");
         }
+    }
+
+    /** What the rows name parts of the policy by, in their order; empty if they are about something else. */
+    List<String> parts() {
+        if (query.isCount() || !ABOUT_PARTS.contains(query.source())) {
+            return List.of();
+        }
+        for (String name : PARTS) {
+            Optional<List<String>> parts = column(name);
+            if (parts.isPresent()) {
+                return parts.get();
+            }
+        }
+        return List.of();
+    }
+
+    /** The texts of a column, if there is one of this name and every row has a text in it. */
+    private Optional<List<String>> column(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : result.rows()) {
+            for (int i = 0; i < row.columns().size(); i++) {
+                if (row.columns().get(i).name().equals(name) && row.values().get(i) instanceof FactValue.Known known) {
+                    texts.add(known.value().toString());
+                }
+            }
+        }
+        return texts.size() == result.rows().size() ? Optional.of(texts) : Optional.empty();
     }
 
     /** Found or not; where nothing was found but may be there, undecided. */

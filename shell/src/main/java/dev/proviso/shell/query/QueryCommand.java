@@ -90,6 +90,7 @@ public final class QueryCommand implements Command {
         compared.map(Compared::changes).ifPresent(input::changes);
         QueryResult result = query.run(input.build());
         Answer answer = new Answer(context, query, result);
+        context.session().results().list(answer.parts());
         answer.write(selected, context.invocation().has(FULL), !apps.isEmpty());
         return answer.code();
     }

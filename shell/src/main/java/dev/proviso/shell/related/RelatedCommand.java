@@ -56,6 +56,9 @@ public final class RelatedCommand implements Command {
         int limit = context.invocation().value(LIMIT).map(RelatedCommand::limit).orElse(DEFAULT_LIMIT);
         List<Kinship> all = new Kin(selected, context.session().compile(selected)).of(node);
         List<Kinship> kin = all.subList(0, Math.min(limit, all.size()));
+        context.session()
+                .results()
+                .list(kin.stream().map(one -> one.node().id().value()).toList());
         switch (context.invocation().format()) {
             case JSON, JSONL -> context.json(json -> write(json, selected, node, kin));
             case MARKDOWN -> context.console().output().write(markdown(selected, node, kin));

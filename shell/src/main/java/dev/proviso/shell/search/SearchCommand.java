@@ -11,6 +11,7 @@ import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Option;
+import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.explore.PartJson;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
@@ -43,7 +44,8 @@ public final class SearchCommand implements Command {
                                 + " shown, and the exit code is 6.",
                         "Words are compared and, by a small model of the language that runs on this machine, what the question means;"
                                 + " --by words leaves the model out.",
-                        "In the shell a line that ends in a question mark, or starts with one, is searched for.")
+                        "In the shell a line that ends in a question mark, or starts with one, is searched for, and 'show 2' shows"
+                                + " the second clause of the list.")
                 .arguments(Argument.of("WORDS", "what to look for", dev.proviso.shell.command.Kind.WORDS, Arity.SOME))
                 .options(
                         Option.of(
@@ -72,6 +74,11 @@ public final class SearchCommand implements Command {
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Basis.BOTH);
         Answers answers = context.session().search(selected).search(question, limit, basis);
+        context.session()
+                .results()
+                .list(answers.hits().stream()
+                        .map(hit -> hit.node().id().value())
+                        .toList());
         if (context.isJson()) {
             context.json(json -> PartJson.address(json, selected)
                     .put("query", question)
@@ -81,7 +88,9 @@ public final class SearchCommand implements Command {
                     .objects("results", answers.hits(), (o, hit) -> hit(o, hit, selected)));
         } else {
             Page page = context.page();
-            answers.hits().forEach(hit -> print(page, hit, selected));
+            for (int i = 0; i < answers.hits().size(); i++) {
+                print(page, number(context, i), answers.hits().get(i), selected);
+            }
         }
         if (context.invocation().value(BASIS).isPresent()) {
             // Whoever did not ask for it does not miss it.
@@ -141,8 +150,14 @@ public final class SearchCommand implements Command {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void print(Page page, Hit hit, Selected selected) {
-        page.line(Text.of(Style.CITATION, selected.outline().citation(hit.node().id()))
+    /** In a session a clause can be named by its number in the list. */
+    private static Text number(Context context, int index) {
+        return context.surface() == Surface.SHELL ? Text.of(Style.FAINT, (index + 1) + "  ") : Text.EMPTY;
+    }
+
+    private static void print(Page page, Text number, Hit hit, Selected selected) {
+        page.line(number.plus(
+                        Style.CITATION, selected.outline().citation(hit.node().id()))
                 .plus("  ")
                 .plus(Style.NAME, hit.node().id().value()));
         page.line(4, marked(hit, page.hasColor()));

@@ -1,13 +1,15 @@
 package dev.proviso.shell.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Where the results of a session go, and which line gave the last one. Not for more than one thread at a time. */
+/** Where the results of a session go, which line gave the last one, and which parts the last list had. Not for more than one thread at a time. */
 public final class Results {
 
     private Optional<Target> target = Optional.empty();
     private Optional<String> last = Optional.empty();
+    private Listed listed = Listed.NOTHING;
 
     Results() {}
 
@@ -36,5 +38,15 @@ public final class Results {
     /** Says that a line gave a result. */
     public void came(String line) {
         last = Optional.of(line);
+    }
+
+    /** The parts that the last list had. */
+    public Listed listed() {
+        return listed;
+    }
+
+    /** Says which parts a list has; one that has none leaves the one before in place. */
+    public void list(List<String> references) {
+        listed = references.isEmpty() ? listed : new Listed(references);
     }
 }

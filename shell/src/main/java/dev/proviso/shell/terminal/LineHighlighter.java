@@ -13,6 +13,7 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.LanguageLine;
 import dev.proviso.shell.repl.QuestionLine;
 import dev.proviso.shell.repl.Statements;
+import dev.proviso.shell.session.Listed;
 import dev.proviso.shell.session.Session;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +147,13 @@ final class LineHighlighter implements Highlighter {
 
     private AttributedStyle reference(String word, boolean isLast) {
         try {
-            return session.select(session.choice()).outline().find(word).isPresent()
+            boolean isListed =
+                    Listed.isNumber(word) && session.results().listed().at(word).isPresent();
+            return isListed
+                            || session.select(session.choice())
+                                    .outline()
+                                    .find(word)
+                                    .isPresent()
                     ? REFERENCE
                     : isLast ? AttributedStyle.DEFAULT : WRONG;
         } catch (Refusal refusal) {
