@@ -16,11 +16,15 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.util.regex.Pattern;
 
 /** What an evaluation assumes of apps, beside what is stated of them; the facts themselves stay as they are. */
 final class Assumed {
 
     static final String ASSUMING = "assuming";
+
+    /** The values of a list or a set behind an equals sign; not those of structures. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("(=\\s*)\\[([^\\[\\]{}\"]*)\\]");
 
     private final Assumptions assumptions;
 
@@ -57,7 +61,10 @@ final class Assumed {
     }
 
     private static Assumptions parse(String text, CompiledPolicy policy) {
-        Checked<Assumptions> parsed = Assumptions.parse(new RuleText(text, Origin.of(ASSUMING)), policy);
+        // Facts files, 'set' and all that is shown have such values in brackets, the language has them in braces.
+        // Places stay.
+        String inBraces = IN_BRACKETS.matcher(text).replaceAll("$1{$2}");
+        Checked<Assumptions> parsed = Assumptions.parse(new RuleText(inBraces, Origin.of(ASSUMING)), policy);
         if (!parsed.isValid()) {
             throw Refusal.wrong(parsed.diagnostics());
         }

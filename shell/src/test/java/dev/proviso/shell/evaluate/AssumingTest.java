@@ -67,6 +67,14 @@ class AssumingTest {
     }
 
     @Test
+    void listsAndSetsMayStandInBracketsAsTheyAreShown() {
+        assertThat(cli.run("what-if", "data.uses = [], brand_elements_misused = [colours_and_type]", app)
+                        .out())
+                .contains("assuming data.uses = []", "assuming brand_elements_misused = [colours_and_type]");
+        assertThat(cli.run("what-if", "data.uses[0].purpose = [", app).err()).contains("assuming:1:24: error[");
+    }
+
+    @Test
     void whatIfShowsOnlyWhatWouldChange() {
         Outcome outcome = cli.run("what-if", SALE, app);
 
