@@ -3,6 +3,7 @@ package dev.proviso.shell.terminal;
 import dev.proviso.dsl.syntax.Completeness;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.repl.LanguageLine;
+import dev.proviso.shell.repl.QuestionLine;
 import dev.proviso.shell.repl.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,9 @@ final class LineParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
-            String open = openAtEnd(Statements.at(line, line.length(), commands).text(line));
+            String last = Statements.at(line, line.length(), commands).text(line);
+            // A question in ordinary words is whole as it stands, whatever its quotes and brackets.
+            String open = QuestionLine.of(last, commands).isPresent() ? "" : openAtEnd(last);
             if (!open.isEmpty()) {
                 throw new EOFError(-1, -1, "not closed", open);
             }

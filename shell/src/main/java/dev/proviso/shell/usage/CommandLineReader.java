@@ -29,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads any command line: one that is right, one that asks for help, one that is wrong. */
 public final class CommandLineReader {
 
+    private static final int WORDS_OF_A_QUESTION = 4;
+
     private final Commands commands;
     private final Surface surface;
 
@@ -66,7 +68,7 @@ public final class CommandLineReader {
                     ? Refusal.of(ExitCode.USAGE, "there is no command", "'proviso help' lists the commands")
                     : unknownOption(unknown.get(0), GlobalOptions.all());
         }
-        Command command = command(words.get(at));
+        Command command = command(words.get(at), words.size());
         List<String> rest = new ArrayList<>(words.subList(0, at));
         rest.addAll(words.subList(at + 1, words.size()));
         CommandLine line = Specification.of(command.syntax(), surface);
@@ -102,7 +104,8 @@ public final class CommandLineReader {
                         || GlobalOptions.option(name.substring(2)).isEmpty());
     }
 
-    private Command command(String name) {
+    /** @param length of the line in words: many of them may be a question */
+    private Command command(String name, int length) {
         Optional<Command> command = commands.find(name);
         if (command.isEmpty()) {
             List<String> names = commands.all().stream()
@@ -116,7 +119,9 @@ public final class CommandLineReader {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",
-                    Suggestion.hint(name, names).or(() -> Optional.of("'help' lists the commands")));
+                    surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION
+                            ? Optional.of("to ask in words, put a question mark at the end, or in front")
+                            : Suggestion.hint(name, names).or(() -> Optional.of("'help' lists the commands")));
         }
         if (command.get().syntax().isShellOnly() && surface != Surface.SHELL) {
             throw Refusal.of(
