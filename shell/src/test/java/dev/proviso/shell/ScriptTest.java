@@ -159,6 +159,22 @@ class ScriptTest {
     }
 
     @Test
+    void quietTellsNoChangesOfTheSession() {
+        String use = "use " + Cli.example("crm-sync.yaml");
+        Outcome outcome =
+                new Cli().run("--quiet", "-c", use + "; unset breaches; undo; redo; set breaches = []; toc A.4; close");
+
+        assertThat(outcome.out()).startsWith("HubSpot Developer Policy").doesNotContain("using", "breaches", "undid");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void aLongLineThatStartsWithNoCommandMayBeAQuestion() {
+        assertThat(new Cli().session("rate limits, how many calls").err()).contains("put a question mark at the end");
+        assertThat(new Cli().session("shwo A.4").err()).contains("did you mean 'show'?");
+    }
+
+    @Test
     void quietLeavesNoticesOut() {
         String query = "clauses where modality = power";
 

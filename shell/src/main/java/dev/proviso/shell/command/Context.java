@@ -40,6 +40,11 @@ public record Context(
         return console.page();
     }
 
+    /** A page for what a command changed in the session or in a file; nobody reads it who wants results and mistakes only. */
+    public Page changes() {
+        return console.isQuiet() ? console.noticePage() : console.page();
+    }
+
     /** Whether results are JSON documents. */
     public boolean isJson() {
         return invocation.format().isJson();

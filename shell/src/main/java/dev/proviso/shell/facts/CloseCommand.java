@@ -50,7 +50,7 @@ public final class CloseCommand implements Command {
                             Refusal.of(ExitCode.USAGE, "no app '" + name + "' is open", Suggestion.hint(name, open)));
             String unsaved = session.isChanged(app) ? ", not saved; 'undo' brings it back" : "";
             session.close(name);
-            context.page().line(Text.of("closed ").plus(Style.NAME, name).plus(unsaved));
+            context.changes().line(Text.of("closed ").plus(Style.NAME, name).plus(unsaved));
         }
         return ExitCode.OK;
     }

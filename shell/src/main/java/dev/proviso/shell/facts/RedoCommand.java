@@ -34,7 +34,7 @@ public final class RedoCommand implements Command {
                 throw Refusal.of(ExitCode.USAGE, "there is nothing to do again");
             }
             line.ifPresent(done ->
-                    context.page().line(0, 4, Text.of("did again: ").plus(Style.NAME, done)));
+                    context.changes().line(0, 4, Text.of("did again: ").plus(Style.NAME, done)));
         }
         return ExitCode.OK;
     }

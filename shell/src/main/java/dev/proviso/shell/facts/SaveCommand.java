@@ -48,13 +48,13 @@ public final class SaveCommand implements Command {
         boolean isNews = context.session().isChanged(app)
                 || !app.file().filter(file::equals).isPresent();
         if (!isNews) {
-            context.page().line(Text.of(Style.NAME, file).plus(" says all of it already"));
+            context.changes().line(Text.of(Style.NAME, file).plus(" says all of it already"));
             return ExitCode.OK;
         }
         Saving saving = new Saving(
                 context.session(), context.selected(), context.invocation().has(FORCE));
         context.session().refresh(saving.save(app.facts(), file));
-        context.page().line(Text.of("saved ").plus(Style.NAME, app.name()).plus(" to " + file));
+        context.changes().line(Text.of("saved ").plus(Style.NAME, app.name()).plus(" to " + file));
         return ExitCode.OK;
     }
 }

@@ -56,7 +56,7 @@ public final class SetCommand implements Command {
         FactValue value = value(address, assignment, equals + 1);
         LoadedApp app = context.session().app().orElseGet(() -> LoadedApp.typed(Facts.none(UNNAMED)));
         context.session().load(app.with(Assignment.apply(app.facts(), address.path(), value)));
-        context.page().line(Text.of(Style.NAME, address.path().toString()).plus(" = " + ValueText.of(value)));
+        context.changes().line(Text.of(Style.NAME, address.path().toString()).plus(" = " + ValueText.of(value)));
         return ExitCode.OK;
     }
 

@@ -35,7 +35,8 @@ public final class UndoCommand implements Command {
             if (line.isEmpty() && i == 0) {
                 throw Refusal.of(ExitCode.USAGE, "there is nothing to undo");
             }
-            line.ifPresent(done -> context.page().line(0, 4, Text.of("undid: ").plus(Style.NAME, done)));
+            line.ifPresent(done ->
+                    context.changes().line(0, 4, Text.of("undid: ").plus(Style.NAME, done)));
         }
         return ExitCode.OK;
     }

@@ -34,11 +34,12 @@ public final class UnsetCommand implements Command {
                 .app()
                 .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "no app is loaded", "load one with 'use FACTS'"));
         if (app.facts().value(address.path()) instanceof FactValue.Unknown) {
-            context.page().line(Text.of(Style.NAME, address.path().toString()).plus(" is unknown already"));
+            context.changes()
+                    .line(Text.of(Style.NAME, address.path().toString()).plus(" is unknown already"));
             return ExitCode.OK;
         }
         context.session().load(app.with(Assignment.apply(app.facts(), address.path(), FactValue.UNKNOWN)));
-        context.page().line(Text.of(Style.NAME, address.path().toString()).plus(outcome(address.path())));
+        context.changes().line(Text.of(Style.NAME, address.path().toString()).plus(outcome(address.path())));
         return ExitCode.OK;
     }
 

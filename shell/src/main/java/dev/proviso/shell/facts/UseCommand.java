@@ -97,7 +97,7 @@ public final class UseCommand implements Command {
 
     private static void tell(Context context, Selected selected, Facts facts) {
         ShownApp app = ShownApp.of(facts);
-        context.page()
+        context.changes()
                 .line(Text.of("using ")
                         .plus(Style.NAME, app.name())
                         .plus(app.title().map(title -> " (" + title + ")").orElse("") + ": "

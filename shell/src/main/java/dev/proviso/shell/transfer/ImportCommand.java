@@ -91,7 +91,7 @@ public final class ImportCommand implements Command {
         } else {
             context.console().output().write(RevisionWriter.write(revision));
         }
-        ImportSummary summary = new ImportSummary(context.console().errorPage(), revision);
+        ImportSummary summary = new ImportSummary(context.console().noticePage(), revision);
         summary.found();
         summary.written(written, destination.isNewPolicy() && onto.isEmpty());
         carried.ifPresentOrElse(result -> summary.concerns(result.concerns()), summary::toLookAt);
