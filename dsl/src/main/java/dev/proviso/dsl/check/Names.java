@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 final class Names {
 
+    /** As many can be read through for the one that was meant. */
+    private static final int FEW_NAMES = 24;
+
     private final Symbols symbols;
     private final RuleSource source;
     private final Report report;
@@ -325,8 +328,15 @@ final class Names {
                 "'" + (hint.isPresent() ? whole : name.text()) + "' is not a name that is known here",
                 isNone
                         ? Optional.of("write 'is none' or 'is not none'")
-                        : hint.isPresent() ? hint : Suggestion.hint(name.text(), visible));
+                        : hint.or(() -> Suggestion.hint(name.text(), visible)).or(() -> all(visible)));
         return Optional.empty();
+    }
+
+    /** All names that are known, where they are few enough to be read: the fields of a row are, the facts of a policy are not. */
+    private static Optional<String> all(List<String> visible) {
+        return visible.isEmpty() || visible.size() > FEW_NAMES
+                ? Optional.empty()
+                : Optional.of("what is known here: " + String.join(", ", visible));
     }
 
     private Optional<Typed> notInGroup(

@@ -151,16 +151,26 @@ final class AfterValue {
         if (takesBrackets(situation.before().getType())) {
             return missingBrackets();
         }
-        boolean inRule = situation.failure().inside(ProvisoParser.RULE_requirement);
         return Complaint.of(
                 DiagnosticKind.MISSING_OPERATOR,
                 situation.place(source),
                 "there is no operator between " + Situation.shown(situation.before()) + " and " + situation.shown(),
-                inRule
-                        ? "join two conditions with 'and' or 'or', or write 'require' or 'forbid' in front of the second"
-                        : "join two conditions with 'and' or 'or'; compare two values with a sign such as '='",
+                joining(),
                 Edit.insert(situation.index(), situation.aToken(ProvisoLexer.AND)),
                 Edit.delete(situation.index()));
+    }
+
+    private String joining() {
+        boolean searchesNothing = situation.form() == Form.QUERY
+                && QueryWords.type(situation.before().getText())
+                        .filter(type -> type == ProvisoLexer.MENTIONS)
+                        .isPresent();
+        if (searchesNothing) {
+            return "name the text that is searched: text mentions \"words\"";
+        }
+        return situation.failure().inside(ProvisoParser.RULE_requirement)
+                ? "join two conditions with 'and' or 'or', or write 'require' or 'forbid' in front of the second"
+                : "join two conditions with 'and' or 'or'; compare two values with a sign such as '='";
     }
 
     private static boolean takesBrackets(int type) {

@@ -53,6 +53,23 @@ class QueryTest {
     }
 
     @Test
+    void hintsNameWhatThereIs() {
+        assertThat(hints("clauses where text mentions \"data\" select zzzzzzzz"))
+                .singleElement()
+                .asString()
+                .startsWith("what is known here: ")
+                .contains("label", "modality", "text");
+        assertThat(hints("clauses where mentions \"data\""))
+                .containsExactly("name the text that is searched: text mentions \"words\"");
+    }
+
+    private List<String> hints(String query) {
+        return Query.compile(query, policy.compiled()).diagnostics().stream()
+                .flatMap(diagnostic -> diagnostic.hint().stream())
+                .toList();
+    }
+
+    @Test
     void aQueryCanBeRunByManyThreads() {
         Query query =
                 compile("findings where verdict != not_evaluated sort by verdict, label select app, label, terms");
