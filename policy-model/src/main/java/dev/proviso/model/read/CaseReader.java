@@ -54,7 +54,7 @@ public final class CaseReader {
             SourceText source, Policy policy, Revision revision, ReadingLimits limits) {
         Reading reading = new Reading(source, limits);
         Optional<List<TestCase>> cases = DataParser.parse(reading)
-                .flatMap(root -> Fields.of(reading, root, "a file of test cases"))
+                .flatMap(root -> FileKind.CASES.of(reading, root))
                 .map(fields -> new CaseReader(reading, policy, revision).file(fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return cases.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));

@@ -82,7 +82,7 @@ public final class FactsReader {
             SourceText source, Policy policy, Optional<RevisionId> revision, ReadingLimits limits) {
         Reading reading = new Reading(source, limits);
         Optional<Facts> facts = DataParser.parse(reading)
-                .flatMap(root -> Fields.of(reading, root, "a facts file"))
+                .flatMap(root -> FileKind.FACTS.of(reading, root))
                 .map(fields -> new FactsReader(reading, policy, revision).file(fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return facts.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));

@@ -34,7 +34,7 @@ public final class ParlanceReader {
     public static Checked<Parlance> read(SourceText source, ReadingLimits limits) {
         Reading reading = new Reading(source, limits);
         Optional<Parlance> parlance = DataParser.parse(reading)
-                .flatMap(root -> Fields.of(reading, root, "a file of synonyms"))
+                .flatMap(root -> FileKind.SYNONYMS.of(reading, root))
                 .map(fields -> new ParlanceReader(reading).file(fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return parlance.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));

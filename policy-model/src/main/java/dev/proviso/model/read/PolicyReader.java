@@ -48,7 +48,7 @@ public final class PolicyReader {
         Checked<Vocabulary> facts = VocabularyReader.read(vocabulary, limits);
         Reading reading = new Reading(policy, limits);
         Optional<Policy> read = DataParser.parse(reading)
-                .flatMap(root -> Fields.of(reading, root, "a policy"))
+                .flatMap(root -> FileKind.POLICY.of(reading, root))
                 .map(fields ->
                         new PolicyReader(reading).policy(fields, facts.value().orElse(Vocabulary.EMPTY), named));
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());

@@ -56,7 +56,7 @@ public final class RevisionReader {
     public static Optional<PolicyId> policyOf(SourceText source) {
         Reading reading = new Reading(source, ReadingLimits.DEFAULT);
         return DataParser.parse(reading)
-                .flatMap(root -> Fields.of(reading, root, "a revision"))
+                .flatMap(root -> FileKind.REVISION.of(reading, root))
                 .filter(fields -> fields.optional("revision").isPresent())
                 .flatMap(fields -> fields.scalar("policy"))
                 .map(DataNode.Scalar::text)
@@ -82,7 +82,7 @@ public final class RevisionReader {
             SourceText source, ReadingLimits limits, BiFunction<RevisionReader, Fields, Revision> read, Policy policy) {
         Reading reading = new Reading(source, limits);
         Optional<Revision> revision = DataParser.parse(reading)
-                .flatMap(root -> Fields.of(reading, root, "a revision"))
+                .flatMap(root -> FileKind.REVISION.of(reading, root))
                 .map(fields -> read.apply(new RevisionReader(reading, policy), fields));
         List<Diagnostic> diagnostics = reading.diagnostics();
         return revision.map(value -> Checked.of(value, diagnostics)).orElseGet(() -> Checked.failed(diagnostics));

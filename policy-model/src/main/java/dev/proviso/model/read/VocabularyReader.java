@@ -49,7 +49,7 @@ public final class VocabularyReader {
         Reading reading = new Reading(source, limits);
         VocabularyReader reader = new VocabularyReader(reading);
         DataParser.parse(reading)
-                .flatMap(root -> Fields.of(reading, root, "a vocabulary"))
+                .flatMap(root -> FileKind.VOCABULARY.of(reading, root))
                 .ifPresent(reader::vocabulary);
         return Checked.of(
                 new Vocabulary(reader.types, reader.facts, reader.allowances.allowances()), reading.diagnostics());
