@@ -12,13 +12,22 @@ import java.util.Optional;
  * @param level of a heading, from 1 for the highest; 0 for what is none
  * @param depth of lists and quotations around it
  * @param indent in columns, where the format has no lists of its own; else 0
+ * @param body columns in front of its second line; {@code indent} if it has none
  * @param item the list element around it, if any
  * @param words never empty
  * @param marks bold stretches and links, in order
  * @param gap line ends between the words of the block in front and these
  */
 public record Block(
-        Kind kind, int level, int depth, int indent, Optional<ListItem> item, Words words, List<Mark> marks, int gap) {
+        Kind kind,
+        int level,
+        int depth,
+        int indent,
+        int body,
+        Optional<ListItem> item,
+        Words words,
+        List<Mark> marks,
+        int gap) {
 
     /** So many marks in front of a place may still reach into it. */
     private static final int NESTED = 8;
@@ -27,12 +36,34 @@ public record Block(
         marks = List.copyOf(marks);
     }
 
+    /** A block of one line, or of a format in which columns say nothing. */
+    public Block(
+            Kind kind,
+            int level,
+            int depth,
+            int indent,
+            Optional<ListItem> item,
+            Words words,
+            List<Mark> marks,
+            int gap) {
+        this(kind, level, depth, indent, indent, item, words, marks, gap);
+    }
+
+    /** The same in another role, outside of lists. */
+    public Block as(Kind other, int otherLevel, int otherDepth) {
+        return new Block(other, otherLevel, otherDepth, indent, body, Optional.empty(), words, marks, gap);
+    }
+
     /** What a block is. */
     public enum Kind {
         HEADING,
         PARAGRAPH,
         /** Kept as it is and not looked into: a table's row, code. */
-        VERBATIM
+        VERBATIM,
+        /** An entry of a table of contents. */
+        ENTRY,
+        /** What a page is called, which it does not show itself. */
+        NAME
     }
 
     /**
@@ -92,7 +123,7 @@ public record Block(
                 inside.add(new Mark(start, end, mark.target()));
             }
         }
-        return new Block(kind, level, depth, indent, of, cut, inside, from == 0 ? gap : 1);
+        return new Block(kind, level, depth, indent, body, of, cut, inside, from == 0 ? gap : 1);
     }
 
     /** The first mark that starts at an offset or behind it. */

@@ -107,10 +107,18 @@ public final class HtmlBlocks {
             Leaf leaf = leaves.get(0);
             Optional<Block.ListItem> item =
                     leaf.item().map(around -> started.add(around.number()) ? around : around.going());
-            Kind kind =
-                    leaf.level() > 0 ? Kind.HEADING : leaf.cell() > 0 || leaf.pre() ? Kind.VERBATIM : Kind.PARAGRAPH;
-            blocks.add(new Block(kind, leaf.level(), leaf.depth(), 0, item, all, marks, 2));
+            blocks.add(new Block(kind(leaf), leaf.level(), leaf.depth(), 0, item, all, marks, 2));
         }
+    }
+
+    private static Kind kind(Leaf leaf) {
+        if (leaf.level() == HtmlLeaves.NAME) {
+            return Kind.NAME;
+        }
+        if (leaf.level() > 0) {
+            return Kind.HEADING;
+        }
+        return leaf.cell() > 0 || leaf.pre() ? Kind.VERBATIM : Kind.PARAGRAPH;
     }
 
     private static void words(Leaf leaf, WordsBuilder words, SourceWords source) {

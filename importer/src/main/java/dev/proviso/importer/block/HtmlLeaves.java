@@ -37,10 +37,18 @@ final class HtmlLeaves {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "input", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
             "sup", "time", "tt", "u", "var", "wbr", "br");
+    /** What links to headings look like, for readers to copy. */
+    private static final Set<String> ANCHORS = Set.of("¶", "#", "§", "🔗");
+
+    private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dl");
+    private static final Set<String> BOLD = Set.of("b", "strong", "dt", "summary", "legend", "caption");
     private static final String BLOCKS_IN_CELLS = "table, ol, ul, h1, h2, h3, h4, h5, h6";
 
     /** A main part with less than this share of the page's words is none. */
     private static final int LEAST_SHARE = 4;
+
+    /** In place of a heading's level: the page's name. */
+    static final int NAME = -1;
 
     private final int base;
     private final boolean keepAround;
@@ -85,6 +93,7 @@ final class HtmlLeaves {
         final int list;
         final Numbering numbering;
         int next;
+        Optional<Block.ListItem> last = Optional.empty();
 
         Counter(int list, Numbering numbering, int next) {
             this.list = list;
@@ -106,7 +115,7 @@ final class HtmlLeaves {
         Element root = mainPart(page);
         HtmlLeaves reader = new HtmlLeaves(base, false);
         if (root.selectFirst("h1") == null) {
-            Optional.ofNullable(page.head().selectFirst("title")).ifPresent(title -> reader.walk(title, 1));
+            Optional.ofNullable(page.head().selectFirst("title")).ifPresent(title -> reader.walk(title, NAME));
         }
         int titles = reader.leaves.size();
         reader.walk(root, 0);
@@ -194,6 +203,9 @@ final class HtmlLeaves {
         if (keepAround) {
             return false;
         }
+        if (name.equals("a") && element.attr("href").startsWith("#") && ANCHORS.contains(element.text())) {
+            return true;
+        }
         boolean siteHeader =
                 (name.equals("header") || element.attr("role").equals("banner")) && element.selectFirst("h1") == null;
         return AROUND.contains(name)
@@ -211,16 +223,18 @@ final class HtmlLeaves {
         boolean inLine = IN_LINE.contains(name);
         boolean row = name.equals("tr") && isDataRow(element);
         boolean cell = around.inRow() && (name.equals("td") || name.equals("th"));
-        boolean bold = around.bold() || name.equals("b") || name.equals("strong") || isStyledBold(element);
+        boolean bold = isBold(element, name, around);
         Optional<String> link =
                 name.equals("a") && element.hasAttr("href") ? Optional.of(element.attr("href")) : around.link();
-        Optional<Counter> list = name.equals("ol") || name.equals("ul") || name.equals("menu")
-                ? Optional.of(counter(element, name))
-                : around.list();
-        Optional<Block.ListItem> item = name.equals("li") ? Optional.of(item(element, list)) : around.item();
+        Optional<Counter> list = LISTS.contains(name) ? Optional.of(counter(element, name)) : around.list();
+        boolean starts = name.equals("li") || name.equals("dt");
+        boolean explains =
+                name.equals("dd") && list.isPresent() && list.get().last.isPresent();
+        Optional<Block.ListItem> item =
+                starts ? Optional.of(item(element, list)) : explains ? list.flatMap(of -> of.last) : around.item();
         Around inside = new Around(
                 headingLevel(element, name).orElse(around.level()),
-                around.depth() + (name.equals("li") ? 1 : 0),
+                around.depth() + (starts || explains ? 1 : 0),
                 cell ? ++cells : around.cell(),
                 around.inRow() || row,
                 around.pre() || name.equals("pre"),
@@ -229,11 +243,38 @@ final class HtmlLeaves {
                 item,
                 list);
         boolean block = row || (!inLine && !around.inRow());
-        if (block) {
+        boolean goesOn = isExplanation(element)
+                && Optional.ofNullable(element.previousElementSibling())
+                        .filter(HtmlLeaves::isTerm)
+                        .isPresent();
+        if (block && goesOn) {
+            add(element.sourceRange().startPos(), element.sourceRange().endPos(), true, around);
+        } else if (block) {
             runs++;
+        }
+        boolean isExplained = isTerm(element)
+                && Optional.ofNullable(element.nextElementSibling())
+                        .filter(HtmlLeaves::isExplanation)
+                        .isPresent();
+        if (block && !isExplained) {
             pending.push(new Step(Optional.empty(), around));
         }
         pushChildren(element, inside, pending);
+    }
+
+    private static boolean isTerm(Element element) {
+        return element.normalName().equals("dt");
+    }
+
+    /** Whether an element explains a term in running text, which reads as one paragraph with it. */
+    private static boolean isExplanation(Element element) {
+        return element.normalName().equals("dd")
+                && element.sourceRange().isTracked()
+                && element.getAllElements().stream().skip(1).allMatch(inner -> IN_LINE.contains(inner.normalName()));
+    }
+
+    private static boolean isBold(Element element, String name, Around around) {
+        return around.bold() || BOLD.contains(name) || isStyledBold(element);
     }
 
     private static boolean isStyledBold(Element element) {
@@ -294,7 +335,7 @@ final class HtmlLeaves {
         Counter counter = list.orElseGet(() -> new Counter(numbers++, Numbering.BULLET, 1));
         int ordinal = number(element.attr("value"), counter.next);
         counter.next = ordinal + 1;
-        return new Block.ListItem(
+        Block.ListItem item = new Block.ListItem(
                 counter.list,
                 numbers++,
                 true,
@@ -302,6 +343,8 @@ final class HtmlLeaves {
                 counter.numbering,
                 0,
                 0);
+        counter.last = Optional.of(item);
+        return item;
     }
 
     private static int number(String written, int byDefault) {

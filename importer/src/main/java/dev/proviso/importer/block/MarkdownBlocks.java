@@ -1,7 +1,6 @@
 package dev.proviso.importer.block;
 
 import dev.proviso.importer.block.Block.Kind;
-import dev.proviso.importer.label.Numbering;
 import dev.proviso.importer.words.Words;
 import dev.proviso.importer.words.WordsBuilder;
 import java.util.ArrayDeque;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -23,7 +21,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
@@ -120,37 +117,22 @@ public final class MarkdownBlocks {
     }
 
     private void children(Pending parent, ArrayDeque<Pending> pending) {
-        int list = parent.node() instanceof ListBlock ? numbers++ : 0;
         List<Pending> children = new ArrayList<>();
-        int index = 0;
-        for (Node child = parent.node().getFirstChild(); child != null; child = child.getNext()) {
-            Optional<Block.ListItem> item = parent.node() instanceof ListBlock
-                    ? Optional.of(item(parent.node(), child, list, index))
-                    : parent.item();
-            children.add(new Pending(child, parent.depth() + (parent.node() instanceof ListBlock ? 1 : 0), item));
-            index++;
+        if (parent.node() instanceof ListBlock list) {
+            MarkdownLists lists = new MarkdownLists(text, list, numbers);
+            for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+                Block.ListItem item = lists.next(start(child));
+                children.add(new Pending(child, parent.depth() + lists.depth(), Optional.of(item)));
+            }
+            numbers = lists.numbers();
+        } else {
+            for (Node child = parent.node().getFirstChild(); child != null; child = child.getNext()) {
+                children.add(new Pending(child, parent.depth(), parent.item()));
+            }
         }
         for (int i = children.size() - 1; i >= 0; i--) {
             pending.push(children.get(i));
         }
-    }
-
-    private Block.ListItem item(Node parent, Node child, int list, int index) {
-        int at = start(child);
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        if (parent instanceof BulletList || !(parent instanceof OrderedList ordered)) {
-            return new Block.ListItem(list, numbers++, true, 0, Numbering.BULLET, at, at);
-        }
-        int end = at;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        boolean printed = end > at && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
-        Integer first = ordered.getMarkerStartNumber();
-        int ordinal = (first == null ? 1 : first) + index;
-        return new Block.ListItem(list, numbers++, true, ordinal, Numbering.DECIMAL, at, printed ? end + 1 : at);
     }
 
     private Optional<Block.ListItem> itemOf(Pending of) {

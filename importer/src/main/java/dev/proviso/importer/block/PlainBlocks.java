@@ -4,7 +4,6 @@ import dev.proviso.importer.block.Block.Kind;
 import dev.proviso.importer.label.Markers;
 import dev.proviso.importer.words.WordsBuilder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,24 +13,26 @@ import java.util.Optional;
  */
 public final class PlainBlocks {
 
-    /** Nobody wraps by hand at more columns than this. */
-    private static final int WIDEST = 120;
+    /** So many columns are as good as any number. */
+    private static final int ANY = 1000;
 
-    private static final int NARROWEST = 40;
     private static final int LONGEST_HEADING = 90;
     private static final int SHORTEST_RULE = 3;
     private static final int SHORT_SHARE = 2;
+    private static final int CENTRED = 14;
 
     private final String text;
     private final List<PlainLine> lines;
     private final int width;
     private final List<Block> blocks = new ArrayList<>();
+    private final WrappedLabels wrapped;
     private int gap;
 
     private PlainBlocks(String text, int from, int to) {
         this.text = text;
         this.lines = PlainLine.of(text, from, to);
-        this.width = width(lines);
+        this.width = LineWidth.of(text, lines);
+        this.wrapped = new WrappedLabels(text, lines, width);
     }
 
     /** The blocks of a text. */
@@ -43,21 +44,6 @@ public final class PlainBlocks {
         PlainBlocks reader = new PlainBlocks(text, from, to);
         reader.read();
         return reader.blocks;
-    }
-
-    /** The column at which lines are wrapped; 0 if they are not. */
-    private static int width(List<PlainLine> lines) {
-        int[] ends = lines.stream()
-                .filter(line -> !line.isBlank())
-                .mapToInt(line -> line.indent() + line.length())
-                .sorted()
-                .toArray();
-        if (ends.length == 0) {
-            return 0;
-        }
-        int most = ends[(ends.length - 1) * 97 / 100];
-        long full = Arrays.stream(ends).filter(end -> end > most * 3 / 4).count();
-        return most <= WIDEST && most >= NARROWEST && full * 5 >= ends.length ? most : 0;
     }
 
     private void read() {
@@ -82,15 +68,17 @@ public final class PlainBlocks {
     private boolean goesOn(int first, int line) {
         PlainLine here = lines.get(line);
         PlainLine before = lines.get(line - 1);
-        if (width == 0 || here.isBlank() || isRule(here) || Markers.startsLine(text, here.start(), here.end())) {
+        if (width == 0 || here.isBlank() || isRule(here)) {
             return false;
         }
-        boolean hanging = Markers.startsLine(
-                text, lines.get(first).start(), lines.get(first).end());
+        if (wrapped.isLabelled(line)) {
+            return wrapped.runsOn(first, line);
+        }
+        boolean hanging = wrapped.isLabelled(first);
         int usual = line - 1 > first ? before.indent() : lines.get(first).indent();
-        boolean shifted = here.indent() > usual + (line - 1 > first ? 1 : hanging ? WIDEST : 1)
-                || here.indent() < usual - (line - 1 > first ? 1 : WIDEST);
-        if (shifted) {
+        boolean shifted = here.indent() > usual + (line - 1 > first ? 1 : hanging ? ANY : 1)
+                || here.indent() < usual - (line - 1 > first ? 1 : ANY);
+        if (shifted || (line - 1 == first && isCentred(before) && here.indent() < before.indent() - 1)) {
             return false;
         }
         boolean hadRoom = before.indent() + before.length() + 1 + firstWord(here) <= width;
@@ -124,7 +112,8 @@ public final class PlainBlocks {
         PlainLine line = lines.get(first);
         int level = end == first + 1 ? headingLevel(first) : 0;
         Kind kind = level > 0 ? Kind.HEADING : Kind.PARAGRAPH;
-        blocks.add(new Block(kind, level, 0, line.indent(), Optional.empty(), words.build(), List.of(), gap));
+        int body = end > first + 1 ? lines.get(first + 1).indent() : line.indent();
+        blocks.add(new Block(kind, level, 0, line.indent(), body, Optional.empty(), words.build(), List.of(), gap));
     }
 
     private int headingLevel(int index) {
@@ -135,7 +124,14 @@ public final class PlainBlocks {
         if (index + 1 < lines.size() && isRule(lines.get(index + 1)) && !bulleted(line)) {
             return text.charAt(lines.get(index + 1).start()) == '=' ? 1 : 2;
         }
-        return isCapitals(line) && !bulleted(line) && standsAlone(index) ? 2 : 0;
+        boolean standsOut = isCapitals(line) || (isCentred(line) && index + 1 < lines.size());
+        return standsOut && !bulleted(line) && standsAlone(index) ? 2 : 0;
+    }
+
+    /** Whether a line stands in the middle, with as much space on its left as on its right. */
+    private boolean isCentred(PlainLine line) {
+        int right = width - line.indent() - line.length();
+        return line.indent() >= CENTRED && Math.abs(line.indent() - right) <= line.indent() / 4 + 2;
     }
 
     private boolean bulleted(PlainLine line) {
@@ -164,12 +160,8 @@ public final class PlainBlocks {
         if (line.length() < SHORTEST_RULE) {
             return false;
         }
-        char sign = text.charAt(line.start());
-        if ("=-_~*#".indexOf(sign) < 0) {
-            return false;
-        }
         for (int i = line.start(); i < line.end(); i++) {
-            if (text.charAt(i) != sign) {
+            if ("=-_~*#".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

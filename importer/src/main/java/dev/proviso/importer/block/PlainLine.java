@@ -19,6 +19,11 @@ record PlainLine(int start, int end, int indent) {
         return start == end;
     }
 
+    /** The column behind its last character. */
+    int column() {
+        return indent + length();
+    }
+
     int length() {
         return end - start;
     }

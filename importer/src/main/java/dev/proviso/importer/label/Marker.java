@@ -29,9 +29,4 @@ public record Marker(int end, int rest, String label, String form, List<String> 
     public boolean isBullet() {
         return label.isEmpty();
     }
-
-    /** Whether it names its kind: {@code Section 4}, {@code Article IV}. */
-    public boolean isNamed() {
-        return form.length() > 2 && Character.isLetter(form.charAt(0));
-    }
 }

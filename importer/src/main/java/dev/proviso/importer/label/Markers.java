@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,24 +16,46 @@ public final class Markers {
     private static final int LONGEST = 80;
 
     private static final String SPACE = "[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000]";
-    private static final String NUMBER = "[0-9]{1,4}|[ivxlc]{1,11}|[IVXLC]{1,11}|[a-z]{1,2}|[A-Z]{1,2}";
+    private static final String NUMBER = "[0-9]{1,3}|[ivxlc]{1,11}|[IVXLC]{1,11}|[a-z]{1,2}|[A-Z]{1,2}";
     private static final String PATH = "(?:[0-9]{1,3}|[A-Z])(?:[.][0-9]{1,3}|[.][a-z](?![a-z])){1,6}";
 
-    private static final Pattern BULLET = Pattern.compile(
-            "([•◦▪▫‣∙·●○■□◆◇♦►▶➢➤✓✔❖\\uf0b7\\uf0a7\\u2043]|[-–*+](?=" + SPACE + ")|o(?=" + SPACE + "))" + SPACE + "*");
+    /** What stands behind the document that it belongs to, and is counted on its own: it is called by its whole name. */
+    private static final String ATTACHED = "schedule|annex|appendix|exhibit|addendum|attachment";
+
+    private static final Pattern BULLET =
+            Pattern.compile("([•◦▪▫‣∙·●○■□◆◇♦►▶➢➤✓✔✗✘☐☑❖»\\uf020-\\uf0ff\\u2043]|[-‒–—―*+](?=" + SPACE + ")|o(?="
+                    + SPACE + "))" + SPACE + "*");
     private static final Pattern NAMED = Pattern.compile(
-            "((?:section|article|clause|part|chapter|schedule|annex|appendix|exhibit|addendum|attachment|title|rule)"
-                    + SPACE + "+)(" + PATH + "|" + NUMBER + ")((?:[.:)]|" + SPACE + "*[–—-])?)(" + SPACE + "+|$)",
+            "((?:section|sec\\.|article|art\\.|clause|part|chapter|title|rule|principle|requirement|guideline|"
+                    + ATTACHED
+                    + ")(?:" + SPACE + "+|(?=[0-9])))(" + PATH + "|" + NUMBER + ")((?:[.:)]|" + SPACE + "*[–—-])?)("
+                    + SPACE
+                    + "+|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN =
             Pattern.compile("(§§?" + SPACE + "*)(" + PATH + "|[0-9]{1,4}[a-z]?)([.:)]?)(" + SPACE + "+|$)");
     private static final Pattern DOTTED = Pattern.compile("(\\(?)(" + PATH + ")([.:)]?)(" + SPACE + "+|$)");
+    private static final Pattern CODED = Pattern.compile(
+            "()((?:[A-Z]{1,3}[0-9]{1,3}|[A-Z]{1,2}(?=-)|[0-9]{1,3}(?=-))(?:[.-][0-9]{1,3}){0,4})([.:)])(" + SPACE
+                    + "+|$)");
+    private static final Pattern CHAINED = Pattern.compile("()((?:[0-9]{1,3}(?:[.][0-9]{1,3})*|[A-Z]|\\((?:" + NUMBER
+            + ")\\))(?:\\((?:" + NUMBER + ")\\)){1,4})([.:]?)(" + SPACE + "+|$)");
     private static final Pattern PARENTHESISED = Pattern.compile("(\\()(" + NUMBER + ")(\\)[.:]?)(" + SPACE + "*|$)");
     private static final Pattern PUNCTUATED =
             Pattern.compile("()(" + NUMBER + ")([.):]|[.]\\))(" + SPACE + "+|$|(?=[A-Z“\"][A-Za-z]))");
+    private static final Pattern DASHED =
+            Pattern.compile("()([0-9]{1,3}|[IVXLC]{1,6}|[A-Z])(" + SPACE + "+[–—-])(" + SPACE + "+(?=[\\p{Lu}“\"]))");
     private static final Pattern BRACKETED = Pattern.compile("(\\[)([0-9]{1,4}|[a-z])(\\])(" + SPACE + "+|$)");
 
+    private static final List<Pattern> PATTERNS =
+            List.of(NAMED, SIGN, CHAINED, DOTTED, CODED, PARENTHESISED, PUNCTUATED, DASHED, BRACKETED);
+
     private static final Pattern BARE = Pattern.compile("([0-9]{1,3})" + SPACE + "+(?=\\p{Lu})");
+    private static final Pattern IS_ATTACHED = Pattern.compile(ATTACHED, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}[.]0");
+    private static final Pattern PARTS = Pattern.compile("[0-9]+|[A-Za-z]+");
 
     private Markers() {}
 
@@ -40,15 +64,16 @@ public final class Markers {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Matcher bullet = BULLET.matcher(head);
         if (bullet.lookingAt()) {
-            return Optional.of(new Marker(
-                    bullet.end(1),
-                    bullet.end(),
-                    "",
-                    bullet.group(1),
-                    List.of(),
-                    List.of(new Reading(Numbering.BULLET, 0))));
+            return Optional.of(behindBullet(text, bullet)
+                    .orElseGet(() -> new Marker(
+                            bullet.end(1),
+                            bullet.end(),
+                            "",
+                            bullet.group(1),
+                            List.of(),
+                            List.of(new Reading(Numbering.BULLET, 0)))));
         }
-        for (Pattern pattern : List.of(NAMED, SIGN, DOTTED, PARENTHESISED, PUNCTUATED, BRACKETED)) {
+        for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.lookingAt()) {
                 Optional<Marker> marker = marker(matcher, pattern, text);
@@ -60,32 +85,60 @@ public final class Markers {
         return Optional.empty();
     }
 
+    /** The label that a bullet stands in front of: the bullet is mere ornament then. */
+    private static Optional<Marker> behindBullet(String text, Matcher bullet) {
+        int from = bullet.end();
+        return find(text.substring(from, Math.min(text.length(), from + LONGEST + 1)))
+                .filter(own -> !own.isBullet() && own.rest() > own.end())
+                .map(own -> new Marker(
+                        from + own.end(), from + own.rest(), own.label(), own.form(), own.path(), own.readings()));
+    }
+
     private static Optional<Marker> marker(Matcher matcher, Pattern pattern, String text) {
-        String label = matcher.group(2);
+        String number = matcher.group(2);
         String close = matcher.group(3).strip();
         int end = matcher.end(3);
         boolean silent = close.isEmpty() && end < text.length();
         if (pattern == NAMED && silent && !standsOut(text, matcher.end())) {
             return Optional.empty();
         }
-        List<String> path = List.of(label.split("[.]", -1));
+        // 2.0 is over 2.1, as 2 is.
+        boolean whole = WHOLE.matcher(number).matches();
+        List<String> path = PARTS.matcher(whole ? number.substring(0, number.indexOf('.')) : number)
+                .results()
+                .map(MatchResult::group)
+                .toList();
         List<Reading> readings = readings(path.get(path.size() - 1));
-        if (readings.isEmpty() || isAbbreviation(label, close, text, matcher.end())) {
+        if (readings.isEmpty() || isAbbreviation(number, close, text, matcher.end())) {
             return Optional.empty();
         }
-        String form = matcher.group(1).strip().toLowerCase(Locale.ROOT) + "#.".repeat(path.size() - 1) + "#"
-                + (pattern == NAMED || path.size() > 1 ? "" : close);
-        return Optional.of(new Marker(end, matcher.end(), label, form, path, readings));
+        String name = SPACES.matcher(matcher.group(1).strip()).replaceAll(" ");
+        String form = name.toLowerCase(Locale.ROOT) + "#.".repeat(path.size() - 1) + "#"
+                + (whole ? ".0" : pattern == NAMED || path.size() > 1 ? "" : close);
+        return Optional.of(new Marker(end, matcher.end(), label(pattern, name, number), form, path, readings));
+    }
+
+    private static String label(Pattern pattern, String name, String number) {
+        if (pattern == CHAINED) {
+            return number.startsWith("(") ? number.substring(1).replaceFirst("\\)", "") : number;
+        }
+        return pattern == NAMED && IS_ATTACHED.matcher(name).matches() ? name + " " + number : number;
     }
 
     /** A name such as "Section 4" at the start of a sentence is no label: it is one before words that start anew. */
     private static boolean standsOut(String text, int rest) {
         boolean isShort = text.length() <= LONGEST && !text.endsWith(".");
-        return isShort && rest < text.length() && Character.isUpperCase(text.charAt(rest));
+        int first = rest < text.length() - 1 && text.charAt(rest) == '(' ? rest + 1 : rest;
+        return isShort && first < text.length() && Character.isUpperCase(text.charAt(first));
     }
 
-    /** {@code e.g.}, {@code a.m.}, {@code No.}, {@code U.S.}, a year or a time at the start of a sentence. */
+    /** {@code e.g.}, {@code a.m.}, {@code No.}, {@code U.S.}, {@code (c) 2020}. */
     private static boolean isAbbreviation(String label, String close, String text, int rest) {
+        if (close.equals(")")
+                && label.equalsIgnoreCase("c")
+                && YEAR.matcher(text).region(rest, text.length()).lookingAt()) {
+            return true;
+        }
         boolean dotted = close.startsWith(".");
         if (dotted && Character.isLetter(label.charAt(0)) && rest < text.length()) {
             boolean initials = rest + 1 < text.length()
@@ -99,9 +152,9 @@ public final class Markers {
     private static List<Reading> readings(String number) {
         List<Reading> readings = new ArrayList<>();
         for (Numbering numbering : Numbering.values()) {
-            int ordinal = numbering.count(number);
-            if (ordinal > 0) {
-                readings.add(new Reading(numbering, ordinal));
+            OptionalInt ordinal = numbering.count(number);
+            if (ordinal.isPresent()) {
+                readings.add(new Reading(numbering, ordinal.getAsInt()));
             }
         }
         return readings;

@@ -1,6 +1,7 @@
 package dev.proviso.importer.label;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** The ways in which lists are counted. */
 public enum Numbering {
@@ -14,20 +15,22 @@ public enum Numbering {
     /** The longest roman numeral below 400 that anybody writes: ccclxxxviii. */
     private static final int LONGEST_ROMAN = 11;
 
+    private static final int NONE = -1;
     private static final int LONGEST_LETTERS = 2;
     private static final int LONGEST_DECIMAL = 4;
     private static final int LETTERS = 26;
 
-    /** The number that a text is in this way of counting; 0 if it is none. */
-    public int count(String text) {
-        return switch (this) {
-            case BULLET -> 0;
+    /** The number that a text is in this way of counting, from 0 in figures and from 1 otherwise; empty if it is none. */
+    public OptionalInt count(String text) {
+        int number = switch (this) {
+            case BULLET -> NONE;
             case DECIMAL -> decimal(text);
-            case LOWER_LETTER -> isLower(text) ? letters(text) : 0;
-            case UPPER_LETTER -> isUpper(text) ? letters(text.toLowerCase(Locale.ROOT)) : 0;
-            case LOWER_ROMAN -> isLower(text) ? roman(text) : 0;
-            case UPPER_ROMAN -> isUpper(text) ? roman(text.toLowerCase(Locale.ROOT)) : 0;
+            case LOWER_LETTER -> isLower(text) ? letters(text) : NONE;
+            case UPPER_LETTER -> isUpper(text) ? letters(text.toLowerCase(Locale.ROOT)) : NONE;
+            case LOWER_ROMAN -> isLower(text) ? roman(text) : NONE;
+            case UPPER_ROMAN -> isUpper(text) ? roman(text.toLowerCase(Locale.ROOT)) : NONE;
         };
+        return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** The label that a number has in this way of counting; empty for a bullet. */
@@ -46,7 +49,7 @@ public enum Numbering {
         boolean digits = !text.isEmpty()
                 && text.length() <= LONGEST_DECIMAL
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(text) : 0;
+        return digits ? Integer.parseInt(text) : NONE;
     }
 
     private static boolean isLower(String text) {
@@ -62,7 +65,7 @@ public enum Numbering {
         boolean repeated = text.chars().allMatch(c -> c == text.charAt(0));
         return repeated && text.length() <= LONGEST_LETTERS
                 ? text.charAt(0) - 'a' + 1 + LETTERS * (text.length() - 1)
-                : 0;
+                : NONE;
     }
 
     private static String letters(int number) {
@@ -75,19 +78,19 @@ public enum Numbering {
 
     private static int roman(String text) {
         if (text.length() > LONGEST_ROMAN) {
-            return 0;
+            return NONE;
         }
         int number = 0;
         int before = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
             int digit = romanDigit(text.charAt(i));
             if (digit == 0) {
-                return 0;
+                return NONE;
             }
             number += digit < before ? -digit : digit;
             before = Math.max(before, digit);
         }
-        return roman(number).equals(text) ? number : 0;
+        return roman(number).equals(text) ? number : NONE;
     }
 
     private static int romanDigit(char c) {

@@ -21,10 +21,18 @@ public final class Dates {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b" + MONTH + "\\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\\s+([0-9]{4})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b([0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+([0-9]{4})\\b", Pattern.CASE_INSENSITIVE);
+            "\\b([0-9]{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + ",?[\\s-]+([0-9]{4})\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("\\b" + MONTH + ",?\\s+[0-9]{4}\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A day in figures alone: only where one of two is no month it is known which is the day. */
+    private static final Pattern FIGURES =
+            Pattern.compile("\\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\\b|\\b([0-9]{4})/([0-9]{2})/([0-9]{2})\\b");
+
     private static final Pattern ISO = Pattern.compile("\\b([0-9]{4})-([0-9]{2})-([0-9]{2})\\b");
     private static final Pattern CUE = Pattern.compile(
-            "(last\\s+(?:updated?|modified|revised|changed|reviewed)|(?:date\\s+of\\s+)?last\\s+(?:update|revision|modification)|updated|revised|published|posted|version\\s+date|date|version)"
+            "((?:last|latest)\\s+(?:updated?|modified|revised|changed|reviewed|amended)|(?:date\\s+of\\s+)?last\\s+(?:update|revision|modification)|updated|revised|amended|adopted|dated|published|posted|version\\s+date|date|version)"
                     + "|((?:effective|in\\s+force|in\\s+effect|applies|applicable|valid)(?:\\s+(?:date|as\\s+of|on|from|since|starting))?)",
             Pattern.CASE_INSENSITIVE);
 
@@ -45,7 +53,13 @@ public final class Dates {
             return false;
         }
         String rest = start.substring(first.end()).strip();
-        return rest.isEmpty() || rest.equals(":") || day(start).isPresent();
+        return rest.isEmpty() || rest.equals(":") || namesDay(start);
+    }
+
+    private static boolean namesDay(String text) {
+        return day(text).isPresent()
+                || FIGURES.matcher(text).find()
+                || MONTH_ONLY.matcher(text).find();
     }
 
     /** The days that datelines give: when a text was published, and since when it is in force. */
@@ -77,9 +91,24 @@ public final class Dates {
             return day(number(monthFirst.group(3)), month(monthFirst.group(1)), number(monthFirst.group(2)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.find()
-                ? day(number(dayFirst.group(3)), month(dayFirst.group(2)), number(dayFirst.group(1)))
-                : Optional.empty();
+        if (dayFirst.find()) {
+            return day(number(dayFirst.group(3)), month(dayFirst.group(2)), number(dayFirst.group(1)));
+        }
+        Matcher figures = FIGURES.matcher(text);
+        return figures.find() ? day(figures) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Matcher figures) {
+        if (figures.group(4) != null) {
+            return day(number(figures.group(4)), number(figures.group(5)), number(figures.group(6)));
+        }
+        int one = number(figures.group(1));
+        int other = number(figures.group(2));
+        int year = number(figures.group(3));
+        if (one > MONTHS.size() || one == other) {
+            return day(year, other, one);
+        }
+        return other > MONTHS.size() ? day(year, one, other) : Optional.empty();
     }
 
     private static int month(String name) {

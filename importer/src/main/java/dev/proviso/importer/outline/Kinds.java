@@ -51,9 +51,17 @@ final class Kinds {
             boolean any = list.stream()
                     .anyMatch(part -> isTitle(part) && !part.children().isEmpty());
             if (any && titles >= MOST * list.size()) {
-                list.stream().filter(Kinds::isTitle).forEach(part -> part.become(Kind.SECTION));
+                list.stream().filter(part -> isTitle(part) || heads(part)).forEach(part -> part.become(Kind.SECTION));
             }
         }
+    }
+
+    /** Whether a line that is no title by its looks stands among titles as one. */
+    private static boolean heads(Part part) {
+        String text = part.words().text();
+        return text.length() <= Titles.LONGEST
+                && !part.children().isEmpty()
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isTitle(Part part) {

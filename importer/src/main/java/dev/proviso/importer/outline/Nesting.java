@@ -183,7 +183,7 @@ final class Nesting {
         double cost = 1 + (reading.ordinal() <= 1 ? 0 : 3) + 0.3 * popped;
         int shift = unit.hint() - above.hint();
         if (shift == 0) {
-            cost += unit.inList() && above.inList() ? 4 : 0.5;
+            cost += unit.inList() && above.inList() && !leadsIn(above, unit) ? 4 : 0.5;
         } else if (shift < 0) {
             cost += 4;
         } else {
@@ -192,13 +192,24 @@ final class Nesting {
         if (tag.path().size() > 1) {
             cost += !over.path().isEmpty() && isPrefix(over.path(), tag) ? -2.5 : 1.5;
         }
-        if (tag.form().equals(over.form()) && tag.path().size() == over.path().size() && shift <= 0) {
+        if (tag.form().equals(over.form())
+                && tag.path().size() == over.path().size()
+                && shift <= 0
+                && !leadsIn(above, unit)) {
             cost += 3;
         }
         if (tag.isBullet() && behindText[index] && shift <= 0) {
             cost += 0.5;
         }
         return cost;
+    }
+
+    /** Whether an element announces the list that starts behind it. */
+    private static boolean leadsIn(Unit above, Unit unit) {
+        Tag tag = unit.tag().orElseThrow();
+        return above.words().text().endsWith(":")
+                && !tag.isBullet()
+                && tag.readings().stream().anyMatch(reading -> reading.ordinal() == 1);
     }
 
     private double first(int index, Reading reading) {

@@ -3,22 +3,28 @@ package dev.proviso.importer.outline;
 import dev.proviso.importer.block.Block;
 import dev.proviso.importer.block.Block.ListItem;
 import dev.proviso.importer.outline.Part.Kind;
+import dev.proviso.model.document.ParagraphRole;
 import dev.proviso.model.document.TextFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** From blocks to the parts of a document, each under the one that it belongs to. */
 public final class Outliner {
 
     private final List<Part> top = new ArrayList<>();
-    private final Sections sections = new Sections(top);
+    private final Sections sections;
     private final TextFormat format;
+
+    /** Whether first lines are indented, as in books, so that where one starts says nothing of its depth. */
+    private boolean indentsStarts;
 
     private Outliner(TextFormat format) {
         this.format = format;
+        this.sections = new Sections(top, format == TextFormat.PLAIN);
     }
 
     /**
@@ -36,55 +42,80 @@ public final class Outliner {
         return outliner.top;
     }
 
-    private void read(List<Unit> units) {
-        int from = 0;
-        if (!units.isEmpty() && isTitle(units)) {
-            top.add(title(units.get(0)));
-            from = 1;
+    private void read(List<Unit> all) {
+        List<Unit> units = Title.shown(all);
+        List<Unit> labelled =
+                units.stream().filter(unit -> unit.tag().isPresent()).toList();
+        indentsStarts = labelled.stream().filter(Unit::hasIndentedStart).count() * 2
+                > labelled.stream()
+                        .filter(unit -> unit.block().body() != unit.block().indent())
+                        .count();
+        int title = Title.find(units, format);
+        if (title >= 0) {
+            sections(units.subList(0, title));
+            sections.closeAll();
+            Part part = new Part(Optional.of(units.get(title).untagged()), Kind.PARAGRAPH);
+            part.play(ParagraphRole.TITLE);
+            top.add(part);
         }
-        int first = from;
-        for (int i = from; i <= units.size(); i++) {
+        sections(units.subList(title + 1, units.size()));
+    }
+
+    /** Headings, and the runs of units between them. */
+    private void sections(List<Unit> units) {
+        int first = 0;
+        for (int i = 0; i <= units.size(); i++) {
             if (i == units.size() || (units.get(i).isHeading() && !isListElement(units.get(i)))) {
                 run(units.subList(first, i));
                 first = i + 1;
                 if (i < units.size()) {
                     sections.add(new Part(Optional.of(units.get(i)), Kind.SECTION));
                 }
+            } else if (followsSection(units, first, i) || endsContents(units, first, i)) {
+                run(units.subList(first, i));
+                first = i;
+                sections.close();
             }
         }
+    }
+
+    /**
+     * Whether a provision that is not set as a heading comes next to the section that it stands behind: {@code B. …} behind the heading
+     * {@code A.}
+     */
+    private boolean followsSection(List<Unit> units, int first, int index) {
+        Optional<Tag> section = sections.current().flatMap(Part::tag);
+        Unit unit = units.get(index);
+        if (section.isEmpty() || unit.tag().isEmpty() || unit.inList()) {
+            return false;
+        }
+        Tag tag = unit.tag().get();
+        return !tag.isBullet()
+                && tag.isNextTo(section.get())
+                && units.subList(first, index).stream()
+                        .noneMatch(before -> before.tag()
+                                .filter(other -> other.form().equals(tag.form()))
+                                .isPresent());
+    }
+
+    /** Whether a table of contents ends in front of a unit, which its heading does not speak of. */
+    private boolean endsContents(List<Unit> units, int first, int index) {
+        return first > 0
+                && index > first
+                && isEntry(units.get(index - 1))
+                && !isEntry(units.get(index))
+                && units.subList(first, index).stream().allMatch(Outliner::isEntry)
+                && units.get(first - 1).isHeading()
+                && sections.current().isPresent();
+    }
+
+    private static boolean isEntry(Unit unit) {
+        return unit.block().kind() == Block.Kind.ENTRY;
     }
 
     private static boolean isListElement(Unit heading) {
         return heading.inList()
                 && heading.tag().filter(tag -> tag.form().startsWith("list")).isPresent();
-    }
-
-    private static Part title(Unit unit) {
-        Part title = new Part(
-                Optional.of(new Unit(unit.block(), Optional.empty(), unit.words(), unit.cut())), Kind.PARAGRAPH);
-        title.play(dev.proviso.model.document.ParagraphRole.TITLE);
-        return title;
-    }
-
-    /** The first line is the document's title if it is a heading above, or apart from, all others. */
-    private boolean isTitle(List<Unit> units) {
-        Unit first = units.get(0);
-        if (first.tag().isPresent() || first.words().length() > 2 * Titles.LONGEST) {
-            return false;
-        }
-        if (first.isHeading()) {
-            int level = first.block().level();
-            boolean alone = units.stream()
-                    .skip(1)
-                    .noneMatch(unit -> unit.isHeading()
-                            && unit.block().level() <= level
-                            && unit.tag().isEmpty());
-            return level == 1 || alone || (format == TextFormat.PLAIN && level > 0);
-        }
-        return format == TextFormat.PLAIN
-                && Titles.isTitle(first.words().text())
-                && !first.words().text().endsWith(":")
-                && units.size() > 1;
     }
 
     /** The units between two headings. */
@@ -156,15 +187,42 @@ public final class Outliner {
             Optional<Part> own = unit.block().item().map(ListItem::number).map(byItem::get);
             return own.filter(open::contains).or(() -> Optional.of(open.get(open.size() - 1)));
         }
-        Part first = open.get(0);
         if (format != TextFormat.PLAIN) {
-            return Optional.of(first).filter(part -> !part.unit().orElseThrow().inList());
+            return beside(open, part -> !part.unit().orElseThrow().inList());
         }
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).unit().orElseThrow().hint() < unit.hint()) {
                 return Optional.of(open.get(i));
             }
         }
-        return Optional.of(first).filter(part -> part.unit().orElseThrow().hint() == unit.hint());
+        return beside(
+                open, part -> indentsStarts || part.unit().orElseThrow().hint() == unit.hint() || isTitleLine(part));
+    }
+
+    /** The part that text goes on with which stands as far to the left: the innermost that is a heading by its looks, or the outermost. */
+    private static Optional<Part> beside(List<Part> open, Predicate<Part> fits) {
+        for (int i = open.size() - 1; i > 0; i--) {
+            Part part = open.get(i);
+            boolean deep = part.tag().filter(tag -> tag.path().size() > 1).isPresent();
+            if (fits.test(part) && (deep || isTitleLine(part)) && !isFragment(part)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.of(open.get(0)).filter(fits).filter(part -> !isFragment(part));
+    }
+
+    /** Whether text behind an element does not go on with it, since it is a part of a sentence: {@code (c) spam.} */
+    private static boolean isFragment(Part part) {
+        String text = part.words().text();
+        return part.tag().filter(Tag::isBullet).isPresent()
+                || (Character.isLowerCase(text.codePointAt(0))
+                        && part.tag()
+                                .filter(tag ->
+                                        tag.form().startsWith("(") || tag.form().endsWith(")"))
+                                .isPresent());
+    }
+
+    private static boolean isTitleLine(Part part) {
+        return Titles.isTitle(part.words().text());
     }
 }

@@ -67,9 +67,7 @@ public final class Part {
 
     /** How many of its words, from the first, are a heading that the rest runs on behind; 0 if there is none. */
     public int runInHeading() {
-        return kind == Kind.CLAUSE || kind == Kind.ITEM
-                ? unit.map(RunInHeadings::length).orElse(0)
-                : 0;
+        return kind == Kind.CLAUSE || kind == Kind.ITEM ? unit.map(Unit::runIn).orElse(0) : 0;
     }
 
     /** Where the label is printed in the source. */

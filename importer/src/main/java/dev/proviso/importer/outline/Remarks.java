@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Notes on parts what an editor should know: labels that repeat, stretches that were not looked into. */
 final class Remarks {
@@ -19,15 +20,21 @@ final class Remarks {
             List<Part> siblings = pending.pop();
             repeated(siblings);
             for (Part part : siblings) {
-                if (part.unit()
-                                .filter(unit -> unit.block().kind() == Block.Kind.VERBATIM)
-                                .isPresent()
-                        && part.kind() == Kind.PARAGRAPH) {
-                    part.notes().add("Kept as it stands: a row of a table, or text set off as code.");
+                if (part.kind() == Kind.PARAGRAPH) {
+                    part.unit().flatMap(unit -> aside(unit.block().kind())).ifPresent(part.notes()::add);
                 }
                 pending.push(part.children());
             }
         }
+    }
+
+    /** What to say of text that is no provision. */
+    private static Optional<String> aside(Block.Kind kind) {
+        return switch (kind) {
+            case VERBATIM -> Optional.of("Kept as it stands: a row of a table, or text set off as code.");
+            case ENTRY -> Optional.of("An entry of a table of contents.");
+            case HEADING, PARAGRAPH, NAME -> Optional.empty();
+        };
     }
 
     private static void repeated(List<Part> siblings) {

@@ -1,5 +1,6 @@
 package dev.proviso.importer.outline;
 
+import dev.proviso.importer.block.Block;
 import dev.proviso.importer.outline.Part.Kind;
 import dev.proviso.model.document.ParagraphRole;
 import java.util.ArrayDeque;
@@ -14,13 +15,12 @@ final class Roles {
 
     static void assign(List<Part> top) {
         close(top);
-        boolean divided = top.stream().anyMatch(part -> part.kind() != Kind.PARAGRAPH);
-        boolean before = true;
-        for (Part part : top) {
-            if (part.kind() == Kind.PARAGRAPH) {
-                play(part, !divided ? ParagraphRole.BODY : before ? ParagraphRole.PREAMBLE : ParagraphRole.CLOSING);
-            } else {
-                before = false;
+        boolean sections = top.stream().anyMatch(Roles::isSection);
+        int first = divider(top, 0, 1, sections);
+        int last = divider(top, top.size() - 1, -1, sections);
+        for (int i = 0; i < top.size(); i++) {
+            if (top.get(i).kind() == Kind.PARAGRAPH) {
+                play(top.get(i), last < 0 ? ParagraphRole.BODY : role(top, i, first, last));
             }
         }
         ArrayDeque<Part> pending = new ArrayDeque<>(top);
@@ -29,6 +29,38 @@ final class Roles {
             inside(part);
             part.children().forEach(pending::push);
         }
+    }
+
+    /** The first part from an index on that divides the document: a section, or where there is none, a clause or an item. */
+    private static int divider(List<Part> top, int from, int step, boolean sections) {
+        int at = from;
+        while (at >= 0
+                && at < top.size()
+                && (top.get(at).kind() == Kind.PARAGRAPH || (sections && !isSection(top.get(at))))) {
+            at += step;
+        }
+        return at;
+    }
+
+    /** Whether a part is a section, and no table of contents. */
+    private static boolean isSection(Part part) {
+        boolean contents = !part.children().isEmpty()
+                && part.children().stream()
+                        .allMatch(child -> child.unit()
+                                .filter(unit -> unit.block().kind() == Block.Kind.ENTRY)
+                                .isPresent());
+        return part.kind() == Kind.SECTION && !contents;
+    }
+
+    private static ParagraphRole role(List<Part> top, int index, int first, int last) {
+        if (index < first) {
+            return ParagraphRole.PREAMBLE;
+        }
+        if (index > last) {
+            return ParagraphRole.CLOSING;
+        }
+        boolean leadsIn = top.get(index).words().text().endsWith(":");
+        return leadsIn ? ParagraphRole.LEAD_IN : ParagraphRole.CONTINUATION;
     }
 
     private static void inside(Part part) {

@@ -1,32 +1,64 @@
 package dev.proviso.importer.outline;
 
+import dev.proviso.importer.block.Block.Mark;
 import dev.proviso.importer.words.Words;
+import dev.proviso.model.document.TextFormat;
 
-/** Finds a heading in bold at the start of a paragraph: {@code **Fees.** You pay …}. */
+/** Finds a heading in bold at the start of a paragraph: {@code **Fees.** You pay …}, or in bold on a line of its own. */
 final class RunInHeadings {
 
     private static final String ENDS = ".:–—";
 
     private RunInHeadings() {}
 
-    static int length(Unit unit) {
+    /** How many of a unit's words are its heading. */
+    static int length(Unit unit, String source, TextFormat format) {
         String text = unit.words().text();
-        int end = unit.block().marks().stream()
-                .filter(mark -> mark.target().isEmpty() && mark.from() <= unit.cut())
-                .mapToInt(mark -> mark.to() - unit.cut())
-                .max()
-                .orElse(0);
+        int end = boldEnd(unit, text);
         if (end <= 1 || end > Titles.LONGEST || end >= text.length()) {
             return 0;
+        }
+        if (ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            return hasRest(text, end) ? end : 0;
+        }
+        if (".:".indexOf(text.charAt(end)) >= 0) {
+            return hasRest(text, end + 1) ? end + 1 : 0;
+        }
+        return hasRest(text, end)
+                        && Words.isBlank(text.charAt(end))
+                        && (isBrokenAt(unit, end, source, format) || isLabelledTitle(unit, text, end))
+                ? end
+                : 0;
+    }
+
+    /** Where the words end that are bold from the start on. */
+    private static int boldEnd(Unit unit, String text) {
+        int end = 0;
+        for (Mark mark : unit.block().marks()) {
+            int from = mark.from() - unit.cut();
+            if (mark.target().isEmpty()
+                    && from <= text.length()
+                    && (from <= end || text.substring(end, from).isBlank())) {
+                end = Math.max(end, Math.min(text.length(), mark.to() - unit.cut()));
+            }
         }
         while (end > 0 && Words.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
-            return hasRest(text, end) ? end : 0;
-        }
-        boolean closed = end > 0 && end < text.length() && ".:".indexOf(text.charAt(end)) >= 0;
-        return closed && hasRest(text, end + 1) ? end + 1 : 0;
+        return end;
+    }
+
+    private static boolean isBrokenAt(Unit unit, int end, String source, TextFormat format) {
+        return unit.words().lineBreaks(source, format == TextFormat.MARKDOWN).contains(end);
+    }
+
+    /** {@code **C. Our licence to you** You may …}: a sentence starts behind it. */
+    private static boolean isLabelledTitle(Unit unit, String text, int end) {
+        boolean labelled = unit.tag().filter(tag -> !tag.isBullet()).isPresent();
+        return labelled
+                && text.substring(0, end).indexOf(' ') > 0
+                && Titles.isTitle(text.substring(0, end))
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static boolean hasRest(String text, int from) {

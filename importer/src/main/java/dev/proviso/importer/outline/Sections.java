@@ -15,9 +15,12 @@ final class Sections {
 
     private final ArrayDeque<Part> open = new ArrayDeque<>();
     private final List<Part> top;
+    private final boolean guessed;
 
-    Sections(List<Part> top) {
+    /** @param guessed whether levels are told from looks, so that labels tell more */
+    Sections(List<Part> top, boolean guessed) {
         this.top = top;
+        this.guessed = guessed;
     }
 
     /** The section in which the next unit stands; empty before the first heading. */
@@ -34,7 +37,17 @@ final class Sections {
         open.push(section);
     }
 
-    private static boolean encloses(Part outer, Part inner) {
+    /** Ends all sections. */
+    void closeAll() {
+        open.clear();
+    }
+
+    /** Ends the section in which the next unit would stand. */
+    void close() {
+        open.pop();
+    }
+
+    private boolean encloses(Part outer, Part inner) {
         int outerLevel = outer.unit().orElseThrow().block().level();
         int innerLevel = inner.unit().orElseThrow().block().level();
         Optional<Tag> outerTag = outer.tag();
@@ -44,6 +57,9 @@ final class Sections {
             List<String> around = outerTag.get().path();
             if (path.size() > around.size() && path.subList(0, around.size()).equals(around)) {
                 return true;
+            }
+            if (guessed && (path.size() < around.size() || innerTag.get().isLike(outerTag.get()))) {
+                return false;
             }
         }
         if (outerLevel != innerLevel) {

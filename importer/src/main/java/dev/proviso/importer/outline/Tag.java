@@ -38,6 +38,11 @@ record Tag(Optional<String> label, String form, List<String> path, List<Marker.R
         return label.isEmpty();
     }
 
+    /** Whether it names its kind: {@code Section 4}, {@code Article IV}. */
+    boolean isNamed() {
+        return form.length() > 2 && Character.isLetter(form.charAt(0)) && !form.startsWith("list");
+    }
+
     boolean isPrinted() {
         return start < end;
     }
@@ -53,5 +58,18 @@ record Tag(Optional<String> label, String form, List<String> path, List<Marker.R
                 .mapToInt(Marker.Reading::ordinal)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Whether both may be labels of one list. */
+    boolean isLike(Tag other) {
+        return form.equals(other.form) && prefix().equals(other.prefix());
+    }
+
+    /** Whether this label comes next to another one in a list. */
+    boolean isNextTo(Tag other) {
+        return isLike(other)
+                && readings.stream()
+                        .anyMatch(reading -> other.readings.contains(
+                                new Marker.Reading(reading.numbering(), reading.ordinal() - 1)));
     }
 }

@@ -1,12 +1,10 @@
 package dev.proviso.importer.outline;
 
-import dev.proviso.importer.block.Block;
 import dev.proviso.importer.block.Block.Kind;
 import dev.proviso.model.document.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +17,9 @@ final class Titles {
     static final int WEAK_LEVEL = 7;
 
     private static final int MOST_WORDS = 12;
+    private static final int FEW_WORDS = 6;
+    private static final int SHARE = 10;
+    private static final String ENDS = ".;:!?)";
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "not", "of", "on",
             "or", "our", "per", "the", "their", "to", "up", "via", "vs", "we", "with", "you", "your", "what", "how",
@@ -26,62 +27,105 @@ final class Titles {
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("\\b(will|shall|must|may|should|can|cannot|agrees?|means|is|are|has|have)\\b");
 
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?:portions )?(?:copyright|©|\\(c\\)|version\\b|(?:table|figure) [0-9])", Pattern.CASE_INSENSITIVE);
+
     private Titles() {}
 
     /** The units, those that are headings by their looks marked as such. */
     static List<Unit> recognised(List<Unit> units, TextFormat format) {
         List<Unit> all = new ArrayList<>();
+        boolean dense = format == TextFormat.PLAIN && isDense(units);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             boolean last = i + 1 == units.size();
-            boolean heading = unit.block().kind() == Kind.PARAGRAPH
-                    && !unit.inList()
-                    && !last
-                    && (unit.block().isBold()
-                            ? isBoldTitle(unit)
-                            : format == TextFormat.PLAIN && isPlainTitle(unit, units.get(i + 1)));
-            all.add(heading ? asHeading(unit, WEAK_LEVEL) : unit);
+            boolean plain = format == TextFormat.PLAIN && !unit.block().isBold();
+            boolean looks = !last
+                    && ((unit.block().isBold() && isBoldTitle(unit.words().text()))
+                            || (plain && isPlainTitle(unit, units.get(i + 1)))
+                            || (plain && dense && i > 0 && isLineTitle(all.get(i - 1), unit, units.get(i + 1))));
+            boolean heading = unit.block().kind() == Kind.PARAGRAPH && !unit.inList() && looks;
+            all.add(heading ? unit.asHeading(WEAK_LEVEL) : unit);
         }
         return all;
     }
 
-    private static Unit asHeading(Unit unit, int level) {
-        Block block = unit.block();
-        Block heading = new Block(
-                Kind.HEADING,
-                level,
-                block.depth(),
-                block.indent(),
-                Optional.empty(),
-                block.words(),
-                block.marks(),
-                block.gap());
-        return new Unit(heading, unit.tag(), unit.words(), unit.cut());
-    }
-
-    private static boolean isBoldTitle(Unit unit) {
-        String text = unit.words().text();
-        return text.length() <= LONGEST
+    /** Whether words that stand alone in bold read like a heading. */
+    static boolean isBoldTitle(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
                 && !text.endsWith(";")
                 && !text.endsWith(",")
-                && !(text.endsWith(".") && SAYS_SOMETHING.matcher(text).find())
+                && !(text.endsWith(".") && isSentence(text))
                 && !Dates.isDateline(text);
+    }
+
+    private static boolean isSentence(String text) {
+        return SAYS_SOMETHING.matcher(text).find() || (text.split(" ", -1).length > FEW_WORDS && !isTitleCase(text));
     }
 
     private static boolean isPlainTitle(Unit unit, Unit next) {
         String text = unit.words().text();
-        return unit.tag().isEmpty()
-                && text.length() <= LONGEST
+        if (unit.tag().isPresent()) {
+            return unit.tag().get().isNamed()
+                    && unit.block().gap() > 1
+                    && next.tag().filter(tag -> tag.isNextTo(unit.tag().get())).isEmpty()
+                    && isTitle(text);
+        }
+        return text.length() <= LONGEST
                 && ".,;:!?)".indexOf(text.charAt(text.length() - 1)) < 0
-                && isTitleCase(text)
+                && !NO_TITLE.matcher(text).lookingAt()
+                && (isTitleCase(text) || isShortBefore(text, next))
                 && unit.block().gap() > 1
-                && (next.block().gap() > 1 || next.tag().isPresent())
+                && (next.block().gap() > 1
+                        || next.tag().isPresent()
+                        || isSentenceOrLead(next.words().text()))
                 && !Dates.isDateline(text);
+    }
+
+    /** Whether hardly any blank lines set paragraphs apart. */
+    private static boolean isDense(List<Unit> units) {
+        long apart = units.stream().filter(unit -> unit.block().gap() > 1).count();
+        return units.size() >= FEW_WORDS && apart * SHARE < units.size();
+    }
+
+    /** Whether a line between paragraphs reads like a title. */
+    private static boolean isLineTitle(Unit before, Unit unit, Unit next) {
+        String text = unit.words().text();
+        String above = before.words().text();
+        String below = next.words().text();
+        boolean ended =
+                before.isHeading() || ENDS.indexOf(above.charAt(above.length() - 1)) >= 0 || Dates.isDateline(above);
+        boolean begins = next.tag().isPresent() || isSentenceOrLead(below);
+        return ended
+                && begins
+                && unit.tag().isEmpty()
+                && ".,;:!?)".indexOf(text.charAt(text.length() - 1)) < 0
+                && text.split(" ", -1).length <= FEW_WORDS
+                && startsUpper(text)
+                && !SAYS_SOMETHING.matcher(text).find()
+                && !NO_TITLE.matcher(text).lookingAt()
+                && !Dates.isDateline(text);
+    }
+
+    private static boolean isSentenceOrLead(String text) {
+        return text.length() > LONGEST
+                || (text.split(" ", -1).length > FEW_WORDS / 2 && (text.endsWith(".") || text.endsWith(":")));
+    }
+
+    /** A line of a few words that says nothing by itself, with a provision or a paragraph below. */
+    private static boolean isShortBefore(String text, Unit next) {
+        return text.split(" ", -1).length <= FEW_WORDS
+                && startsUpper(text)
+                && !SAYS_SOMETHING.matcher(text).find()
+                && (next.tag().filter(tag -> !tag.isBullet()).isPresent()
+                        || isSentenceOrLead(next.words().text()));
     }
 
     /** Whether words read like a title: few, and capitalised or all in capitals. */
     static boolean isTitle(String text) {
-        String bare = text.endsWith(".") || text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        boolean closed = text.endsWith(".") || text.endsWith(":") || (text.startsWith("(") && text.endsWith(")"));
+        String bare = closed ? text.substring(text.startsWith("(") ? 1 : 0, text.length() - 1) : text;
         return bare.length() <= LONGEST
                 && bare.indexOf(". ") < 0
                 && bare.indexOf(';') < 0

@@ -9,8 +9,40 @@ import java.util.Optional;
  *
  * @param words without the label, never empty
  * @param cut how many characters of the block's words the label took
+ * @param runIn how many of the words, from the first, are a heading that the rest runs on behind; 0 if there is none
  */
-record Unit(Block block, Optional<Tag> tag, Words words, int cut) {
+record Unit(Block block, Optional<Tag> tag, Words words, int cut, int runIn) {
+
+    Unit(Block block, Optional<Tag> tag, Words words, int cut) {
+        this(block, tag, words, cut, 0);
+    }
+
+    Unit withRunIn(int length) {
+        return new Unit(block, tag, words, cut, length);
+    }
+
+    /** The same words as a heading. */
+    Unit asHeading(int level) {
+        Block heading = block.as(Block.Kind.HEADING, level, block.depth());
+        return new Unit(heading, tag, words, cut);
+    }
+
+    /** The same words as running text: a label that they start with is a part of them. */
+    Unit untagged() {
+        boolean printed = tag.filter(Tag::isPrinted).isPresent();
+        return printed
+                ? new Unit(block, Optional.empty(), block.words().trimmed(), cutOf(block))
+                : new Unit(block, Optional.empty(), words, cut);
+    }
+
+    private static int cutOf(Block block) {
+        String text = block.words().text();
+        int at = 0;
+        while (at < text.length() && Words.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
 
     boolean isHeading() {
         return block.kind() == Block.Kind.HEADING;
@@ -19,6 +51,11 @@ record Unit(Block block, Optional<Tag> tag, Words words, int cut) {
     /** How far to the right it stands, in list levels or in columns. */
     int hint() {
         return block.indent() + block.depth();
+    }
+
+    /** Whether its first line is indented, and the others are not. */
+    boolean hasIndentedStart() {
+        return block.body() < block.indent();
     }
 
     boolean inList() {

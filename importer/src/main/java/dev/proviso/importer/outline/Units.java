@@ -11,6 +11,7 @@ import dev.proviso.model.document.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Tells the labels of blocks from their words, and cuts blocks in which several provisions run together. */
 final class Units {
@@ -31,7 +32,12 @@ final class Units {
         for (Block block : blocks) {
             reader.split(block);
         }
-        return reader.joined(Titles.recognised(reader.units, format));
+        List<Unit> joined = reader.joined(Titles.recognised(reader.units, format).stream()
+                .map(Units::numbered)
+                .toList());
+        return Fragments.listed(Contents.released(joined)).stream()
+                .map(unit -> unit.withRunIn(RunInHeadings.length(unit, source, format)))
+                .toList();
     }
 
     /** A paragraph whose lines start with labels of one form is as many provisions. */
@@ -48,16 +54,27 @@ final class Units {
     }
 
     private List<Integer> cuts(Block block) {
+        List<Integer> breaks = block.words().lineBreaks(source, format == TextFormat.MARKDOWN);
+        if (breaks.isEmpty()) {
+            return breaks;
+        }
+        TreeSet<Integer> cuts = new TreeSet<>(labelled(block, breaks));
+        if (block.item().isEmpty()) {
+            cuts.addAll(BoldLines.around(block, breaks));
+        }
+        return List.copyOf(cuts);
+    }
+
+    /** The breaks behind which a label stands. */
+    private static List<Integer> labelled(Block block, List<Integer> breaks) {
         String text = block.words().text();
         List<Integer> cuts = new ArrayList<>();
-        Optional<String> form = Markers.find(text).map(Marker::form);
-        for (int at : block.words().lineBreaks(source, format == TextFormat.MARKDOWN)) {
+        for (int at : breaks) {
             Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + 100)))
                     .filter(found -> found.rest() > found.end());
             if (marker.isPresent()
                     && (!marker.get().isBullet() || "•◦▪·".contains(marker.get().form()))) {
                 cuts.add(at);
-                form = form.or(() -> marker.map(Marker::form));
             }
         }
         boolean single = cuts.size() == 1 && Markers.find(text).isEmpty();
@@ -81,19 +98,28 @@ final class Units {
         if (byFormat) {
             units.add(new Unit(block, Optional.of(tag(item.get()).notBefore(end())), trimmed, lead));
         } else if (own.isPresent()) {
-            Marker marker = own.get();
-            Words rest = trimmed.slice(marker.rest(), trimmed.length()).trimmed();
-            Words printed = trimmed.slice(0, marker.end());
-            Tag tag = Tag.of(marker, printed.start(), printed.end());
-            if (rest.isEmpty()) {
-                units.add(new Unit(block, Optional.of(tag), trimmed, lead));
-            } else {
-                int cut = lead + trimmed.length() - rest.length() - trailing(trimmed, rest);
-                units.add(new Unit(block, Optional.of(tag), rest, cut));
-            }
+            units.add(labelled(block, own.get(), trimmed, lead));
         } else {
             units.add(new Unit(block, Optional.empty(), trimmed, lead));
         }
+    }
+
+    /** A heading with the number that stands in front of it without punctuation. */
+    private static Unit numbered(Unit unit) {
+        Optional<Marker> number = unit.isHeading() && unit.tag().isEmpty()
+                ? Markers.bareNumber(unit.words().text())
+                : Optional.empty();
+        return number.map(marker -> labelled(unit.block(), marker, unit.words(), unit.cut()))
+                .orElse(unit);
+    }
+
+    private static Unit labelled(Block block, Marker marker, Words words, int lead) {
+        Words rest = words.slice(marker.rest(), words.length()).trimmed();
+        Words printed = words.slice(0, marker.end());
+        Optional<Tag> tag = Optional.of(Tag.of(marker, printed.start(), printed.end()));
+        return rest.isEmpty()
+                ? new Unit(block, tag, words, lead)
+                : new Unit(block, tag, rest, lead + words.length() - rest.length() - trailing(words, rest));
     }
 
     /** Where the last unit ends in the source. */
@@ -167,6 +193,7 @@ final class Units {
                         unit.isHeading() ? unit.block().level() : words.level(),
                         unit.block().depth(),
                         unit.block().indent(),
+                        words.body(),
                         unit.block().item(),
                         words.words(),
                         words.marks(),
@@ -175,14 +202,24 @@ final class Units {
                         kept, unit.tag(), next.get().words(), next.get().cut()));
                 i++;
             } else {
-                joined.add(new Unit(unit.block(), Optional.empty(), unit.words(), unit.cut()));
+                joined.add(alone(unit));
             }
         }
         return joined;
     }
 
+    /** A label without words: it is words itself, and a heading's label too if it has a name, as {@code Schedule 1} has. */
+    private static Unit alone(Unit unit) {
+        int start = unit.words().start();
+        Optional<Tag> named = unit.tag()
+                .filter(tag -> tag.isNamed() && unit.isHeading())
+                .map(tag -> new Tag(tag.label(), tag.form(), tag.path(), tag.readings(), start, start));
+        return new Unit(unit.block(), named, unit.words(), unit.cut());
+    }
+
     private static boolean isShort(Unit unit) {
-        return unit.words().length() <= Titles.LONGEST && !unit.words().text().endsWith(".");
+        String text = unit.words().text();
+        return text.length() <= Titles.LONGEST && !text.endsWith(".") && !text.endsWith(":");
     }
 
     private static boolean isBare(Unit unit) {

@@ -108,7 +108,7 @@ public final class Words {
     /**
      * Offsets of blanks that stand for a line break.
      *
-     * @param lineEnds whether line ends of the source count, or only {@code <br>}
+     * @param lineEnds whether line ends of the source count, or only those of the markup
      */
     public List<Integer> lineBreaks(String source, boolean lineEnds) {
         List<Integer> breaks = new ArrayList<>();
@@ -122,7 +122,9 @@ public final class Words {
     }
 
     private static boolean isBreak(String stood, boolean lineEnds) {
-        return stood.toLowerCase(Locale.ROOT).contains("<br")
+        String lower = stood.toLowerCase(Locale.ROOT);
+        return lower.contains("<br")
+                || lower.contains("<dd")
                 || (lineEnds && (stood.indexOf('\n') >= 0 || stood.indexOf('\r') >= 0));
     }
 

@@ -1,0 +1,98 @@
+package dev.proviso.importer.outline;
+
+import dev.proviso.importer.block.Block;
+import dev.proviso.model.document.TextFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the document's title. */
+final class Title {
+
+    /** So many lines of a page may stand above its title. */
+    private static final int FARTHEST = 8;
+
+    private static final int NONE = -1;
+
+    /** What documents of this kind are called. */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\b(?:terms|conditions|polic(?:y|ies)|agreement|contract|licen[cs]e|guidelines|rules|code|statement|notice|addendum|charter|constitution|standards|principles|requirements|eula)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Title() {}
+
+    /**
+     * The units without the name that a browser's window would show, where the page itself shows a title; else with that name as a heading of
+     * the first level. What is bold in front of the title is no heading.
+     */
+    static List<Unit> shown(List<Unit> units) {
+        if (units.isEmpty() || units.get(0).block().kind() != Block.Kind.NAME) {
+            return units;
+        }
+        List<Unit> page = units.subList(1, units.size());
+        boolean hasTitle = find(page, TextFormat.HTML) == 0;
+        List<Unit> shown = new ArrayList<>(units);
+        if (hasTitle) {
+            shown.remove(0);
+        } else {
+            shown.set(0, units.get(0).asHeading(1));
+        }
+        return shown;
+    }
+
+    /** The index of the unit that is the title; -1 if there is none. */
+    static int find(List<Unit> units, TextFormat format) {
+        if (units.isEmpty()) {
+            return NONE;
+        }
+        return isFirstLine(units, format) ? 0 : below(units);
+    }
+
+    /** The first line is the title if it is a heading above, or apart from, all others. */
+    private static boolean isFirstLine(List<Unit> units, TextFormat format) {
+        Unit first = units.get(0);
+        if (first.tag().isPresent() || first.words().length() > 2 * Titles.LONGEST) {
+            return false;
+        }
+        if (first.isHeading()) {
+            int level = first.block().level();
+            boolean calledDocument = level == Titles.WEAK_LEVEL
+                    && DOCUMENT.matcher(first.words().text()).find();
+            return level == 1 || isAlone(units, 0) || calledDocument || (format == TextFormat.PLAIN && level > 0);
+        }
+        return format == TextFormat.PLAIN
+                && Titles.isTitle(first.words().text())
+                && !first.words().text().endsWith(":")
+                && units.size() > 1;
+    }
+
+    /** The only heading of the first level, where nothing but lines of the page stands above it. */
+    private static int below(List<Unit> units) {
+        for (int i = 0; i < Math.min(FARTHEST, units.size()); i++) {
+            Unit unit = units.get(i);
+            if (unit.isHeading() && unit.block().level() == 1) {
+                return unit.tag().isEmpty() && isAlone(units, i) ? i : NONE;
+            }
+            boolean isProvision = unit.tag().filter(tag -> !tag.isBullet()).isPresent();
+            if (isProvision) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether no other heading without a label is as high. */
+    private static boolean isAlone(List<Unit> units, int index) {
+        int level = units.get(index).block().level();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (i != index
+                    && unit.isHeading()
+                    && unit.block().level() <= level
+                    && unit.tag().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.proviso.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Paragraph;
+import dev.proviso.model.document.Revision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a careful reader lists in documents of each kind of make, beside each in a file: one line for each part, indented by its depth, with
+ * what it is, its label, its heading and its words.
+ */
+class OutlinesTest {
+
+    private static byte[] resource(String name) {
+        try (InputStream in = OutlinesTest.class.getResourceAsStream("outlines/" + name)) {
+            return java.util.Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Revision read(String name, String text) {
+        return Importer.read(text.getBytes(StandardCharsets.UTF_8), ImportRequest.of(name))
+                .revision();
+    }
+
+    private static List<String> outline(Revision revision) {
+        List<String> lines = new ArrayList<>();
+        revision.nodes().forEach(node -> add(node, 0, lines));
+        revision.dates().published().ifPresent(day -> lines.add("published " + day));
+        revision.dates().effective().ifPresent(day -> lines.add("effective " + day));
+        return lines;
+    }
+
+    private static void add(Node node, int depth, List<String> lines) {
+        String kind = node instanceof Paragraph paragraph
+                ? paragraph.role().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(List.of("  ".repeat(depth) + kind));
+        node.label().ifPresent(label -> words.add("[" + label + "]"));
+        if (!node.passage().heading().isEmpty()) {
+            words.add("{" + node.passage().heading() + "}");
+        }
+        if (!node.text().isEmpty()) {
+            words.add(node.text());
+        }
+        lines.add(String.join(" ", words));
+        node.children().forEach(child -> add(child, depth + 1, lines));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "articles.txt",
+                "capitals.txt",
+                "first-lines.txt",
+                "one-line-paragraphs.txt",
+                "wrapped-lines.txt",
+                "lettered-paragraphs.md",
+                "nested-labels.md",
+                "sloppy-markup.md",
+                "line-breaks.html",
+                "page.html",
+                "word-export.html"
+            })
+    void thePartsAreThoseThatAReaderLists(String name) {
+        String text = new String(resource(name), StandardCharsets.UTF_8);
+        List<String> expected = new String(resource(name + ".outline"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(outline(read(name, text))).isEqualTo(expected);
+        assertThat(outline(read(name, text.replace("\n", "\r\n")))).isEqualTo(expected);
+        assertThat(read(name, text).bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
