@@ -3,7 +3,6 @@ package dev.proviso.model.diff;
 import dev.proviso.model.diff.pair.Paired;
 import dev.proviso.model.diff.pair.Pairs;
 import dev.proviso.model.diff.redline.SentenceMoves;
-import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,18 +19,20 @@ final class Changes {
     private final Pairs pairs;
     private final Comparison comparison;
     private final Sides sides;
-    private final Meaning meaning;
+    private final MarkLedger ledger = new MarkLedger();
     private final List<Placed> placed = new ArrayList<>();
 
     Changes(Revision from, Revision to, Paired paired, boolean curatedIds) {
         this.pairs = paired.pairs();
-        Outline oldOutline = Outline.of(from);
-        Outline newOutline = Outline.of(to);
-        this.sides = new Sides(pairs, oldOutline, newOutline);
-        CitedLabels citedLabels = new CitedLabels(pairs, oldOutline, newOutline);
+        BothRevisions both = BothRevisions.of(from, to, pairs, curatedIds);
+        this.sides = new Sides(pairs, both.oldOutline(), both.newOutline());
+        CitedLabels citedLabels = new CitedLabels(pairs, both.oldOutline(), both.newOutline());
         boolean sameFormat = from.source().format() == to.source().format();
         this.comparison = new Comparison(paired, sides, citedLabels, curatedIds, sameFormat);
-        this.meaning = Meaning.compare(from, to, oldOutline, newOutline, pairs, curatedIds);
+        NormChanges.compare(both, ledger);
+        TermChanges.compare(both, ledger);
+        SharedChanges.compare(both, ledger);
+        ReferenceChanges.compare(both, ledger);
     }
 
     /**
@@ -43,7 +44,7 @@ final class Changes {
     record Placed(Change change, int from, int to, boolean isRemoval) {}
 
     List<Mark> marks() {
-        return meaning.marks();
+        return ledger.ofNone();
     }
 
     List<Change> entries() {
@@ -107,10 +108,10 @@ final class Changes {
     private void place(Change change, int from, int to, boolean isRemoval) {
         List<Mark> further = new ArrayList<>(change.marks());
         if (!change.from().isEmpty() && !change.to().isEmpty()) {
-            change.from().forEach(side -> further.addAll(meaning.ofOld(side.id())));
-            change.to().forEach(side -> further.addAll(meaning.ofNew(side.id())));
+            change.from().forEach(side -> further.addAll(ledger.ofOld(side.id())));
+            change.to().forEach(side -> further.addAll(ledger.ofNew(side.id())));
         }
-        boolean isDeeper = further.stream().anyMatch(Meaning::isSubstantive);
+        boolean isDeeper = further.stream().map(Mark::kind).anyMatch(Mark.Kind::isSubstantive);
         ChangeSeverity severity = isDeeper ? ChangeSeverity.SUBSTANTIVE : change.severity();
         placed.add(new Placed(Grouping.with(change, severity, further), from, to, isRemoval));
     }
