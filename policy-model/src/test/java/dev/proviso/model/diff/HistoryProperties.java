@@ -6,13 +6,14 @@ import dev.proviso.model.diff.history.Blame;
 import dev.proviso.model.diff.history.Blame.Stretch;
 import dev.proviso.model.diff.history.Chain;
 import dev.proviso.model.diff.history.History;
+import dev.proviso.model.diff.history.History.Event;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Revision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,9 +27,8 @@ class HistoryProperties {
         Chain chain = chain(new Random(seed), 4, 6);
         Blame blame = Blame.of(chain);
         for (Node node : newest(chain).preorder()) {
-            List<Stretch> stretches = blame.stretches().getOrDefault(node.id(), List.of());
-            assertThat(stretches.stream().map(Stretch::text).collect(Collectors.joining()))
-                    .isEqualTo(node.text());
+            assertThat(blame.of(node.id()).stream().map(Stretch::text).collect(Collectors.joining()))
+                    .isEqualTo(node.text().isEmpty() ? node.passage().heading() : node.text());
         }
     }
 
@@ -42,15 +42,15 @@ class HistoryProperties {
     }
 
     @Property(tries = 100)
-    void theHistoryOfANodeIsTheSameFromItsNewestRevisionAsFromItsOldest(@ForAll long seed) {
+    void theHistoryOfANodeLeadsBackToItFromItsOldestRevision(@ForAll long seed) {
         Chain chain = chain(new Random(seed), 4, 1);
         for (Node node : newest(chain).preorder()) {
             History back = History.of(chain, 3, node.id());
             assertThat(back.events()).isNotEmpty();
-            NodeId oldest = back.events().get(0).node().orElseThrow();
-            int since = 4 - back.events().size();
-            assertThat(History.of(chain, since, oldest).events().get(0))
-                    .isEqualTo(back.events().get(0));
+            Event first = back.events().get(0);
+            NodeId oldest = first.nodes().get(0);
+            assertThat(History.of(chain, first.revision(), oldest).events())
+                    .anySatisfy(event -> assertThat(event.nodes()).contains(node.id()));
         }
     }
 
@@ -77,12 +77,40 @@ class HistoryProperties {
                         "r4: at all times",
                         "r1:.");
         assertThat(History.of(chain, 3, last).events().stream()
-                        .map(event -> event.revision().revision() + " "
-                                + event.change()
-                                        .map(Change::kinds)
-                                        .map(Object::toString)
-                                        .orElse("first")))
-                .containsExactly("r1 first", "r2 [AMENDED]", "r3 [RELABELLED, MOVED]", "r4 [AMENDED]");
+                        .map(event -> event.revision() + " "
+                                + event.changes().stream().map(Change::kinds).toList()))
+                .containsExactly("0 []", "1 [[AMENDED]]", "2 [[RELABELLED, MOVED]]", "3 [[AMENDED]]");
+    }
+
+    @Test
+    void aPartIsFollowedToAllItsPieces() {
+        String one = "You will keep all data of our customers secret and safe at all times.";
+        String two = "We may ask you for a written proof of what you do with their accounts.";
+        Part whole = new Part(1, "", one + " " + two);
+        Revision from = revision("r1", whole);
+        Revision to = revision("r2", new Part(2, "", one), new Part(3, "", two));
+        Chain chain = Chain.of(List.of(from, to), DiffOptions.DEFAULT);
+
+        List<NodeId> pieces = to.preorder().stream().map(Node::id).toList();
+        assertThat(History.of(chain, 0, from.preorder().get(0).id()).events())
+                .last()
+                .satisfies(event -> assertThat(event.nodes()).isEqualTo(pieces));
+        assertThat(History.of(chain, 1, pieces.get(1)).events().get(0).nodes())
+                .containsExactly(from.preorder().get(0).id());
+    }
+
+    @Test
+    void aHeadingHasItsRevisionToo() {
+        Part section = new Part(1, "Privacy of data", "");
+        section.parts().add(new Part(2, "", "You will keep all data of our customers secret."));
+        Revision from = revision("r1", section);
+        section.head("Privacy of customer data");
+        Revision to = revision("r2", section);
+        Chain chain = Chain.of(List.of(from, to), DiffOptions.DEFAULT);
+
+        assertThat(Blame.of(chain).of(to.preorder().get(0).id()).stream()
+                        .map(stretch -> stretch.revision().revision() + ":" + stretch.text()))
+                .containsExactly("r1:Privacy of", "r2: customer", "r1: data");
     }
 
     @Test
@@ -93,8 +121,8 @@ class HistoryProperties {
         Chain chain = Chain.of(revisions, DiffOptions.DEFAULT);
         NodeId gone = revisions.get(0).preorder().get(0).id();
         assertThat(History.of(chain, 0, gone).events()).last().satisfies(event -> {
-            assertThat(event.node()).isEqualTo(Optional.empty());
-            assertThat(event.change().orElseThrow().kinds()).containsExactly(ChangeKind.REMOVED);
+            assertThat(event.nodes()).isEmpty();
+            assertThat(event.changes()).extracting(Change::kinds).containsExactly(Set.of(ChangeKind.REMOVED));
         });
     }
 

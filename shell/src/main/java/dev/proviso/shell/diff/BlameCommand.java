@@ -1,5 +1,7 @@
 package dev.proviso.shell.diff;
 
+import dev.proviso.model.diff.history.Blame;
+import dev.proviso.model.diff.history.Blame.Stretch;
 import dev.proviso.model.document.Node;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
@@ -9,7 +11,6 @@ import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Syntax;
-import dev.proviso.shell.diff.Blame.Origin;
 import dev.proviso.shell.explore.PartJson;
 import dev.proviso.shell.explore.References;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
@@ -51,7 +52,7 @@ public final class BlameCommand implements Command {
         }
         boolean isWhole = nodes.isEmpty();
         List<Node> shown = isWhole ? selected.revision().preorder() : nodes;
-        Blame blame = Blame.of(RevisionChain.of(context, selected).upTo(selected));
+        Blame blame = Blame.of(KnownRevisions.upTo(context, selected).chain());
         switch (context.invocation().format()) {
             case JSON, JSONL -> context.json(json -> write(json, selected, shown, blame));
             case MARKDOWN -> context.console().output().write(markdown(selected, shown, blame));
@@ -74,18 +75,18 @@ public final class BlameCommand implements Command {
     }
 
     private static void print(Page page, Selected selected, Node node, Blame blame, boolean isShort) {
-        List<Origin> origins = blame.of(node);
+        List<Stretch> stretches = blame.of(node.id());
         Text citation =
                 Text.of(Style.CITATION, selected.outline().citation(node.id())).padded(12);
-        for (int i = 0; i < origins.size(); i++) {
-            Origin origin = origins.get(i);
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
             Text start = (i == 0 ? citation : Text.of(" ".repeat(12)))
-                    .plus(Style.NAME, origin.revision().value())
+                    .plus(Style.NAME, stretch.revision().revision().value())
                     .plus("  ");
             int width = start.width();
-            String words = isShort && origins.size() == 1
-                    ? Shortening.toWidth(origin.text(), Math.max(10, page.width() - DisplayWidth.of(" ") * width))
-                    : origin.text().strip();
+            String words = isShort && stretches.size() == 1
+                    ? Shortening.toWidth(stretch.text(), Math.max(10, page.width() - DisplayWidth.of(" ") * width))
+                    : stretch.text().strip();
             page.line(0, width, start.plus(words));
         }
     }
@@ -93,13 +94,13 @@ public final class BlameCommand implements Command {
     private static String markdown(Selected selected, List<Node> nodes, Blame blame) {
         StringBuilder out = new StringBuilder("| clause | since | words |\n| --- | --- | --- |\n");
         for (Node node : nodes) {
-            for (Origin origin : blame.of(node)) {
+            for (Stretch stretch : blame.of(node.id())) {
                 out.append("| ")
                         .append(Markdown.line(selected.outline().citation(node.id())))
                         .append(" | ")
-                        .append(Markdown.line(origin.revision().value()))
+                        .append(Markdown.line(stretch.revision().revision().value()))
                         .append(" | ")
-                        .append(Markdown.line(origin.text()))
+                        .append(Markdown.line(stretch.text()))
                         .append(" |\n");
             }
         }
@@ -115,9 +116,10 @@ public final class BlameCommand implements Command {
                         .put("id", node.id().value())
                         .objects(
                                 "passages",
-                                blame.of(node),
-                                (passage, origin) -> passage.put(
-                                                "revision", origin.revision().value())
-                                        .put("text", origin.text())));
+                                blame.of(node.id()),
+                                (passage, stretch) -> passage.put(
+                                                "revision",
+                                                stretch.revision().revision().value())
+                                        .put("text", stretch.text())));
     }
 }

@@ -2,7 +2,7 @@ package dev.proviso.shell.diff;
 
 import dev.proviso.model.diff.Change;
 import dev.proviso.model.diff.ChangeKind;
-import dev.proviso.model.diff.redline.Segment.Operation;
+import dev.proviso.model.diff.ChangeSeverity;
 import dev.proviso.model.document.Node;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
@@ -24,8 +24,9 @@ import dev.proviso.shell.text.Markdown;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** {@code history}: every revision of a part; in the shell, without one, the lines that were typed. */
 public final class HistoryCommand implements Command {
@@ -53,84 +54,60 @@ public final class HistoryCommand implements Command {
         }
         Selected selected = context.selected();
         Node node = References.find(selected, arguments.get(0), ExitCode.NO);
-        ClauseHistory history = ClauseHistory.of(RevisionChain.of(context, selected), selected, node);
+        List<Stage> stages = Stage.of(KnownRevisions.of(context, selected), selected, node);
         switch (context.invocation().format()) {
-            case JSON, JSONL -> context.json(json -> write(json, selected, node, history));
-            case MARKDOWN -> context.console().output().write(markdown(selected, node, history));
-            default -> print(context.page(), history);
+            case JSON, JSONL -> context.json(json -> write(json, selected, node, stages));
+            case MARKDOWN -> context.console().output().write(markdown(selected, node, stages));
+            default -> print(context.page(), stages);
         }
         return ExitCode.OK;
     }
 
-    private static void print(Page page, ClauseHistory history) {
+    private static void print(Page page, List<Stage> stages) {
         boolean isFirst = true;
-        for (ClauseHistory.Stage stage : history.stages()) {
+        for (Stage stage : stages) {
             if (!isFirst) {
                 page.blank();
             }
             isFirst = false;
-            page.line(Text.of(Style.CITATION, place(stage))
-                    .plus("  ")
-                    .plus(says(stage) + "  ")
-                    .plus(Style.FAINT, stage.revision().headline()));
-            page.line(4, RedlineText.of(pieces(stage), page.hasColor()));
+            for (Stage.Line line : stage.lines()) {
+                page.line(Text.of(Style.CITATION, line.place())
+                        .plus("  ")
+                        .plus(line.says() + "  ")
+                        .plus(Style.FAINT, stage.revision().headline()));
+                page.line(4, RedlineText.of(line.words(), page.hasColor()));
+            }
         }
     }
 
-    private static String place(ClauseHistory.Stage stage) {
-        return stage.change()
-                .filter(change -> !change.is(ChangeKind.UNCHANGED) && !change.isGroup())
-                .map(change -> ChangeTitle.of(change).place())
-                .orElseGet(() -> stage.parts().stream()
-                        .map(part -> stage.revision().outline().citation(part.id()))
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String says(ClauseHistory.Stage stage) {
-        return stage.change().map(change -> ChangeTitle.of(change).kinds()).orElse("first known");
-    }
-
-    private static List<RedlinePieces.Piece> pieces(ClauseHistory.Stage stage) {
-        boolean isChanged = stage.change()
-                .filter(change ->
-                        !change.isGroup() && !change.words().segments().isEmpty())
-                .isPresent();
-        return isChanged
-                ? RedlinePieces.whole(stage.change().get().words())
-                : List.of(new RedlinePieces.Piece(
-                        Operation.EQUAL,
-                        stage.parts().stream().map(HistoryCommand::words).collect(Collectors.joining("\n"))));
-    }
-
-    private static String words(Node node) {
-        return node.text().isEmpty() ? node.passage().heading() : node.text();
-    }
-
-    private static String markdown(Selected selected, Node node, ClauseHistory history) {
+    private static String markdown(Selected selected, Node node, List<Stage> stages) {
         StringBuilder out = new StringBuilder("# ")
                 .append(Markdown.line(selected.outline().citation(node.id()) + " of "
                         + selected.policy().title()))
                 .append('\n');
-        for (ClauseHistory.Stage stage : history.stages()) {
+        for (Stage stage : stages) {
             out.append("\n## ")
                     .append(Markdown.line(stage.revision().headline()))
-                    .append("\n\n")
-                    .append(Markdown.line(place(stage) + " " + says(stage)))
-                    .append("\n\n> ")
-                    .append(Markdown.start(DiffMarkdown.marked(pieces(stage))))
                     .append('\n');
+            for (Stage.Line line : stage.lines()) {
+                out.append('\n')
+                        .append(Markdown.line(line.place() + " " + line.says()))
+                        .append("\n\n> ")
+                        .append(Markdown.start(DiffMarkdown.marked(line.words())))
+                        .append('\n');
+            }
         }
         return out.toString();
     }
 
-    private static void write(JsonObject json, Selected selected, Node node, ClauseHistory history) {
+    private static void write(JsonObject json, Selected selected, Node node, List<Stage> stages) {
         json.put("policy", selected.policy().id().value())
                 .put("clause", selected.outline().citation(node.id()))
                 .put("id", node.id().value())
-                .objects("revisions", history.stages(), HistoryCommand::stage);
+                .objects("revisions", stages, HistoryCommand::stage);
     }
 
-    private static void stage(JsonObject json, ClauseHistory.Stage stage) {
+    private static void stage(JsonObject json, Stage stage) {
         PartJson.address(json, stage.revision())
                 .put("status", Words.of(stage.revision().revision().status()));
         json.objects(
@@ -139,13 +116,20 @@ public final class HistoryCommand implements Command {
                 (o, part) -> o.put("label", stage.revision().outline().citation(part.id()))
                         .put("id", part.id().value())
                         .put("text", part.text()));
-        if (stage.change().isPresent()) {
-            Change change = stage.change().get();
-            json.texts("kinds", change.kinds().stream().map(ChangeKind::code).toList())
-                    .put("severity", change.severity().code());
-            if (!change.isGroup()) {
-                DiffJson.redline(json, "redline", change.words());
-            }
+        if (stage.changes().isEmpty()) {
+            return;
+        }
+        Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+        stage.changes().forEach(change -> kinds.addAll(change.kinds()));
+        json.texts("kinds", kinds.stream().map(ChangeKind::code).toList())
+                .put(
+                        "severity",
+                        stage.changes().stream()
+                                .map(Change::severity)
+                                .reduce(ChangeSeverity.COSMETIC, ChangeSeverity::or)
+                                .code());
+        if (stage.changes().size() == 1 && !stage.changes().get(0).isGroup()) {
+            DiffJson.redline(json, "redline", stage.changes().get(0).words());
         }
     }
 }

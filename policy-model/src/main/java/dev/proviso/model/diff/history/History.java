@@ -7,11 +7,9 @@ import dev.proviso.model.diff.match.Match;
 import dev.proviso.model.diff.match.Matching;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Revision;
-import dev.proviso.model.document.RevisionAddress;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * One part of a policy in all its revisions.
@@ -28,13 +26,21 @@ public record History(List<Event> events) {
     /**
      * The part in one revision.
      *
-     * @param node the part; empty where it was removed
-     * @param change what became of it since the revision before; an unchanged one is told as such
+     * @param revision the index of the revision in the chain
+     * @param nodes the part: several where it was divided, or is to be joined from several; none where it was removed
+     * @param changes what became of it since the revision before, unchanged ones told as such; none in the oldest revision
      */
-    public record Event(RevisionAddress revision, Optional<NodeId> node, Optional<Change> change) {}
+    public record Event(int revision, List<NodeId> nodes, List<Change> changes) {
+
+        public Event {
+            nodes = List.copyOf(nodes);
+            changes = List.copyOf(changes);
+        }
+    }
 
     /**
-     * Follows a node backwards and forwards from one revision. Where it was merged or split, the part that is most like it is followed.
+     * Follows a node backwards and forwards from one revision, through splits to all its pieces and through merges to all that it was made
+     * of.
      *
      * @param in the index of a revision of the chain
      * @throws IllegalArgumentException if that revision has no such node
@@ -45,41 +51,53 @@ public record History(List<Event> events) {
             throw new IllegalArgumentException("no such node in " + start.address() + ": " + node);
         }
         ArrayDeque<Event> events = new ArrayDeque<>();
-        Optional<NodeId> at = Optional.of(node);
-        for (int i = in; i >= 0 && at.isPresent(); i--) {
-            Optional<Change> change =
-                    i == 0 ? Optional.empty() : changeTo(chain.diffs().get(i - 1), at.get());
-            events.addFirst(new Event(chain.revisions().get(i).address(), at, change));
-            at = i == 0 ? Optional.empty() : before(chain.diffs().get(i - 1).matching(), at.get());
+        List<NodeId> at = List.of(node);
+        for (int i = in; i >= 0 && !at.isEmpty(); i--) {
+            events.addFirst(new Event(
+                    i, at, i == 0 ? List.of() : changesTo(chain.diffs().get(i - 1), at)));
+            at = i == 0 ? List.of() : before(chain.diffs().get(i - 1).matching(), at);
         }
-        at = Optional.of(node);
-        for (int i = in; i < chain.diffs().size() && at.isPresent(); i++) {
+        at = List.of(node);
+        for (int i = in; i < chain.diffs().size() && !at.isEmpty(); i++) {
             RevisionDiff diff = chain.diffs().get(i);
-            Optional<Change> change = changeFrom(diff, at.get());
-            at = diff.matching().of(at.get()).map(Match::to);
-            events.addLast(new Event(diff.to().address(), at, change));
+            List<Change> changes = changesFrom(diff, at);
+            at = after(diff.matching(), at);
+            events.addLast(new Event(i + 1, at, changes));
         }
         return new History(List.copyOf(events));
     }
 
-    private static Optional<NodeId> before(Matching matching, NodeId node) {
-        return matching.byTo().getOrDefault(node, List.of()).stream()
-                .max(Comparator.comparing((Match match) -> match.basis() != Match.Basis.PART)
-                        .thenComparingDouble(Match::confidence))
-                .map(Match::from);
+    private static List<NodeId> before(Matching matching, List<NodeId> nodes) {
+        Map<NodeId, List<Match>> byTo = matching.byTo();
+        return nodes.stream()
+                .flatMap(node -> byTo.getOrDefault(node, List.of()).stream())
+                .map(Match::from)
+                .distinct()
+                .toList();
     }
 
-    private static Optional<Change> changeTo(RevisionDiff diff, NodeId node) {
-        return diff.entries().stream().filter(change -> has(change.to(), node)).findFirst();
+    private static List<NodeId> after(Matching matching, List<NodeId> nodes) {
+        Map<NodeId, List<Match>> byFrom = matching.byFrom();
+        return nodes.stream()
+                .flatMap(node -> byFrom.getOrDefault(node, List.of()).stream())
+                .map(Match::to)
+                .distinct()
+                .toList();
     }
 
-    private static Optional<Change> changeFrom(RevisionDiff diff, NodeId node) {
+    private static List<Change> changesTo(RevisionDiff diff, List<NodeId> nodes) {
         return diff.entries().stream()
-                .filter(change -> has(change.from(), node))
-                .findFirst();
+                .filter(change -> hasAny(change.to(), nodes))
+                .toList();
     }
 
-    private static boolean has(List<Side> sides, NodeId node) {
-        return sides.stream().anyMatch(side -> side.id().equals(node));
+    private static List<Change> changesFrom(RevisionDiff diff, List<NodeId> nodes) {
+        return diff.entries().stream()
+                .filter(change -> hasAny(change.from(), nodes))
+                .toList();
+    }
+
+    private static boolean hasAny(List<Side> sides, List<NodeId> nodes) {
+        return sides.stream().map(Side::id).anyMatch(nodes::contains);
     }
 }
