@@ -3,6 +3,7 @@ package dev.proviso.model.diff;
 import dev.proviso.model.diff.Changes.Placed;
 import dev.proviso.model.diff.Mark.Kind;
 import dev.proviso.model.diff.number.Numeral;
+import dev.proviso.model.diff.number.Shift;
 import dev.proviso.model.diff.pair.Pairs;
 import dev.proviso.model.diff.tree.Tree;
 import dev.proviso.model.document.Label;
@@ -14,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes one change of what a reader sees as one: a subtree that came, went or moved, a document that was numbered or marked up anew. */
+/**
+ * Makes one change of what a reader sees as one: a subtree that came, went or moved, labels that all went on counting, a document that was
+ * numbered or marked up anew.
+ */
 final class Grouping {
 
     /** From so many nodes on, the same change of form is one: somebody went through the document. */
@@ -26,10 +30,12 @@ final class Grouping {
     private final Map<Integer, Integer> groupOfNew = new HashMap<>();
     private final Map<Integer, Integer> depths = new HashMap<>();
     private final Map<Integer, Change> heads = new HashMap<>();
+    private final Cascades cascades;
 
     Grouping(Pairs pairs, Sides sides) {
         this.pairs = pairs;
         this.sides = sides;
+        this.cascades = new Cascades(pairs);
     }
 
     /** The same change with other marks and another severity. */
@@ -53,10 +59,10 @@ final class Grouping {
         for (Placed next : placed) {
             Optional<String> whole = whole(next.change(), wholeForms);
             Optional<Integer> above = whole.isPresent() ? Optional.empty() : groupAbove(next);
-            int group = above.orElse(groups.size());
-            if (whole.isPresent()) {
-                group = wholes.computeIfAbsent(whole.get(), any -> groups.size());
-            }
+            int open = groups.size();
+            int group = above.or(() -> whole.map(name -> wholes.computeIfAbsent(name, any -> open)))
+                    .or(() -> cascades.groupOf(next, open))
+                    .orElse(open);
             if (group == groups.size()) {
                 groups.add(new ArrayList<>());
             }
@@ -133,8 +139,19 @@ final class Grouping {
     private static Optional<String> whole(Change change, Set<String> wholeForms) {
         boolean numbered = change.kinds().equals(Set.of(ChangeKind.RELABELLED))
                 && change.relabelling().equals(Optional.of(Relabelling.EXPLICIT))
-                && change.marks().isEmpty();
+                && change.marks().isEmpty()
+                && !hasStyleOfBefore(change);
         return numbered ? Optional.of("numbers") : form(change).filter(wholeForms::contains);
+    }
+
+    /** Whether the label is written as it was: then the number alone changed, and not how the document is numbered. */
+    private static boolean hasStyleOfBefore(Change change) {
+        boolean isRestyled = change.from().get(0).label().isPresent()
+                && change.to().get(0).label().isPresent()
+                && Shift.isRestyled(
+                        change.from().get(0).label().get(),
+                        change.to().get(0).label().get());
+        return !isRestyled && Cascades.shift(change).isPresent();
     }
 
     private static Optional<String> form(Change change) {

@@ -29,6 +29,10 @@ public record Numeral(Style style, String prefix, int value) {
         return style == other.style && prefix.equals(other.prefix);
     }
 
+    Numeral next() {
+        return new Numeral(style, prefix, value + 1);
+    }
+
     /** All ways to read a label; {@code i} is a letter or a roman number. Empty if it is neither. */
     public static List<Numeral> read(String label) {
         int dot = label.lastIndexOf('.', label.length() - 2);
