@@ -53,10 +53,12 @@ public final class Redliner {
     }
 
     private Redline write(List<Run> runs) {
-        for (Run run : runs) {
+        for (int k = 0; k < runs.size(); k++) {
+            Run run = runs.get(k);
+            boolean beforeEqual = k + 1 < runs.size() && runs.get(k + 1).kind() == Run.Kind.EQUAL;
             switch (run.kind()) {
-                case EQUAL -> writeEqual(run);
-                case EDIT -> writeEdit(run);
+                case EQUAL -> writeEqual(run, k > 0 && keepsLeadOf(runs.get(k - 1), run));
+                case EDIT -> writeEdit(run, beforeEqual && keepsLeadOf(run, runs.get(k + 1)));
                 case MOVED_FROM -> writeMoved(Operation.MOVED_FROM, from, run.fromStart(), run.fromEnd());
                 case MOVED_TO -> writeMoved(Operation.MOVED_TO, to, run.toStart(), run.toEnd());
             }
@@ -65,11 +67,36 @@ public final class Redliner {
         return new Redline(segments);
     }
 
-    private void writeEqual(Run run) {
+    /**
+     * Whether the white space in front of the word behind an edit now stands in front of what was put in, or stood in front of what was
+     * taken out: then it is the same.
+     */
+    private boolean keepsLeadOf(Run edit, Run equal) {
+        if (edit.kind() != Run.Kind.EDIT) {
+            return false;
+        }
+        String oldLead = from.get(equal.fromStart()).lead();
+        String newLead = to.get(equal.toStart()).lead();
+        boolean isInsertion = edit.fromStart() == edit.fromEnd();
+        boolean isDeletion = edit.toStart() == edit.toEnd();
+        return !oldLead.equals(newLead)
+                && ((isInsertion && to.get(edit.toStart()).lead().equals(oldLead))
+                        || (isDeletion && from.get(edit.fromStart()).lead().equals(newLead)));
+    }
+
+    /** @param leadIsKept whether the white space in front of its first word was written before the edit in front of it */
+    private void writeEqual(Run run, boolean leadIsKept) {
         for (int k = 0; k < run.fromEnd() - run.fromStart(); k++) {
             Token old = from.get(run.fromStart() + k);
             Token young = to.get(run.toStart() + k);
-            if (old.lead().equals(young.lead())) {
+            if (k == 0 && leadIsKept) {
+                // Of the two, what the edit did not bring is left to be told.
+                if (deleted.isEmpty()) {
+                    inserted.append(young.lead());
+                } else {
+                    deleted.append(old.lead());
+                }
+            } else if (old.lead().equals(young.lead())) {
                 keep(old.lead());
             } else {
                 deleted.append(old.lead());
@@ -79,9 +106,17 @@ public final class Redliner {
         }
     }
 
-    private void writeEdit(Run run) {
+    /** @param keepsLead whether the white space at its start is that of the word behind it */
+    private void writeEdit(Run run, boolean keepsLead) {
         int i = run.fromStart();
         int j = run.toStart();
+        if (keepsLead && i == run.fromEnd()) {
+            keep(to.get(j).lead());
+            inserted.append(to.get(j++).text());
+        } else if (keepsLead) {
+            keep(from.get(i).lead());
+            deleted.append(from.get(i++).text());
+        }
         boolean replaces = i < run.fromEnd() && j < run.toEnd();
         if (replaces && from.get(i).lead().equals(to.get(j).lead())) {
             keep(from.get(i).lead());

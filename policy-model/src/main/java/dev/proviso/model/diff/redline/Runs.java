@@ -108,12 +108,17 @@ final class Runs {
         int words = words(from, island.fromStart(), island.fromEnd());
         int smaller = Math.min(size(before), size(behind));
         if (words == 0) {
-            return smaller > 0;
+            // A mark between two replacements; where only something was put in in front of it, it stands for itself.
+            return smaller > 0 && replaces(before) && replaces(behind);
         }
         boolean onlyGrammar = from.subList(island.fromStart(), island.fromEnd()).stream()
                 .filter(Token::isWord)
                 .allMatch(token -> FunctionWords.contains(Tokens.plain(token.text())));
         return smaller > words && (words == 1 || (words <= SMALL_ISLAND && onlyGrammar));
+    }
+
+    private static boolean replaces(Run edit) {
+        return edit.fromEnd() > edit.fromStart() && edit.toEnd() > edit.toStart();
     }
 
     /** The words of an edit, on the side that has more of them. */

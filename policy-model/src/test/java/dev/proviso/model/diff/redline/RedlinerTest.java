@@ -12,7 +12,14 @@ class RedlinerTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "redlines.csv", numLinesToSkip = 1, delimiter = '|', maxCharsPerColumn = 10_000)
     void readsLikeALawyers(String name, String before, String after, String expected) {
-        assertThat(marked(Redliner.redline(before, after))).as(name).isEqualTo(expected);
+        assertThat(marked(Redliner.redline(lines(before), lines(after))))
+                .as(name)
+                .isEqualTo(lines(expected));
+    }
+
+    /** A line feed is written {@code /n} in the table. */
+    private static String lines(String cell) {
+        return cell.replace("/n", "\n");
     }
 
     private static String marked(Redline redline) {

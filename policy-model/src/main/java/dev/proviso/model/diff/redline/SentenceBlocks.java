@@ -1,0 +1,154 @@
+package dev.proviso.model.diff.redline;
+
+import dev.proviso.model.diff.redline.Sentences.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Groups the sentences of two texts that have no equal into blocks that are compared word by word. Like sentences are a couple. What
+ * stands alone between couples was put in or taken out, or it was cut off from the sentence beside it or joined on to it: the words tell.
+ */
+final class SentenceBlocks {
+
+    /** Sentences this much alike are the same one. */
+    private static final double LIKE = 0.5;
+    /** Texts with less in common are shown as one put in the place of the other. */
+    private static final double UNRELATED = 0.2;
+    /** A text of which this much is in the other one is related to it, however much longer that is. */
+    private static final double CONTAINED = 0.6;
+    /** So many words of a sentence that stands alone show that it belongs to the one beside it; and so does half of it. */
+    private static final int ENOUGH_WORDS = 4;
+
+    private static final long MANY_SENTENCES = 40_000;
+
+    private final WordDiff words;
+
+    SentenceBlocks(WordDiff words) {
+        this.words = words;
+    }
+
+    /** Sentences that are compared with each other; of unrelated ones there are none. */
+    record Block(List<Sentence> left, List<Sentence> right) {
+
+        static final Block EMPTY = new Block(List.of(), List.of());
+
+        Block {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+
+        boolean isEmpty() {
+            return left.isEmpty() && right.isEmpty();
+        }
+
+        Block and(Block next) {
+            return new Block(
+                    Stream.concat(left.stream(), next.left.stream()).toList(),
+                    Stream.concat(right.stream(), next.right.stream()).toList());
+        }
+
+        int size() {
+            return words(left).size() + words(right).size();
+        }
+    }
+
+    private record Couple(int left, int right) {}
+
+    /** The blocks, in order. */
+    List<Block> of(List<Sentence> left, List<Sentence> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        Block open = Block.EMPTY;
+        int i = 0;
+        int j = 0;
+        for (Couple couple : couples(left, right)) {
+            Block lonely = new Block(left.subList(i, couple.left()), right.subList(j, couple.right()));
+            Block both = new Block(List.of(left.get(couple.left())), List.of(right.get(couple.right())));
+            open = add(blocks, open, lonely, both);
+            i = couple.left() + 1;
+            j = couple.right() + 1;
+        }
+        open = add(blocks, open, new Block(left.subList(i, left.size()), right.subList(j, right.size())), Block.EMPTY);
+        blocks.add(open);
+        blocks.removeIf(block -> block.left().isEmpty() || block.right().isEmpty());
+        return blocks;
+    }
+
+    /** Adds what stands alone to the couple before it, to the one behind it, or to neither, and gives the block that is still open. */
+    private Block add(List<Block> blocks, Block before, Block lonely, Block behind) {
+        if (lonely.isEmpty()) {
+            blocks.add(before);
+            return behind;
+        }
+        int alone = areRelated(lonely) ? common(lonely) : 0;
+        int withBefore = before.isEmpty() ? 0 : common(before.and(lonely)) - common(before);
+        int withBehind = behind.isEmpty() ? 0 : common(lonely.and(behind)) - common(behind);
+        int gain = Math.max(withBefore, withBehind);
+        if (gain > alone && (gain >= ENOUGH_WORDS || 2 * gain >= lonely.size())) {
+            if (withBefore >= withBehind) {
+                blocks.add(before.and(lonely));
+                return behind;
+            }
+            blocks.add(before);
+            return lonely.and(behind);
+        }
+        blocks.add(before);
+        if (alone > 0) {
+            blocks.add(lonely);
+        }
+        return behind;
+    }
+
+    private int common(Block block) {
+        return words.commonWords(block.left(), block.right());
+    }
+
+    private static boolean areRelated(Block block) {
+        List<String> old = words(block.left());
+        List<String> young = words(block.right());
+        double likeness = SharedWords.dice(old, young);
+        int smaller = Math.min(old.size(), young.size());
+        // Of a text that grew or shrank much, the smaller side shows whether it is still the same.
+        double share = likeness * (old.size() + young.size()) / (2.0 * Math.max(1, smaller));
+        return likeness >= UNRELATED || (share >= CONTAINED && smaller >= ENOUGH_WORDS);
+    }
+
+    private static List<String> words(List<Sentence> sentences) {
+        return sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+    }
+
+    /** The alignment of sentences in order with the greatest likeness in sum. */
+    private static List<Couple> couples(List<Sentence> left, List<Sentence> right) {
+        if ((long) left.size() * right.size() > MANY_SENTENCES) {
+            return List.of();
+        }
+        double[][] likeness = new double[left.size()][right.size()];
+        double[][] best = new double[left.size() + 1][right.size() + 1];
+        for (int i = left.size() - 1; i >= 0; i--) {
+            for (int j = right.size() - 1; j >= 0; j--) {
+                double like = SharedWords.dice(left.get(i).words(), right.get(j).words());
+                likeness[i][j] = like >= LIKE ? like : 0;
+                double both = likeness[i][j] > 0 ? likeness[i][j] + best[i + 1][j + 1] : 0;
+                best[i][j] = Math.max(both, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        List<Couple> couples = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < left.size() && j < right.size()) {
+            if (likeness[i][j] > 0 && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
+                couples.add(new Couple(i, j));
+                i++;
+                j++;
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return couples;
+    }
+}

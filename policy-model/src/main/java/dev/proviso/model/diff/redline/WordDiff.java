@@ -1,0 +1,66 @@
+package dev.proviso.model.diff.redline;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import dev.proviso.model.diff.redline.Sentences.Sentence;
+import dev.proviso.model.diff.words.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Aligns the tokens of some sentences of an old text with those of some sentences of a new one, by Myers' algorithm. */
+final class WordDiff {
+
+    private static final long MANY_TOKENS = 100_000_000;
+
+    private final List<Token> from;
+    private final List<Token> to;
+
+    WordDiff(List<Token> from, List<Token> to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Takes pairs of equal tokens, in order. */
+    interface Pairing {
+        void pair(int from, int to);
+    }
+
+    /** Tells the pairs of equal tokens; none of stretches that are too long to be compared. */
+    void align(List<Sentence> left, List<Sentence> right, Pairing pairing) {
+        int[] old = tokens(left);
+        int[] young = tokens(right);
+        if ((long) old.length * young.length > MANY_TOKENS) {
+            return;
+        }
+        List<String> oldTexts =
+                Arrays.stream(old).mapToObj(at -> from.get(at).text()).toList();
+        List<String> youngTexts =
+                Arrays.stream(young).mapToObj(at -> to.get(at).text()).toList();
+        int i = 0;
+        int j = 0;
+        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(oldTexts, youngTexts, null)) {
+            while (i < change.startOriginal) {
+                pairing.pair(old[i++], young[j++]);
+            }
+            i = change.endOriginal;
+            j = change.endRevised;
+        }
+        while (i < old.length && j < young.length) {
+            pairing.pair(old[i++], young[j++]);
+        }
+    }
+
+    /** How many words both have in the same order. */
+    int commonWords(List<Sentence> left, List<Sentence> right) {
+        int[] common = {0};
+        align(left, right, (old, young) -> common[0] += from.get(old).isWord() ? 1 : 0);
+        return common[0];
+    }
+
+    private static int[] tokens(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMapToInt(sentence -> IntStream.range(sentence.start(), sentence.end()))
+                .toArray();
+    }
+}
