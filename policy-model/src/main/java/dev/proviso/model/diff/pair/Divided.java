@@ -21,6 +21,8 @@ final class Divided {
     private static final int ENOUGH_WORDS = 4;
     /** How much of the part must come from there. */
     private static final double FROM_THERE = 0.65;
+    /** Or how alike it must be to what is missing: it was cut off or joined on, and amended. */
+    private static final double AMENDED = 0.5;
 
     private final Tree whole;
     private final Tree parts;
@@ -87,13 +89,23 @@ final class Divided {
             distance++;
             Likeness likeness = Likeness.of(rest, parts.sortedWords(at), lexicon);
             double share = likeness.to() == 0 ? 0 : likeness.common() / likeness.to();
-            if (parts.words(at).length >= ENOUGH_WORDS && share >= FROM_THERE) {
+            boolean isLong = Math.min(rest.length, parts.words(at).length) >= ENOUGH_WORDS;
+            boolean isCut = distance == 1 && share >= 1 && isEdge(parts.words(at), whole.words(origin), step);
+            if (isCut || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED))) {
                 taken[at] = true;
                 found.add(new Found(origin, at, share));
                 rest = minus(rest, parts.sortedWords(at));
             }
         }
         return rest;
+    }
+
+    /** Whether the words of a part, however few, are the last ones of the whole, or for a part in front of its pair the first ones. */
+    private static boolean isEdge(int[] part, int[] whole, int step) {
+        int start = step > 0 ? whole.length - part.length : 0;
+        return part.length > 0
+                && part.length < whole.length
+                && Arrays.equals(part, 0, part.length, whole, start, start + part.length);
     }
 
     /** The words of the first sorted row without those of the second. */

@@ -1,12 +1,14 @@
 package dev.proviso.model.diff.pair;
 
 import dev.proviso.model.diff.match.Match.Basis;
+import dev.proviso.model.diff.tree.Lexicon;
 import dev.proviso.model.diff.tree.Likeness;
 import dev.proviso.model.diff.tree.Tree;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Paragraph;
 import dev.proviso.model.document.ParagraphRole;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +22,10 @@ final class Gaps {
 
     /** The score of a pair that is one whatever its words. */
     private static final double LEAST = 0.05;
+    /** How alike two texts must be that stand alone between the same neighbours: of a text that was rewritten there is little left. */
+    private static final double REWRITTEN = 0.3;
+
+    private static final int FEW_WORDS = 12;
 
     private final Pairs pairs;
     private final Budget budget;
@@ -147,7 +153,25 @@ final class Gaps {
         Likeness likeness = pairs.likeness(from, to);
         boolean agrees = alone || Surroundings.sameLabel(pairs, from, to);
         double score = Math.max(likeness.dice(), agrees ? likeness.score() : 0);
-        return score >= atLeast || haveOneRole(old.node(from), young.node(to)) ? Math.max(score, LEAST) : 0;
+        boolean isOne = haveOneRole(old.node(from), young.node(to)) || differOnlyInFigures(from, to);
+        boolean isRewritten = alone && atLeast < Similar.ALONE && likeness.dice() >= REWRITTEN;
+        return score >= atLeast || isOne || isRewritten ? Math.max(score, LEAST) : 0;
+    }
+
+    /** "Version 1.1, March 2000" and "Version 1.2, November 2002". */
+    private boolean differOnlyInFigures(int from, int to) {
+        int[] old = pairs.from().words(from);
+        int[] young = pairs.to().words(to);
+        if (Math.max(old.length, young.length) > FEW_WORDS) {
+            return false;
+        }
+        int[] oldWords = withoutFigures(old);
+        return oldWords.length > 0 && oldWords.length < old.length && Arrays.equals(oldWords, withoutFigures(young));
+    }
+
+    private int[] withoutFigures(int[] words) {
+        Lexicon lexicon = pairs.trees().lexicon();
+        return Arrays.stream(words).filter(word -> !lexicon.isFigure(word)).toArray();
     }
 
     /** A document has one title and one date: what stands in its place is the same, whatever it says. */

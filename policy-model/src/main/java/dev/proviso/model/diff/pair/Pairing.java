@@ -42,7 +42,9 @@ public final class Pairing {
         Gaps.pair(pairs, budget, Similar.WITH_CONTEXT);
         Containers.pair(pairs);
         Gaps.pair(pairs, budget, Similar.WITH_CONTEXT);
+        Headings.pair(pairs);
         Divided.pair(pairs, budget);
+        Rebuilt.pair(pairs, budget);
         Replaced.pair(pairs);
         return new Paired(pairs, Moves.of(pairs));
     }

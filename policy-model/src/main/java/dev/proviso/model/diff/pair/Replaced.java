@@ -8,6 +8,9 @@ import dev.proviso.model.diff.tree.Tree;
  */
 final class Replaced {
 
+    /** With so much in common under the same label it was amended, however much. */
+    private static final double SOMETHING = 0.25;
+
     private Replaced() {}
 
     static void pair(Pairs pairs) {
@@ -28,10 +31,14 @@ final class Replaced {
                         .filter(young -> pairs.from().node(old).getClass()
                                 == pairs.to().node(young).getClass())
                         .findFirst()
-                        .ifPresent(young -> pairs.pair(
-                                old, young, pairs.likeness(old, young).dice(), Basis.PLACE));
+                        .ifPresent(young -> pair(pairs, old, young));
             }
         }
+    }
+
+    private static void pair(Pairs pairs, int old, int young) {
+        double likeness = pairs.likeness(old, young).dice();
+        pairs.pair(old, young, likeness, likeness >= SOMETHING ? Basis.CONTEXT : Basis.PLACE);
     }
 
     private static boolean isSamePlace(Pairs pairs, int old, int young) {

@@ -71,7 +71,16 @@ public final class Lexicon {
     }
 
     private static boolean isLight(String word) {
-        return FunctionWords.contains(word) || MONTHS.contains(word) || Character.isDigit(word.charAt(0));
+        return FunctionWords.contains(word) || isFigure(word);
+    }
+
+    private static boolean isFigure(String word) {
+        return MONTHS.contains(word) || Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether a word is a number or a month: what changes in a line that says which version this is, and since when. */
+    public boolean isFigure(int word) {
+        return isFigure(words.get(word));
     }
 
     /** What an occurrence of a word is worth; greater than 0. */
