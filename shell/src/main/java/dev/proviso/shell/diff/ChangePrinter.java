@@ -39,7 +39,7 @@ final class ChangePrinter {
             words(change);
         }
         marks(EffectLines.of(meaning.of(change), isFull));
-        marks(speaker.lines(change.marks()));
+        marks(isFull ? speaker.lines(change.marks()) : speaker.lines(change));
     }
 
     /** What is new or gone is listed whole; what only went elsewhere or got other labels is told by its heading. */

@@ -6,6 +6,7 @@ import dev.proviso.model.diff.Relabelling;
 import dev.proviso.model.diff.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,22 +18,56 @@ import java.util.stream.Collectors;
 record ChangeTitle(String place, String kinds) {
 
     static ChangeTitle of(Change change) {
+        return isRow(change) ? new ChangeTitle(row(change), kinds(change)) : named(change);
+    }
+
+    private static ChangeTitle named(Change change) {
         String from = places(change.from());
         String to = places(change.to());
         String place = from.isEmpty() ? to : to.isEmpty() || from.equals(to) ? from : from + " → " + to;
         return new ChangeTitle(place, kinds(change));
     }
 
+    /** All on one line: {@code A.4 amended (editorial)}, {@code 12 relabelled: 5 → 6 … 16 → 17}. */
+    String line() {
+        return Character.isDigit(kinds.charAt(0)) ? kinds + ": " + place : place + " " + kinds;
+    }
+
+    /** Whether it tells of nothing but labels of several parts, which stand in parallel. */
+    private static boolean isRow(Change change) {
+        return change.isGroup()
+                && change.kinds().equals(Set.of(ChangeKind.RELABELLED))
+                && tops(change.to()).size() > 1;
+    }
+
+    /** The first labels and the last ones, old and new. */
+    private static String row(Change change) {
+        List<Side> olds = tops(change.from());
+        List<Side> news = tops(change.to());
+        int last = news.size() - 1;
+        return step(olds.get(0), news.get(0)) + (last == 1 ? ", " : " … ") + step(olds.get(last), news.get(last));
+    }
+
+    private static String step(Side old, Side young) {
+        return old.citation() + " → " + young.citation();
+    }
+
+    private static List<Side> tops(List<Side> sides) {
+        return sides.stream().filter(side -> side.depth() == 0).toList();
+    }
+
     /** The parts that a change is about; a run of many by its first and last. */
     private static String places(List<Side> sides) {
-        List<String> tops = sides.stream()
-                .filter(side -> side.depth() == 0)
-                .map(Side::citation)
-                .toList();
+        List<String> tops = tops(sides).stream().map(Side::citation).toList();
         return tops.size() > 3 ? tops.get(0) + "–" + tops.get(tops.size() - 1) : String.join(", ", tops);
     }
 
     private static String kinds(Change change) {
+        if (isRow(change)) {
+            int tops = tops(change.to()).size();
+            int inside = change.to().size() - tops;
+            return tops + " relabelled" + (inside == 0 ? "" : " with " + inside + " in them");
+        }
         String kinds = DiffSummary.ORDER.stream()
                 .filter(kind -> change.is(kind) && !isTold(change, kind))
                 .map(kind -> words(change, kind))

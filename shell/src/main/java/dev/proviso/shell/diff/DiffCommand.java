@@ -36,8 +36,8 @@ public final class DiffCommand implements Command {
         return Syntax.of("diff", Group.EXPLORE, "show what changed from one revision to another")
                 .details(
                         "FROM and TO are revisions (r1, policy@r1), the files of revisions, published texts (plain, Markdown,"
-                                + " HTML), or two directories, in which what has the same name is compared. A revision goes before a file of the"
-                                + " same name; write ./r1 for the file.",
+                                + " HTML), or two directories, in which what has the same name is compared; - is standard input. A revision goes"
+                                + " before a file of the same name; write ./r1 for the file.",
                         "The first line says it all: how deep the change goes, and how many changes of each kind there are. Then"
                                 + " the changes stand in the order of the document. Words put in are underlined and words taken out"
                                 + " struck through, or without colours {+put in+} and [-taken out-]; {~words that came from"
@@ -62,6 +62,7 @@ public final class DiffCommand implements Command {
                 .example("diff r1 r2", "two revisions of the policy in use")
                 .example("diff r1 r2 B F.4", "what became of a section and of a clause")
                 .example("diff policies/old.md policies/new.html", "two texts of any policy")
+                .example("diff - policies/new.md", "the text on standard input with a file")
                 .example("diff r1 r2 --format html --output diff.html", "a page to read and to print");
     }
 

@@ -61,7 +61,7 @@ final class DiffMarkdown {
 
     private void change(Change change) {
         ChangeTitle title = ChangeTitle.of(change);
-        line("### " + Markdown.line(title.place() + " " + title.kinds()));
+        line("### " + Markdown.line(title.line()));
         boolean isWhole = change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED);
         if (change.isGroup() && isWhole) {
             Operation operation = change.is(ChangeKind.REMOVED) ? Operation.DELETED : Operation.INSERTED;
@@ -75,7 +75,7 @@ final class DiffMarkdown {
         }
         List<String> points = new ArrayList<>();
         EffectLines.of(comparison.meaning().of(change), isFull).forEach(line -> points.add(mark(line)));
-        speaker.lines(change.marks()).forEach(mark -> points.add(mark(mark)));
+        speaker.lines(change).forEach(mark -> points.add(mark(mark)));
         if (!points.isEmpty()) {
             line(points.stream().map(point -> "- " + point).collect(Collectors.joining("\n")));
         }

@@ -103,7 +103,7 @@ final class DiffPages {
         entries++;
         List<DiffPage.Note> notes =
                 new ArrayList<>(notes(EffectLines.of(comparison.meaning().of(change), true)));
-        notes.addAll(notes(speaker.lines(change.marks())));
+        notes.addAll(notes(speaker.lines(change)));
         return new DiffPage.Entry(
                 "entry-" + entries, change.isChange(), codes, title.place(), title.kinds(), blocks(change), notes);
     }

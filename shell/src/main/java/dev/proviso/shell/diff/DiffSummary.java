@@ -56,7 +56,8 @@ record DiffSummary(int changes, int formOnly, Map<ChangeKind, Integer> kinds, Op
 
     /** The counts, and how many changes are in form only. */
     String sentence() {
-        return formOnly == 0 ? counts() : counts() + "; " + formOnly + " in form only";
+        String form = formOnly == 0 ? "" : formOnly + " in form only";
+        return counts() + (counts().isEmpty() || form.isEmpty() ? "" : "; ") + form;
     }
 
     /** A kind as words in a sentence. */

@@ -1,5 +1,6 @@
 package dev.proviso.shell.diff;
 
+import dev.proviso.model.diff.Change;
 import dev.proviso.model.diff.Mark;
 import dev.proviso.model.diff.RevisionDiff;
 import dev.proviso.model.diff.redline.Redline;
@@ -29,6 +30,9 @@ record MarkLine(String label, String text, Redline code) {
     /** Says marks of one difference in words. */
     static final class Speaker {
 
+        /** So many parts that something bears on are named; the others are counted. JSON has them all. */
+        private static final int MANY = 8;
+
         private final RevisionDiff diff;
         private final Outline olds;
         private final Outline news;
@@ -37,6 +41,19 @@ record MarkLine(String label, String text, Redline code) {
             this.diff = diff;
             olds = Outline.of(diff.from());
             news = Outline.of(diff.to());
+        }
+
+        /** All marks of a change; of the form only where nothing else changed. */
+        List<MarkLine> lines(Change change) {
+            boolean isFormOnly = FormOnly.is(change);
+            return lines(change.marks().stream()
+                    .filter(mark -> isFormOnly || !isDress(mark.kind()))
+                    .toList());
+        }
+
+        /** Whether a mark says how words are dressed, which is no news beside that they are other words. */
+        private static boolean isDress(Mark.Kind kind) {
+            return kind == Mark.Kind.MARKUP_CHANGED || kind == Mark.Kind.MARKER_CHANGED;
         }
 
         List<MarkLine> lines(List<Mark> marks) {
@@ -74,7 +91,7 @@ record MarkLine(String label, String text, Redline code) {
                 case SANCTION_CHANGED -> new MarkLine("sanction", change(mark) + of(subject));
                 case PARAMETER_CHANGED -> new MarkLine("parameter", subject + ": " + change(mark) + affected(mark));
                 case DEFINITION_CHANGED -> new MarkLine("definition", subject + affected(mark), code(mark));
-                case TERM_REDEFINED -> new MarkLine("term", subject + " means something else" + affected(mark));
+                case TERM_REDEFINED -> new MarkLine("term", subject + " is defined in other words" + affected(mark));
                 case TERM_FORMS_CHANGED -> new MarkLine("term", subject + ": " + change(mark) + affected(mark));
                 case TERM_ADDED -> new MarkLine("term", subject + " is new" + affected(mark));
                 case TERM_REMOVED -> new MarkLine("term", subject + " is gone");
@@ -122,9 +139,11 @@ record MarkLine(String label, String text, Redline code) {
 
         private String affected(Mark mark) {
             String places = mark.affected().stream()
+                    .limit(MANY)
                     .map(id -> citation(news, id.value()))
                     .collect(Collectors.joining(", "));
-            return places.isEmpty() ? "" : "; it bears on " + places;
+            int more = mark.affected().size() - MANY;
+            return places.isEmpty() ? "" : "; it bears on " + places + (more > 0 ? " and " + more + " more" : "");
         }
 
         private static String citation(Outline outline, String id) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Finds the revisions that arguments such as FROM and TO name: {@code r1} or {@code policy@r1} for one of a known policy, or a path. A
- * revision goes before a file of the same name, which can be written {@code ./r1}.
+ * Finds the revisions that arguments such as FROM and TO name: {@code r1} or {@code policy@r1} for one of a known policy, a path, or
+ * {@code -} for standard input. A revision goes before a file of the same name, which can be written {@code ./r1}.
  */
 public final class RevisionArguments {
 
@@ -40,6 +40,9 @@ public final class RevisionArguments {
      * @throws Refusal if it names none, or that has errors
      */
     public NamedRevision one(String argument) {
+        if (argument.equals(FileBytes.STANDARD_INPUT)) {
+            return files.standardInput();
+        }
         return known(argument).orElseGet(() -> path(argument).map(files::one).orElseThrow(() -> unknown(argument)));
     }
 
@@ -50,6 +53,12 @@ public final class RevisionArguments {
      * @throws Refusal if one of them names nothing, or only one of them is a directory
      */
     public List<Supplier<RevisionPair>> pairs(String from, String to) {
+        if (from.equals(FileBytes.STANDARD_INPUT) && to.equals(FileBytes.STANDARD_INPUT)) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "standard input is one text, and two are to be compared",
+                    "name a file for the other");
+        }
         Optional<Path> old = directory(from);
         Optional<Path> now = directory(to);
         if (old.isEmpty() && now.isEmpty()) {

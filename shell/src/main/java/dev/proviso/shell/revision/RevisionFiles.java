@@ -19,6 +19,7 @@ import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +29,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Revisions in files: those of a policy's directory, others in YAML or JSON whose policy is known, and published texts, which are
  * imported.
  */
 final class RevisionFiles {
+
+    /** How a revision in YAML or JSON begins, behind comments. */
+    private static final Pattern BEGINS_AS_DATA = Pattern.compile("(\\s|#.*\\R)*+(policy\\s*:|\\{)");
 
     private final Context context;
 
@@ -62,18 +67,31 @@ final class RevisionFiles {
                 }
             }
         }
-        return named(path, isData(path) ? alone(path) : imported(path));
+        return named(
+                path, isData(path) ? alone(path) : imported(path.toString(), FileBytes.read(context, path.toString())));
+    }
+
+    /**
+     * The revision on standard input: a published text, or a revision of a known policy in YAML or JSON.
+     *
+     * @throws Refusal if it cannot be read or has errors
+     */
+    NamedRevision standardInput() {
+        byte[] bytes = FileBytes.read(context, FileBytes.STANDARD_INPUT);
+        SourceText text = new SourceText(FileBytes.STANDARD_INPUT, new String(bytes, StandardCharsets.UTF_8));
+        boolean isData = BEGINS_AS_DATA.matcher(text.text()).lookingAt();
+        return new NamedRevision(
+                FileBytes.STANDARD_INPUT,
+                isData && RevisionReader.policyOf(text).isPresent()
+                        ? alone(text)
+                        : imported(FileBytes.STANDARD_INPUT, bytes));
     }
 
     /** A published text. Its parts have the ids that an import proposes. */
-    private static Selected imported(Path path) {
-        try {
-            Imported imported = Importer.read(Files.readAllBytes(path), ImportRequest.of(path.toString()));
-            Revision revision = imported.revision();
-            return new Selected(imported.policy(), revision, Outline.of(revision));
-        } catch (IOException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot read '" + path + "': " + e.getMessage());
-        }
+    private static Selected imported(String name, byte[] bytes) {
+        Imported imported = Importer.read(bytes, ImportRequest.of(name));
+        Revision revision = imported.revision();
+        return new Selected(imported.policy(), revision, Outline.of(revision));
     }
 
     /** The files in a directory, however deep, that hold revisions: by their paths inside of it. */
@@ -162,7 +180,11 @@ final class RevisionFiles {
         if (!source.isValid()) {
             throw Refusal.invalid(source.diagnostics());
         }
-        SourceText text = source.orThrow();
+        return alone(source.orThrow());
+    }
+
+    private Selected alone(SourceText text) {
+        String path = text.name();
         Optional<PolicyId> named = RevisionReader.policyOf(text);
         Optional<Checked<Policy>> policy = named.flatMap(context.repository()::readPolicy);
         if (named.isPresent() && policy.isEmpty()) {

@@ -18,6 +18,7 @@ import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.revision.FileBytes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ public final class ImportCommand implements Command {
         String name = context.arguments().get(0);
         Optional<Predecessor> onto = context.invocation().value(ONTO).map(base -> Predecessor.of(context, base));
         Destination destination = Destination.of(context, onto);
-        byte[] bytes = Bytes.read(context, name);
+        byte[] bytes = FileBytes.read(context, name);
         Imported imported = Importer.read(
                 bytes,
                 new ImportRequest(

@@ -151,6 +151,26 @@ class DiffCommandTest {
     }
 
     @Test
+    void standardInputIsATextOrARevision() throws IOException {
+        Path now = folder.resolve("now.md");
+        Files.writeString(now, "# Terms\n\n1. Keep the data of customers secret at all times.\n");
+
+        Outcome text = new Cli()
+                .reading("# Terms\n\n1. Keep the data of customers secret.\n")
+                .run("diff", "-", now.toString());
+        assertThat(text.exit()).isZero();
+        assertThat(text.out()).startsWith("- → ").contains("Keep the data of customers secret {+at all times+}.");
+        Outcome revision = new Cli()
+                .reading(Files.readString(Path.of(RULES, "r1.yaml")))
+                .run("--repository", RULES, "diff", "-", "r2", "--stat");
+        assertThat(revision.out()).contains("A. Safety  1 added, 3 amended");
+        Outcome both = new Cli().reading("").run("diff", "-", "-");
+        assertThat(both.exit()).isEqualTo(2);
+        assertThat(both.err()).contains("standard input is one text, and two are to be compared");
+        assertThat(new Cli().session("diff - " + now).exit()).isNotZero();
+    }
+
+    @Test
     void directoriesAreComparedNameByName() throws IOException {
         Path old = copy("old");
         Path now = copy("new");

@@ -1,4 +1,4 @@
-package dev.proviso.shell.transfer;
+package dev.proviso.shell.revision;
 
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
@@ -15,21 +15,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads files that users name, as they are. */
-final class Bytes {
+public final class FileBytes {
 
-    static final String STANDARD_INPUT = "-";
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
 
     /** No policy comes near it; past it a file is the wrong one. */
     private static final int MOST = 64 << 20;
 
-    private Bytes() {}
+    private FileBytes() {}
 
     /**
      * The content of a file, or of standard input for {@code -}.
      *
      * @throws Refusal if it cannot be read, or is far too large
      */
-    static byte[] read(Context context, String name) {
+    public static byte[] read(Context context, String name) {
         try (InputStream in = open(context, name)) {
             byte[] bytes = atMost(MOST + 1, in);
             if (bytes.length > MOST) {
