@@ -5,6 +5,7 @@ import dev.proviso.model.diff.words.Tokens;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.NormId;
+import dev.proviso.model.document.NormalForm;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.ReviewStatus;
 import dev.proviso.model.document.WordsHash;
@@ -162,11 +163,12 @@ final class NormChanges {
         changed(young, Kind.PARTIES_CHANGED, parties(old), parties(young));
         changed(young, Kind.TIME_CHANGED, Printed.word(old.temporal()), Printed.word(young.temporal()));
         changed(young, Kind.RULE_CHANGED, Printed.rule(old.rule()), Printed.rule(young.rule()));
-        changed(
-                young,
-                Kind.EXCEPTION_CHANGED,
-                Printed.words(old.exceptions(), both.oldOutline()),
-                Printed.words(young.exceptions(), both.newOutline()));
+        String exceptions = Printed.words(old.exceptions(), both.oldOutline());
+        String exceptionsNow = Printed.words(young.exceptions(), both.newOutline());
+        // Words that now begin a sentence, or no longer do, except as much as before.
+        if (!NormalForm.of(exceptions).equalsIgnoreCase(NormalForm.of(exceptionsNow))) {
+            changed(young, Kind.EXCEPTION_CHANGED, exceptions, exceptionsNow);
+        }
         changed(
                 young,
                 Kind.OVERRIDES_CHANGED,

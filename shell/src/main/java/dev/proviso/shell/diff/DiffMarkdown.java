@@ -37,10 +37,17 @@ final class DiffMarkdown {
             line("No difference.");
         }
         comparison.cautions().forEach(caution -> line("*" + Markdown.line(caution) + "*"));
-        comparison.sections().forEach(this::section);
+        List<Change> folded = new ArrayList<>();
+        comparison.sections().forEach(section -> section(section, folded));
         if (!comparison.marks().isEmpty()) {
             line("## Beside the text");
             marks(speaker.lines(comparison.marks()));
+        }
+        if (!folded.isEmpty()) {
+            line("## In form only");
+            line(FormList.of(folded, speaker).stream()
+                    .map(entry -> "- " + Markdown.line(entry.says() + ": " + entry.places()))
+                    .collect(Collectors.joining("\n")));
         }
         sink.write(out.toString());
     }
@@ -49,10 +56,14 @@ final class DiffMarkdown {
         out.append(out.length() == 0 ? "" : "\n").append(text).append('\n');
     }
 
-    private void section(ComparedSection section) {
-        List<Change> changes = section.entries().stream()
+    private void section(ComparedSection section, List<Change> folded) {
+        List<Change> changes = new ArrayList<>(section.entries().stream()
                 .filter(change -> change.isChange() && comparison.shown().accepts(change))
-                .toList();
+                .toList());
+        if (!isFull) {
+            changes.stream().filter(FormOnly::is).forEach(folded::add);
+            changes.removeIf(FormOnly::is);
+        }
         if (!changes.isEmpty()) {
             line("## " + Markdown.line(section.title()));
             changes.forEach(this::change);

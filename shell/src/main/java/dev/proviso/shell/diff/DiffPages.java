@@ -137,11 +137,20 @@ final class DiffPages {
                 : change.is(ChangeKind.ADDED) ? Operation.INSERTED : Operation.EQUAL;
         List<DiffPage.Block> blocks = new ArrayList<>();
         List<Side> sides = change.to().isEmpty() ? change.from() : change.to();
-        for (Side side : sides) {
-            add(blocks, side.citation(), true, Redline.only(operation, side.heading()));
-            add(blocks, side.heading().isEmpty() ? side.citation() : "", false, Redline.only(operation, side.text()));
+        for (int i = 0; i < sides.size(); i++) {
+            Side side = sides.get(i);
+            String label = label(change, i, side);
+            add(blocks, label, true, Redline.only(operation, side.heading()));
+            add(blocks, side.heading().isEmpty() ? label : "", false, Redline.only(operation, side.text()));
         }
         return blocks;
+    }
+
+    /** The citation, and where the group kept its words under others also the old one. */
+    private static String label(Change change, int index, Side side) {
+        boolean isParallel = change.from().size() == change.to().size();
+        String before = isParallel ? change.from().get(index).citation() : side.citation();
+        return before.equals(side.citation()) ? before : before + " → " + side.citation();
     }
 
     private static void add(List<DiffPage.Block> blocks, String label, boolean isHeading, Redline redline) {

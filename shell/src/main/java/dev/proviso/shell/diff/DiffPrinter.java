@@ -1,16 +1,11 @@
 package dev.proviso.shell.diff;
 
 import dev.proviso.model.diff.Change;
-import dev.proviso.model.diff.ChangeKind;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The difference of two revisions as text: a summary, then the changes in the order of the document, and last what changed only in form. */
 final class DiffPrinter {
@@ -85,38 +80,8 @@ final class DiffPrinter {
         }
         page.blank();
         page.line(Text.of(Style.HEADING, "In form only"));
-        List<Change> relabelled = changes.stream()
-                .filter(change -> change.kinds().equals(Set.of(ChangeKind.RELABELLED))
-                        && change.marks().isEmpty())
-                .toList();
-        List<Change> single =
-                relabelled.stream().filter(change -> !change.isGroup()).toList();
-        if (!single.isEmpty()) {
-            page.line(
-                    2,
-                    4,
-                    Text.of("relabelled: "
-                            + single.stream()
-                                    .map(change -> ChangeTitle.of(change).place())
-                                    .collect(Collectors.joining(", "))));
-        }
-        relabelled.stream()
-                .filter(Change::isGroup)
-                .forEach(
-                        change -> page.line(2, 4, Text.of(ChangeTitle.of(change).line())));
-        Map<String, List<String>> places = new LinkedHashMap<>();
-        for (Change change : changes) {
-            if (!relabelled.contains(change)) {
-                String says = speaker.lines(change.marks()).stream()
-                        .map(MarkLine::text)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-                places.computeIfAbsent(says.isEmpty() ? ChangeTitle.of(change).kinds() : says, any -> new ArrayList<>())
-                        .add(ChangeTitle.of(change).place());
-            }
-        }
-        places.forEach((says, where) ->
-                page.line(2, 4, Text.of(says + ": ").plus(Style.CITATION, String.join(", ", where))));
+        FormList.of(changes, speaker)
+                .forEach(line -> page.line(2, 4, Text.of(line.says() + ": ").plus(Style.CITATION, line.places())));
     }
 
     /** How many changes of each kind there are in each top-level part. */

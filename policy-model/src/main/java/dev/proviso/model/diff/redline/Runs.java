@@ -25,6 +25,7 @@ final class Runs {
         while (joinAroundIsland(runs)) {
             // Again: a joined edit may be great enough for the next island.
         }
+        new Slides(from, to).slide(runs);
         return runs;
     }
 
