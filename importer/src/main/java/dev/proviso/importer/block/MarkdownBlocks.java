@@ -34,8 +34,11 @@ public final class MarkdownBlocks {
 
     // A line end is taken whole: CR LF taken apart could be read in two ways on each line, and all of them would be
     // tried.
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\ufeff?---[ \\t]*(?>\\R)(?:[^\\r\\n]*+(?>\\R)){0,400}?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|$)");
+    /** A line end can be read in one way only: else so many lines could be read in ever so many ways. */
+    private static final String LINE_END = "(?:\\r\\n|\\r(?!\\n)|\\n)";
+
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\ufeff?---[ \\t]*+" + LINE_END + "(?:[^\\r\\n]*+"
+            + LINE_END + "){0,400}?(?:---|\\.\\.\\.)[ \\t]*+(?:" + LINE_END + "|$)");
     private static final Pattern TITLE =
             Pattern.compile("(?m)^title:[ \\t]*(?:\"([^\"\\r\\n]+)\"|'([^'\\r\\n]+)'|([^\\r\\n]*?\\S))[ \\t]*$");
 

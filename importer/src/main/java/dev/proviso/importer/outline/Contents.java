@@ -2,12 +2,12 @@ package dev.proviso.importer.outline;
 
 import dev.proviso.importer.block.Block;
 import dev.proviso.importer.block.Block.Mark;
+import dev.proviso.importer.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Tells the entries of a table of contents: several in a row that do nothing but link to places of the same page, or that say again what
@@ -17,7 +17,7 @@ final class Contents {
 
     private static final int LEAST = 3;
 
-    private static final Pattern PAGE = Pattern.compile("[\\s.…·_-]*[0-9]*$");
+    private static final String LEADERS = ".…·_-";
 
     private Contents() {}
 
@@ -93,10 +93,16 @@ final class Contents {
                 && links.get(0).to() - unit.cut() >= unit.words().length();
     }
 
-    /** The words of a line, without the number of a page. */
+    /** The words of a line, without the number of a page and what leads to it. */
     private static String key(Unit unit) {
-        String text = unit.words().text().strip();
-        String bare = PAGE.matcher(text).replaceFirst("");
-        return (bare.isEmpty() ? text : bare).toLowerCase(Locale.ROOT);
+        String text = unit.words().text();
+        int end = text.length();
+        while (end > 0 && Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        while (end > 0 && (LEADERS.indexOf(text.charAt(end - 1)) >= 0 || Words.isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        return (end == 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 }

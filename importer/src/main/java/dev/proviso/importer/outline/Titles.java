@@ -24,6 +24,8 @@ final class Titles {
             "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "not", "of", "on",
             "or", "our", "per", "the", "their", "to", "up", "via", "vs", "we", "with", "you", "your", "what", "how",
             "when", "why", "who", "do", "are", "this", "that", "these", "about", "after", "before", "under", "other");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("\\b(will|shall|must|may|should|can|cannot|agrees?|means|is|are|has|have)\\b");
 
@@ -142,14 +144,14 @@ final class Titles {
     }
 
     private static boolean isTitleCase(String text) {
-        String[] words = text.strip().split("[\\s\\u00a0]+", -1);
+        String[] words = BLANKS.split(text.strip(), -1);
         if (words.length > MOST_WORDS || !startsUpper(text.strip())) {
             return false;
         }
         int big = 0;
         int small = 0;
         for (String word : words) {
-            String letters = word.replaceAll("[^\\p{L}]", "");
+            String letters = NO_LETTERS.matcher(word).replaceAll("");
             if (letters.isEmpty() || SMALL_WORDS.contains(letters.toLowerCase(Locale.ROOT))) {
                 continue;
             }

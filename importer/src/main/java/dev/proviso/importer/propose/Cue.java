@@ -2,7 +2,6 @@ package dev.proviso.importer.propose;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,23 +25,22 @@ final class Cue {
      * A cue that does not look at case.
      *
      * @param words in lower case, with a blank between two
+     * @param pattern in lower case too
      */
     static Cue of(String words, String pattern) {
-        return new Cue(
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                new HashSet<>(Arrays.asList(words.split(" ", -1))));
+        return new Cue(Pattern.compile(pattern), new HashSet<>(Arrays.asList(words.split(" ", -1))));
     }
 
     boolean isIn(Sentence sentence) {
         return first(sentence).isPresent();
     }
 
-    /** Where it is first found. */
+    /** Where it is first found, in lower case. */
     Optional<Matcher> first(Sentence sentence) {
         if (words.stream().noneMatch(sentence.words::contains)) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(sentence.text);
+        Matcher matcher = pattern.matcher(sentence.lower);
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
@@ -50,11 +48,12 @@ final class Cue {
     static final class Sentence {
 
         private final String text;
+        private final String lower;
         private final Set<String> words = new HashSet<>();
 
         Sentence(String text) {
             this.text = text;
-            String lower = text.toLowerCase(Locale.ROOT);
+            this.lower = lower(text);
             int start = 0;
             for (int i = 0; i <= lower.length(); i++) {
                 if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
@@ -64,6 +63,15 @@ final class Cue {
                     start = i + 1;
                 }
             }
+        }
+
+        /** Each character in lower case, so that all stay in their places. */
+        private static String lower(String text) {
+            char[] lower = text.toCharArray();
+            for (int i = 0; i < lower.length; i++) {
+                lower[i] = Character.toLowerCase(lower[i]);
+            }
+            return new String(lower);
         }
 
         String text() {

@@ -36,8 +36,8 @@ public record Parties(RoleId publisher, RoleId addressee, List<Role> roles) {
             "participant",
             "host",
             "creator");
-    private static final Pattern WORD =
-            Pattern.compile("\\b(" + String.join("|", ADDRESSEES) + ")s?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile(
+            "(?=[dcumspvlhDCUMSPVLH])\\b(" + String.join("|", ADDRESSEES) + ")s?\\b", Pattern.CASE_INSENSITIVE);
 
     /** The parties of a policy that is known: its publisher, and the first of the others. */
     public static Parties of(Policy policy) {

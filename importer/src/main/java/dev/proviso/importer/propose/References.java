@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final Pattern PART = Pattern.compile(
-            "\\b(sections?|clauses?|articles?|paragraphs?|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter)\\s+((?:[A-Z]?[0-9]+(?:[.-][0-9]+)*|[A-Z](?:\\.[0-9]+)*\\b|[IVX]+\\b)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
+            "(?=[sScCaApPeE])\\b(sections?|clauses?|articles?|paragraphs?|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter)\\s+((?:[A-Z]?[0-9]+(?:[.-][0-9]+)*|[A-Z](?:\\.[0-9]+)*\\b|[IVX]+\\b)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "^\\s*(?:,\\s*)?(?:of|in|under|to) (?:the|that|title|our|your|its)?\\s*(?:\\p{Lu}|[0-9]+ U)[^.;]{0,60}(?:Act|Code|Regulation|Directive|Law|Terms|U\\.?S\\.?C|GDPR|Agreement|Policy)");
     private static final Pattern DOCUMENT = Pattern.compile(
-            "\\b(?:our|the|its)\\s+((?:\\p{Lu}[\\w’'-]*\\s+(?:of\\s+|and\\s+|&\\s+)?){0,5}(?:Policy|Policies|Terms(?: of (?:Service|Use))?|Agreement|Guidelines|Addendum|Privacy Statement|Privacy Notice|Code of Conduct))\\b");
+            "(?=[oti])\\b(?:our|the|its)\\s+((?:\\p{Lu}[\\w’'-]*\\s+(?:of\\s+|and\\s+|&\\s+)?){0,5}(?:Policy|Policies|Terms(?: of (?:Service|Use))?|Agreement|Guidelines|Addendum|Privacy Statement|Privacy Notice|Code of Conduct))\\b");
 
     private final Outline outline;
     private final Documents documents;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives ids that people can read: the first words that tell something, and a number where two would be alike. */
 public final class Slugs {
@@ -19,6 +20,10 @@ public final class Slugs {
             "a", "an", "and", "any", "are", "as", "at", "be", "by", "for", "from", "has", "have", "if", "in", "is",
             "it", "its", "may", "of", "on", "or", "our", "shall", "should", "such", "that", "the", "their", "these",
             "this", "those", "to", "we", "will", "with", "you", "your", "s", "i", "us");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern GENITIVE = Pattern.compile("[’']s\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
     private final Map<String, Integer> used = new HashMap<>();
 
@@ -47,13 +52,12 @@ public final class Slugs {
     /** The telling words of a text, in the form of an id; empty if it has none. */
     public static String slug(String words) {
         String head = words.length() > LOOK ? words.substring(0, LOOK) : words;
-        String plain = Normalizer.normalize(head, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[’']s\\b", "")
-                .toLowerCase(Locale.ROOT);
+        String bare = ACCENTS.matcher(Normalizer.normalize(head, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String plain = GENITIVE.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
         List<String> kept = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        for (String word : plain.split("[^a-z0-9]+", -1)) {
+        for (String word : BETWEEN.split(plain, -1)) {
             if (!word.isEmpty()) {
                 all.add(word);
                 if (!PASSED_OVER.contains(word)) {
