@@ -27,7 +27,8 @@ class MutatedDocumentsProperties {
     @Property(tries = 200)
     void theDifferenceGivesBothDocumentsByteForByte(@ForAll long seed) {
         Random random = new Random(seed);
-        TextFormat format = TextFormat.values()[random.nextInt(TextFormat.values().length)];
+        TextFormat[] formats = TextFormat.values();
+        TextFormat format = formats[random.nextInt(formats.length)];
         byte[] old = RandomDocuments.next(random, format).getBytes(StandardCharsets.UTF_8);
         byte[] young = mutated(random, old);
         Revision from = read("r1", old, format);

@@ -32,8 +32,6 @@ public final class MarkdownBlocks {
 
     private static final int DEEPEST = 60;
 
-    // A line end is taken whole: CR LF taken apart could be read in two ways on each line, and all of them would be
-    // tried.
     /** A line end can be read in one way only: else so many lines could be read in ever so many ways. */
     private static final String LINE_END = "(?:\\r\\n|\\r(?!\\n)|\\n)";
 
