@@ -3,6 +3,7 @@ package dev.proviso.model.diff;
 import dev.proviso.model.diff.pair.Paired;
 import dev.proviso.model.diff.pair.Pairs;
 import dev.proviso.model.diff.redline.SentenceMoves;
+import dev.proviso.model.diff.tree.Tree;
 import dev.proviso.model.document.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,9 +64,13 @@ final class Changes {
             }
         }
         int behind = -1;
+        int[] places = new int[oldDone.length];
         for (int from = 0; from < oldDone.length; from++) {
             if (!oldDone[from]) {
-                place(comparison.removed(from), from, behind, true);
+                // What went with its parent stands with it, wherever a sibling between them moved.
+                int parent = pairs.from().parent(from);
+                places[from] = parent != Tree.ROOT && !oldDone[parent] ? places[parent] : behind;
+                place(comparison.removed(from), from, places[from], true);
             }
             behind = pairs.toOf(from) == Pairs.NONE ? behind : pairs.toOf(from);
         }
