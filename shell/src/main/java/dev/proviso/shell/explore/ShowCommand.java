@@ -28,7 +28,7 @@ public final class ShowCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("show", Group.EXPLORE, "show the words of clauses, sections or the whole policy")
                 .details(
-                        "REF is a citation (A, A.4, B.2.a, preamble.1, F.lead-in) or an id (no-sale-without-consent);"
+                        "REF is a citation (A, A.4, B.2.a, preamble.1, F.lead-in) or an id (report-breaches);"
                                 + " case does not count. Without REF, the whole policy is shown.",
                         "The words are the publisher's, verbatim. Below a clause stand whom it binds, the terms it uses, what"
                                 + " it refers to, and the editors' notes on oddities of the text.")

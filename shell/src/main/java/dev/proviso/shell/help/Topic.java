@@ -24,7 +24,7 @@ record Topic(String name, String summary, List<String> lines) {
                             "  B.2.a           a bullet without a label of its own: the first in B.2",
                             "  preamble.1      a paragraph before the first section",
                             "  F.lead-in       the paragraph that introduces section F",
-                            "  no-sale-without-consent    the id of A.4",
+                            "  no-sale-without-express-consent    the id of A.4",
                             "'toc' lists all of them.")),
             new Topic(
                     "verdicts",

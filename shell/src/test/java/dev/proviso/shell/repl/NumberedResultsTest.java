@@ -25,9 +25,7 @@ class NumberedResultsTest {
                 .orElseThrow()
                 .split(" +", -1)[1];
 
-        assertThat(out)
-                .startsWith("1  A.4  ")
-                .endsWith(show(second) + show("A.4") + show(second) + "\n" + show("A.4"));
+        assertThat(out).startsWith("1  A.4  ").endsWith(show(second) + show("A.4") + show(second) + "\n" + show("A.4"));
         assertThat(new Cli()
                         .run("search", "--by", "words", "sell", "customer", "data")
                         .out())

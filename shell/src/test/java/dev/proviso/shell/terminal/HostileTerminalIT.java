@@ -120,4 +120,23 @@ class HostileTerminalIT {
             assertThat(shell.raw()).doesNotContain("\u001b]", "\u202e", "\u009b");
         }
     }
+
+    @Test
+    void enormousLinesAndNulAreToldAndTheSessionGoesOn() throws Exception {
+        Files.createDirectories(folder);
+        String enormous = "x".repeat(10_000_000);
+        Path facts = Files.writeString(folder.resolve("big.yaml"), "app: \"" + enormous + "\0\"\nfacts: {}\n");
+        Path nul = Files.writeString(folder.resolve("nul.yaml"), "app: a\0b\nfacts: {}\n");
+        Path script = Files.writeString(folder.resolve("lines"), "show " + enormous + "\0\ntoc A.4\n");
+        try (PseudoTerminal shell = built.startBetweenLooks("")) {
+            shell.see(PROMPT).enter("use " + facts).see("error[").seeLastLine(PROMPT);
+            shell.type("\f").enter("use " + nul).see("error[").seeLastLine(PROMPT);
+            shell.type("\f").enter("source " + script).see("You will not sell").seeLastLine(PROMPT);
+            shell.type("\f")
+                    .type("\u001b[200~show " + "x".repeat(20_000) + "\0\u001b[201~\r")
+                    .see("error")
+                    .seeLastLine(PROMPT);
+            leavesTheTerminalUnharmed(shell);
+        }
+    }
 }
