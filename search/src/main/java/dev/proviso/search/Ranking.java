@@ -22,7 +22,7 @@ import java.util.Optional;
 final class Ranking {
 
     /** What nearness in meaning counts beside the best match of words. */
-    private static final double MEANING_WEIGHT = 2;
+    private static final double MEANING_WEIGHT = 3;
     /** A match of words of this score is a good one, even if the question has no better. */
     private static final double GOOD_SCORE = 6;
     /** Less is no reason to give. */
