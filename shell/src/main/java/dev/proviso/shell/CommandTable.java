@@ -38,6 +38,7 @@ import dev.proviso.shell.interview.MissingCommand;
 import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.related.RelatedCommand;
+import dev.proviso.shell.repl.AliasCommand;
 import dev.proviso.shell.repl.CmdCommand;
 import dev.proviso.shell.repl.LastCommand;
 import dev.proviso.shell.repl.OutputCommand;
@@ -104,6 +105,8 @@ final class CommandTable implements Commands {
             "output",
             "rerun",
             "cmd",
+            "alias",
+            "unalias",
             "settings",
             "policy",
             "revision",
@@ -164,6 +167,8 @@ final class CommandTable implements Commands {
             case "output", "\\o" -> Optional.of(new OutputCommand());
             case "rerun" -> Optional.of(new RerunCommand());
             case "cmd" -> Optional.of(new CmdCommand());
+            case "alias" -> Optional.of(AliasCommand.define());
+            case "unalias" -> Optional.of(AliasCommand.takeAway());
             case "settings", "options" -> Optional.of(new SettingsCommand());
             case "policy" -> Optional.of(PolicyCommand.ofPolicy());
             case "revision" -> Optional.of(PolicyCommand.ofRevision());

@@ -64,17 +64,33 @@ final class Dispatcher {
     ExitCode line(String line) {
         ExitCode worst = ExitCode.OK;
         for (String statement : Statements.of(line, commands)) {
-            long start = System.nanoTime();
-            ExitCode code = statement(statement);
-            if (session.settings().isOn(Setting.TIMING)) {
-                console.noticePage().line(Text.of(Style.FAINT, Elapsed.words(System.nanoTime() - start)));
-            }
+            Optional<String> meant = meantBy(statement);
+            ExitCode code = meant.isPresent() ? guarded(() -> nested(console, meant.get())) : timed(statement);
             worst = worst.or(code);
             if (code.isMistake() || session.isOver()) {
                 return worst;
             }
         }
         return worst;
+    }
+
+    /** The line that a statement with a person's own word in front stands for; empty if it has none. */
+    private Optional<String> meantBy(String statement) {
+        int end = 0;
+        while (end < statement.length() && !Character.isWhitespace(statement.charAt(end))) {
+            end++;
+        }
+        String rest = statement.substring(end);
+        return session.settings().alias(statement.substring(0, end)).map(alias -> alias.line() + rest);
+    }
+
+    private ExitCode timed(String statement) {
+        long start = System.nanoTime();
+        ExitCode code = statement(statement);
+        if (session.settings().isOn(Setting.TIMING)) {
+            console.noticePage().line(Text.of(Style.FAINT, Elapsed.words(System.nanoTime() - start)));
+        }
+        return code;
     }
 
     private ExitCode statement(String line) {

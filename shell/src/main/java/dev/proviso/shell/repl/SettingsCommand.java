@@ -1,7 +1,6 @@
 package dev.proviso.shell.repl;
 
 import dev.proviso.model.diagnostic.Suggestion;
-import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
@@ -13,13 +12,10 @@ import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.settings.Setting;
-import dev.proviso.shell.settings.SettingsFile;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** {@code settings}: what the shell does as a person likes it. */
@@ -81,19 +77,7 @@ public final class SettingsCommand implements Command {
     }
 
     private static void save(Context context, Setting setting, String value) {
-        SettingsFile file = file(context)
-                .orElseThrow(
-                        () -> Refusal.of(ExitCode.FAILURE, "nothing tells where settings are kept: HOME is not set"));
-        try {
-            Files.createDirectories(Objects.requireNonNull(file.path().getParent()));
-            FileReplacement.write(file.path(), file.changed(setting, value));
-        } catch (IOException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file.path() + "': " + e.getMessage());
-        }
-    }
-
-    private static Optional<SettingsFile> file(Context context) {
-        return SettingsFile.of(context.console().surroundings().environment(), System.getProperty("os.name", ""));
+        KeptSettings.of(context).write(file -> file.changed(setting, value));
     }
 
     private static void list(Context context) {
@@ -101,7 +85,7 @@ public final class SettingsCommand implements Command {
             print(context, setting);
             context.page().line(4, Text.of(setting.help()));
         }
-        file(context)
+        KeptSettings.file(context)
                 .ifPresent(file -> context.console()
                         .noticePage()
                         .line("kept in " + file.path()

@@ -17,11 +17,12 @@ import java.util.Optional;
 
 /**
  * The file that keeps a person's settings: a line for each, {@code name = value}. Blank lines, and what starts with {@code #}, say nothing.
- * A value in double quotes keeps its blanks at the ends. Of two lines for one setting the later one counts.
+ * A value in double quotes keeps its blanks at the ends. {@code alias NAME = LINE} is an {@link Alias}. Of two lines for one setting the later one counts.
  */
 public final class SettingsFile {
 
     private static final long LARGEST = 100_000;
+    private static final String ALIAS = "alias ";
 
     private final Path path;
 
@@ -107,6 +108,21 @@ public final class SettingsFile {
             if (line.isBlank() || line.stripLeading().startsWith("#")) {
                 continue;
             }
+            if (isAlias(line)) {
+                Optional<Alias> alias = Alias.of(definition(line));
+                settings = alias.map(settings::with).orElse(settings);
+                if (alias.isEmpty()) {
+                    diagnostics.add(at(
+                            i,
+                            line,
+                            line.indexOf(ALIAS),
+                            line.strip(),
+                            Problem.WRONG_SHAPE,
+                            "this defines no alias",
+                            Optional.of("write " + ALIAS + "NAME = LINE, the name in small letters")));
+                }
+                continue;
+            }
             Optional<Setting> setting = named(line);
             int equals = line.indexOf('=');
             if (setting.isEmpty() || equals < 0) {
@@ -143,6 +159,14 @@ public final class SettingsFile {
         return new Read(settings, diagnostics);
     }
 
+    private static boolean isAlias(String line) {
+        return line.stripLeading().startsWith(ALIAS);
+    }
+
+    private static String definition(String line) {
+        return line.strip().substring(ALIAS.length());
+    }
+
     private static String name(String line) {
         return line.split("=", 2)[0].strip();
     }
@@ -171,12 +195,39 @@ public final class SettingsFile {
     }
 
     /**
+     * The lines of the file with an alias defined anew, in place or behind the last line, or taken out. Everything else stays.
+     *
+     * @param line that it is to stand for; empty to take it out
+     * @throws IOException if the file is there and cannot be read
+     */
+    public String aliased(String name, Optional<String> line) throws IOException {
+        List<String> lines = lines();
+        Optional<String> written = line.map(text -> ALIAS + new Alias(name, text));
+        int first = -1;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean isIt = isAlias(lines.get(i))
+                    && Alias.of(definition(lines.get(i))).map(Alias::name).equals(Optional.of(name));
+            if (isIt) {
+                lines.remove(i);
+                first = i;
+            }
+        }
+        int at = first < 0 ? lines.size() : first;
+        written.ifPresent(text -> lines.add(at, text));
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.exists(path) ? new ArrayList<>(Files.readAllLines(path)) : new ArrayList<>();
+    }
+
+    /**
      * The lines of the file with a value changed: in place, or behind the last line if the setting is not in it. Everything else stays.
      *
      * @throws IOException if the file is there and cannot be read
      */
     public String changed(Setting setting, String value) throws IOException {
-        List<String> lines = Files.exists(path) ? new ArrayList<>(Files.readAllLines(path)) : new ArrayList<>();
+        List<String> lines = lines();
         boolean hasBlankEnds = !value.equals(value.strip());
         String line = setting.word() + " = " + (hasBlankEnds || value.isEmpty() ? '"' + value + '"' : value);
         boolean isThere = false;

@@ -106,7 +106,9 @@ final class LineHighlighter implements Highlighter {
             boolean mayAsk = words.size() > 2
                     || words.get(0).startsWith("?")
                     || words.get(0).startsWith("!");
-            return command.isPresent() ? COMMAND : mayGrow || mayAsk ? AttributedStyle.DEFAULT : WRONG;
+            return command.isPresent() || session.settings().alias(word).isPresent()
+                    ? COMMAND
+                    : mayGrow || mayAsk ? AttributedStyle.DEFAULT : WRONG;
         }
         if (command.isEmpty()) {
             return AttributedStyle.DEFAULT;

@@ -56,6 +56,9 @@ final class Suggestions {
         if (index == 0) {
             List<Suggestion> first = new ArrayList<>(commandNames());
             if (surface == Surface.SHELL) {
+                session.settings()
+                        .aliases()
+                        .forEach(alias -> first.add(new Suggestion(alias.name(), alias.line(), "Your own", true)));
                 first.addAll(LanguageSuggestions.starts());
             }
             return first;
