@@ -144,14 +144,6 @@ class LosslessProperties {
                 .isEqualTo(bytes);
     }
 
-    @Example
-    void frontMatterWithoutAnEndIsReadInNoTime() {
-        byte[] bytes = ("---\r\n" + "title: T\r\n\r\n".repeat(150)).getBytes(StandardCharsets.UTF_8);
-
-        assertThat(read(new Sample(bytes, TextFormat.MARKDOWN)).revision().bytes())
-                .isEqualTo(bytes);
-    }
-
     private static Imported read(Sample sample) {
         return Importer.read(
                 sample.bytes(),

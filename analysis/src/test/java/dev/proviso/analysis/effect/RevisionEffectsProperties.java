@@ -12,6 +12,7 @@ import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.dsl.random.RandomCase;
 import dev.proviso.model.document.NormId;
 import dev.proviso.model.fact.Facts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -74,7 +75,8 @@ class RevisionEffectsProperties {
     }
 
     private static RevisionEffects between(CompiledPolicy from, CompiledPolicy to) {
-        return RevisionEffects.between(from, to, ClauseMatching.byId(from.revision(), to.revision()));
+        return RevisionEffects.between(
+                from, to, ClauseMatching.byId(from.revision(), to.revision()), Duration.ofSeconds(1));
     }
 
     private static void check(RandomCase random, CompiledPolicy from, CompiledPolicy to) {

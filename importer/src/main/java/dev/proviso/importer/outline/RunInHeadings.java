@@ -36,9 +36,7 @@ final class RunInHeadings {
         int end = 0;
         for (Mark mark : unit.block().marks()) {
             int from = mark.from() - unit.cut();
-            if (mark.target().isEmpty()
-                    && from <= text.length()
-                    && (from <= end || text.substring(end, from).isBlank())) {
+            if (mark.target().isEmpty() && from <= text.length() && from <= nextWord(text, end)) {
                 end = Math.max(end, Math.min(text.length(), mark.to() - unit.cut()));
             }
         }
@@ -46,6 +44,14 @@ final class RunInHeadings {
             end--;
         }
         return end;
+    }
+
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && Words.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isBrokenAt(Unit unit, int end, String source, TextFormat format) {

@@ -16,6 +16,7 @@ import dev.proviso.model.document.Passage;
 import dev.proviso.model.document.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class Nodes {
 
     private final String source;
     private final Slugs slugs = new Slugs();
-    private final Map<Part, Passage> passages = new LinkedHashMap<>();
+    private final IdentityHashMap<Part, Passage> passages = new IdentityHashMap<>();
     private final Map<NodeId, Part> parts = new LinkedHashMap<>();
 
     private Nodes(String source) {
@@ -68,24 +69,31 @@ public final class Nodes {
     }
 
     private void cut(List<Part> parts) {
+        int[] starts = starts(parts);
         int from = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             int end = part.words().isEmpty() ? from : part.words().end();
-            int to = i + 1 < parts.size() ? border(end, start(parts, i + 1), part, parts.get(i + 1)) : source.length();
+            int to = i + 1 < parts.size() ? border(end, starts[i + 1], part, parts.get(i + 1)) : source.length();
             passages.put(part, passage(part, from, to));
             from = to;
         }
     }
 
-    /** Where a part starts; one that is not printed starts where the next one does. */
-    private static int start(List<Part> parts, int index) {
-        int at = index;
-        while (parts.get(at).words().isEmpty()) {
-            at++;
+    /** Where parts start; one that is not printed starts where the next one does. */
+    private int[] starts(List<Part> parts) {
+        int[] starts = new int[parts.size()];
+        int next = source.length();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            if (!part.words().isEmpty()) {
+                next = part.printed()
+                        .map(Part.Stretch::start)
+                        .orElse(part.words().start());
+            }
+            starts[i] = next;
         }
-        Part part = parts.get(at);
-        return part.printed().map(Part.Stretch::start).orElse(part.words().start());
+        return starts;
     }
 
     /** What lies between two parts belongs to the first up to the last line end, or else up to the last closing tag. */
