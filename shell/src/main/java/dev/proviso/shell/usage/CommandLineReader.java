@@ -104,6 +104,13 @@ public final class CommandLineReader {
                         || GlobalOptions.option(name.substring(2)).isEmpty());
     }
 
+    private static Optional<String> hint(Optional<String> meant, boolean mayBeQuestion) {
+        String asking = "to ask in words, put a question mark at the end, or in front";
+        return mayBeQuestion
+                ? Optional.of(meant.map(hint -> hint + " Or, " + asking).orElse(asking))
+                : meant.or(() -> Optional.of("'help' lists the commands"));
+    }
+
     /** @param length of the line in words: many of them may be a question */
     private Command command(String name, int length) {
         Optional<Command> command = commands.find(name);
@@ -119,9 +126,7 @@ public final class CommandLineReader {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",
-                    surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION
-                            ? Optional.of("to ask in words, put a question mark at the end, or in front")
-                            : Suggestion.hint(name, names).or(() -> Optional.of("'help' lists the commands")));
+                    hint(Suggestion.hint(name, names), surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION));
         }
         if (command.get().syntax().isShellOnly() && surface != Surface.SHELL) {
             throw Refusal.of(
