@@ -113,6 +113,21 @@ class LauncherIT {
         }
 
         @Test
+        void notWhatMavenHasBuilt() throws Exception {
+            checkout.start();
+            Files.delete(checkout.dist().resolve("stamp"));
+            Files.writeString(checkout.dist().resolve("built"), "209901010000.00");
+            for (String jar : List.of("proviso-a.jar", "proviso-a-tests.jar")) {
+                Files.createDirectories(checkout.root().resolve("shell/target"));
+                Files.writeString(checkout.root().resolve("shell/target").resolve(jar), jar);
+            }
+            Files.writeString(checkout.dist().resolve("lib/proviso-a.jar"), "proviso-a.jar");
+
+            assertThat(checkout.start().err()).isEmpty();
+            assertThat(checkout.builds()).isOne();
+        }
+
+        @Test
         void againAfterAChange() throws Exception {
             checkout.start();
             later(checkout.source("shell/src/main/java/A.java"));

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -83,7 +84,8 @@ final class TerminalPager implements Pager {
         // Let colours through, leave on Ctrl-C, and keep the text on the screen.
         builder.environment().putIfAbsent("LESS", "FRXK");
         // A handler that does nothing, unlike a signal that is ignored, is not handed on to the program.
-        SignalHandler before = terminal.handle(Signal.INT, signal -> {});
+        AtomicBoolean interrupted = new AtomicBoolean();
+        SignalHandler before = terminal.handle(Signal.INT, signal -> interrupted.set(true));
         try {
             Process process = builder.start();
             try (OutputStream in = process.getOutputStream()) {
@@ -98,6 +100,10 @@ final class TerminalPager implements Pager {
             return true;
         } finally {
             terminal.handle(Signal.INT, before);
+            if (interrupted.get()) {
+                // The prompt would stand behind what the terminal shows for the key.
+                output.write("\n");
+            }
         }
     }
 }

@@ -126,9 +126,8 @@ class LineEditingIT {
                     .seeLastLine(PROMPT + " show A.9")
                     .type(RIGHT + "\r");
             shell.seeLastLine(PROMPT).enter("history").see("1  show A.9");
-            shell.type("set option suggestions off\r")
-                    .see("suggestions     off")
-                    .type("sho");
+            shell.seeLastLine(PROMPT).type("set option suggestions off\r").see("suggestions     off");
+            shell.seeLastLine(PROMPT).type("sho");
             shell.seeLastLine(PROMPT + " sho");
         }
     }
