@@ -11,6 +11,7 @@ import dev.proviso.shell.outcome.Refusal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -58,8 +59,10 @@ final class LayoutFiles {
                         .filter(FileForm::isKnown)
                         .sorted()
                         .forEach(files::add);
-            } catch (IOException | java.io.UncheckedIOException e) {
+            } catch (IOException e) {
                 throw failed("read", argument, e);
+            } catch (UncheckedIOException e) {
+                throw failed("read", argument, e.getCause());
             }
         }
         return files;
