@@ -19,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads and writes the files that are laid out. */
@@ -62,7 +63,7 @@ final class LayoutFiles {
             } catch (IOException e) {
                 throw failed("read", argument, e);
             } catch (UncheckedIOException e) {
-                throw failed("read", argument, e.getCause());
+                throw failed("read", argument, Objects.requireNonNull(e.getCause()));
             }
         }
         return files;
