@@ -36,6 +36,10 @@ final class Patience implements AutoCloseable {
      * @throws CancellationException if the calling thread is interrupted
      */
     <T> Optional<T> answer(Supplier<T> work) {
+        if (time.isZero()) {
+            // An answer can be there before anybody has waited for it.
+            return Optional.empty();
+        }
         Future<T> answer = thread.submit(work::get);
         try {
             return Optional.of(answer.get(time.toMillis(), TimeUnit.MILLISECONDS));
