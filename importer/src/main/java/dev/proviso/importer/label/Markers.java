@@ -160,15 +160,6 @@ public final class Markers {
         return readings;
     }
 
-    /** Whether a line of the source starts with a label, so that it hardly goes on with the line above. */
-    public static boolean startsLine(String source, int start, int end) {
-        return find(source.substring(start, Math.min(end, start + LONGEST + 1)))
-                .filter(marker -> marker.isBullet()
-                        || marker.rest() > marker.end()
-                        || marker.path().size() > 1)
-                .isPresent();
-    }
-
     /** Whether a line of the source starts with a bullet. */
     public static boolean startsWithBullet(String source, int start, int end) {
         return find(source.substring(start, Math.min(end, start + LONGEST)))
