@@ -4,6 +4,7 @@ import dev.proviso.model.diff.match.Match.Basis;
 import dev.proviso.model.diff.tree.Lexicon;
 import dev.proviso.model.diff.tree.Likeness;
 import dev.proviso.model.diff.tree.Tree;
+import dev.proviso.model.diff.words.BestPairs;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Paragraph;
 import dev.proviso.model.document.ParagraphRole;
@@ -116,26 +117,13 @@ final class Gaps {
                 scores[i][j] = score(left.get(i), right.get(j), comparisons == 1);
             }
         }
-        double[][] best = new double[left.size() + 1][right.size() + 1];
-        for (int i = left.size() - 1; i >= 0; i--) {
-            for (int j = right.size() - 1; j >= 0; j--) {
-                double pair = scores[i][j] > 0 ? scores[i][j] + best[i + 1][j + 1] : 0;
-                best[i][j] = Math.max(pair, Math.max(best[i + 1][j], best[i][j + 1]));
-            }
-        }
-        int i = 0;
-        int j = 0;
-        while (i < left.size() && j < right.size()) {
-            if (scores[i][j] > 0 && best[i][j] == scores[i][j] + best[i + 1][j + 1]) {
-                pairs.pair(
-                        left.get(i), right.get(j), scores[i][j], scores[i][j] == 1 ? Basis.SAME_WORDS : Basis.CONTEXT);
-                i++;
-                j++;
-            } else if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else {
-                j++;
-            }
+        for (BestPairs.Pair best : BestPairs.of(scores)) {
+            double score = scores[best.left()][best.right()];
+            pairs.pair(
+                    left.get(best.left()),
+                    right.get(best.right()),
+                    score,
+                    score == 1 ? Basis.SAME_WORDS : Basis.CONTEXT);
         }
     }
 

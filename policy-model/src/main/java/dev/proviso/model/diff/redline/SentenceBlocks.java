@@ -1,6 +1,7 @@
 package dev.proviso.model.diff.redline;
 
 import dev.proviso.model.diff.redline.Sentences.Sentence;
+import dev.proviso.model.diff.words.BestPairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,8 +54,6 @@ final class SentenceBlocks {
         }
     }
 
-    private record Couple(int left, int right) {}
-
     /** The blocks, in order. */
     List<Block> of(List<Sentence> left, List<Sentence> right) {
         if (left.isEmpty() || right.isEmpty()) {
@@ -64,7 +63,7 @@ final class SentenceBlocks {
         Block open = Block.EMPTY;
         int i = 0;
         int j = 0;
-        for (Couple couple : couples(left, right)) {
+        for (BestPairs.Pair couple : couples(left, right)) {
             Block lonely = new Block(left.subList(i, couple.left()), right.subList(j, couple.right()));
             Block both = new Block(List.of(left.get(couple.left())), List.of(right.get(couple.right())));
             open = add(blocks, open, lonely, both);
@@ -121,34 +120,17 @@ final class SentenceBlocks {
     }
 
     /** The alignment of sentences in order with the greatest likeness in sum. */
-    private static List<Couple> couples(List<Sentence> left, List<Sentence> right) {
+    private static List<BestPairs.Pair> couples(List<Sentence> left, List<Sentence> right) {
         if ((long) left.size() * right.size() > MANY_SENTENCES) {
             return List.of();
         }
         double[][] likeness = new double[left.size()][right.size()];
-        double[][] best = new double[left.size() + 1][right.size() + 1];
-        for (int i = left.size() - 1; i >= 0; i--) {
-            for (int j = right.size() - 1; j >= 0; j--) {
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
                 double like = SharedWords.dice(left.get(i).words(), right.get(j).words());
                 likeness[i][j] = like >= LIKE ? like : 0;
-                double both = likeness[i][j] > 0 ? likeness[i][j] + best[i + 1][j + 1] : 0;
-                best[i][j] = Math.max(both, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
-        List<Couple> couples = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < left.size() && j < right.size()) {
-            if (likeness[i][j] > 0 && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
-                couples.add(new Couple(i, j));
-                i++;
-                j++;
-            } else if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return couples;
+        return BestPairs.of(likeness);
     }
 }
