@@ -7,17 +7,13 @@ import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.SourceReader;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
-import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.SavedFile;
 import dev.proviso.shell.session.Selected;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,7 +103,7 @@ public final class FactsFiles {
             if (isDirectory(name)) {
                 List<String> inside = inDirectory(name, others);
                 if (inside.isEmpty()) {
-                    throw unreadable(name, "this directory holds no facts files (.yaml, .yml, .json)");
+                    throw Refusal.unreadable(name, "this directory holds no facts files (.yaml, .yml, .json)");
                 }
                 files.addAll(inside);
             } else {
@@ -141,7 +137,7 @@ public final class FactsFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw unreadable(name, "it cannot be listed");
+            throw Refusal.unreadable(name, "it cannot be listed");
         }
     }
 
@@ -154,34 +150,21 @@ public final class FactsFiles {
         try {
             if (name.equals(STANDARD_INPUT)) {
                 if (context.surface() == Surface.SHELL) {
-                    throw unreadable(name, "in the shell, standard input is where commands come from");
+                    throw Refusal.unreadable(name, "in the shell, standard input is where commands come from");
                 }
                 return SourceReader.read(STANDARD_INPUT, context.console().input());
             }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw unreadable(name, "it is a directory");
+                throw Refusal.unreadable(name, "it is a directory");
             }
             // To open a pipe is to wait for its writer, and nothing can stop that wait.
             if (context.surface() == Surface.SHELL && Files.exists(path) && !Files.isRegularFile(path)) {
-                throw unreadable(name, "it is not a regular file");
+                throw Refusal.unreadable(name, "it is not a regular file");
             }
             return SourceReader.read(path);
-        } catch (ClosedByInterruptException e) {
-            throw Refusal.of(ExitCode.INTERRUPTED, "reading '" + name + "' was interrupted");
-        } catch (NoSuchFileException e) {
-            throw unreadable(name, "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw unreadable(name, "access is denied");
-        } catch (InvalidPathException e) {
-            throw unreadable(name, "this is not the name of a file");
-        } catch (IOException e) {
-            String why = e.getMessage();
-            throw unreadable(name, why == null ? "reading failed" : why);
+        } catch (IOException | InvalidPathException e) {
+            throw Refusal.unreadable(name, e);
         }
-    }
-
-    private static Refusal unreadable(String name, String why) {
-        return Refusal.of(ExitCode.FAILURE, "cannot read '" + name + "': " + why);
     }
 }

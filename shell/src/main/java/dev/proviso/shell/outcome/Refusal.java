@@ -1,6 +1,10 @@
 package dev.proviso.shell.outcome;
 
 import dev.proviso.model.diagnostic.Diagnostic;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +41,28 @@ public final class Refusal extends RuntimeException {
     /** A refusal in words, with nothing to add. */
     public static Refusal of(ExitCode code, String message) {
         return of(code, message, Optional.empty());
+    }
+
+    /** A file that cannot be read, and why. */
+    public static Refusal unreadable(String name, String why) {
+        return of(ExitCode.FAILURE, "cannot read '" + name + "': " + why);
+    }
+
+    /** A file that cannot be read, by what went wrong. */
+    public static Refusal unreadable(String name, Exception e) {
+        if (e instanceof ClosedByInterruptException) {
+            return of(ExitCode.INTERRUPTED, "reading '" + name + "' was interrupted");
+        }
+        if (e instanceof NoSuchFileException) {
+            return unreadable(name, "there is no such file");
+        }
+        if (e instanceof AccessDeniedException) {
+            return unreadable(name, "access is denied");
+        }
+        if (e instanceof InvalidPathException) {
+            return unreadable(name, "this is not the name of a file");
+        }
+        return unreadable(name, Optional.ofNullable(e.getMessage()).orElse("reading failed"));
     }
 
     /** An input that has errors. */

@@ -2,16 +2,12 @@ package dev.proviso.shell.revision;
 
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
-import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads files that users name, as they are. */
@@ -34,20 +30,11 @@ public final class FileBytes {
         try (InputStream in = open(context, name)) {
             byte[] bytes = atMost(MOST + 1, in);
             if (bytes.length > MOST) {
-                throw unreadable(name, "it has more than " + (MOST >> 20) + " MiB");
+                throw Refusal.unreadable(name, "it has more than " + (MOST >> 20) + " MiB");
             }
             return bytes;
-        } catch (ClosedByInterruptException e) {
-            throw Refusal.of(ExitCode.INTERRUPTED, "reading '" + name + "' was interrupted");
-        } catch (NoSuchFileException e) {
-            throw unreadable(name, "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw unreadable(name, "access is denied");
-        } catch (InvalidPathException e) {
-            throw unreadable(name, "this is not the name of a file");
-        } catch (IOException e) {
-            String why = e.getMessage();
-            throw unreadable(name, why == null ? "reading failed" : why);
+        } catch (IOException | InvalidPathException e) {
+            throw Refusal.unreadable(name, e);
         }
     }
 
@@ -66,22 +53,18 @@ public final class FileBytes {
     private static InputStream open(Context context, String name) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
             if (context.surface() == Surface.SHELL) {
-                throw unreadable(name, "in the shell, standard input is where commands come from");
+                throw Refusal.unreadable(name, "in the shell, standard input is where commands come from");
             }
             return context.console().input();
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
-            throw unreadable(name, "it is a directory");
+            throw Refusal.unreadable(name, "it is a directory");
         }
         // To open a pipe is to wait for its writer, and nothing can stop that wait.
         if (context.surface() == Surface.SHELL && Files.exists(path) && !Files.isRegularFile(path)) {
-            throw unreadable(name, "it is not a regular file");
+            throw Refusal.unreadable(name, "it is not a regular file");
         }
         return Files.newInputStream(path);
-    }
-
-    private static Refusal unreadable(String name, String why) {
-        return Refusal.of(ExitCode.FAILURE, "cannot read '" + name + "': " + why);
     }
 }
