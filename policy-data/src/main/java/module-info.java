@@ -6,6 +6,8 @@ module dev.proviso.data {
     requires static org.jspecify;
     requires dev.proviso.model;
 
+    exports dev.proviso.data;
+
     provides dev.proviso.model.repository.PolicyProvider with
             dev.proviso.data.HubSpotDeveloperPolicy;
 }

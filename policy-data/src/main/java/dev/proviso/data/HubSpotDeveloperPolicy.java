@@ -11,7 +11,7 @@ public final class HubSpotDeveloperPolicy implements PolicyProvider {
 
     private static final String BUNDLE = "hubspot-developer-policy.bundle";
 
-    /** Called by the service loader. */
+    /** Needs nothing; the service loader calls it as well. */
     public HubSpotDeveloperPolicy() {}
 
     @Override

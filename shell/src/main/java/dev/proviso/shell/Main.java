@@ -18,10 +18,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Where the program starts. */
 public final class Main {
@@ -33,16 +33,20 @@ public final class Main {
         Output output = new Output(new FileOutputStream(FileDescriptor.out));
         Output errors = new Output(new FileOutputStream(FileDescriptor.err));
         Console console = Console.of(new FileInputStream(FileDescriptor.in), output, errors, Surroundings.ofProcess());
-        ExitCode code = run(List.of(arguments), console, Clock.system(ZoneId.systemDefault()));
+        ExitCode code = run(List.of(arguments), console, LocalDate::now);
         output.flush();
         errors.flush();
         System.exit(code.number());
     }
 
-    /** Runs a command line. */
-    static ExitCode run(List<String> words, Console console, Clock clock) {
+    /**
+     * Runs a command line.
+     *
+     * @param today asked only by what depends on the day: to find out about time zones takes a good part of a short run
+     */
+    static ExitCode run(List<String> words, Console console, Supplier<LocalDate> today) {
         Commands commands = new CommandTable();
-        Session session = new Session(clock);
+        Session session = new Session(today);
         session.answerFrom(new FlushedReplies(console, () -> replies(console)));
         Dispatcher dispatcher = new Dispatcher(commands, session, console, Surface.ONE_SHOT);
         if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {

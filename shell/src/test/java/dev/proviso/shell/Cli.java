@@ -8,9 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import java.util.Map;
 /** The whole program in this process, without a terminal: a command line in, what it writes out. The day is 2026-11-20. */
 public final class Cli {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private String input = "";
     private final Map<String, String> environment = new HashMap<>();
@@ -65,7 +63,7 @@ public final class Cli {
                 output,
                 errors,
                 new Surroundings(false, isTerminal, isTerminal, environment));
-        ExitCode code = Main.run(List.of(words), console, CLOCK);
+        ExitCode code = Main.run(List.of(words), console, () -> TODAY);
         output.flush();
         errors.flush();
         return new Outcome(code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

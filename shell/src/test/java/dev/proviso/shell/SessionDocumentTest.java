@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,7 +32,7 @@ class SessionDocumentTest {
     /** In front of an answer to a question that a command asks. */
     private static final String ANSWER = "> ";
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Test
     void thePageShowsWhatTheShellPrints() throws IOException {
@@ -80,7 +78,7 @@ class SessionDocumentTest {
                 output,
                 output,
                 new Surroundings(false, false, false, Map.of()));
-        Main.run(List.of(), console, CLOCK);
+        Main.run(List.of(), console, () -> TODAY);
         output.flush();
         String[] printed = out.toString(StandardCharsets.UTF_8)
                 .replace(Cli.top() + "/", "")

@@ -15,6 +15,17 @@ public record PolicyId(String value) implements Comparable<PolicyId> {
         return Slug.isValid(text);
     }
 
+    // As a record's would be, whose own are put together when they are first called: more than a short run can spare.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PolicyId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(PolicyId other) {
         return value.compareTo(other.value);

@@ -15,6 +15,17 @@ public record RevisionAddress(PolicyId policy, RevisionId revision) {
                 new RevisionAddress(new PolicyId(text.substring(0, at)), new RevisionId(text.substring(at + 1))));
     }
 
+    // As a record's would be, whose own are put together when they are first called: more than a short run can spare.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RevisionAddress that && policy.equals(that.policy) && revision.equals(that.revision);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * policy.hashCode() + revision.hashCode();
+    }
+
     @Override
     public String toString() {
         return policy + "@" + revision;

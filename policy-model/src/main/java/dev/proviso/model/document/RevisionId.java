@@ -1,11 +1,7 @@
 package dev.proviso.model.document;
 
-import java.util.regex.Pattern;
-
 /** The name of one revision within its policy, such as {@code r1} or {@code 2026-03}. */
 public record RevisionId(String value) implements Comparable<RevisionId> {
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     /** @throws IllegalArgumentException if the text has not the form of such a name */
     public RevisionId {
@@ -16,7 +12,24 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
 
     /** Whether a text has the form of such a name: {@code [A-Za-z0-9][A-Za-z0-9._-]*}. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return !text.isEmpty()
+                && isLetterOrDigit(text.charAt(0))
+                && text.chars().allMatch(c -> isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    // As a record's would be, whose own are put together when they are first called: more than a short run can spare.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RevisionId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

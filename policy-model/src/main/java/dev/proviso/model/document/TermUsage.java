@@ -1,10 +1,9 @@
 package dev.proviso.model.document;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which terms a text uses. Derived from the words each time, so that it cannot go stale. */
 public final class TermUsage {
@@ -18,7 +17,7 @@ public final class TermUsage {
     public static List<Term> in(String text, List<Term> terms) {
         // No-break spaces separate the words of a form as well as blanks do.
         String words = text.replace('\u00a0', ' ');
-        Set<Term> used = new LinkedHashSet<>();
+        Map<String, Term> used = new LinkedHashMap<>();
         int at = 0;
         while (at < words.length()) {
             if (!startsWord(words, at)) {
@@ -26,10 +25,10 @@ public final class TermUsage {
                 continue;
             }
             Optional<Match> longest = longestAt(words, at, terms);
-            longest.ifPresent(match -> used.add(match.term()));
+            longest.ifPresent(match -> used.putIfAbsent(match.term().id().value(), match.term()));
             at += longest.map(match -> match.form().length()).orElse(1);
         }
-        return new ArrayList<>(used);
+        return List.copyOf(used.values());
     }
 
     private record Match(Term term, String form) {}

@@ -22,6 +22,17 @@ public record FactId(String value) implements Comparable<FactId> {
         return FORM.matcher(text).matches();
     }
 
+    // As a record's would be, whose own are put together when they are first called: more than a short run can spare.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(FactId other) {
         return value.compareTo(other.value);

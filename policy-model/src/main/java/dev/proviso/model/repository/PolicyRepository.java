@@ -11,6 +11,7 @@ import dev.proviso.model.read.Places;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * Policies and their revisions, by id. Nothing is read before it is asked for, and nothing twice. Repositories may be shared
@@ -23,7 +24,12 @@ public interface PolicyRepository {
 
     /** The policies of all {@link PolicyProvider}s on the class path or module path. */
     static PolicyRepository bundled() {
-        return ProvidedPolicies.find();
+        return provided(ServiceLoader.load(PolicyProvider.class));
+    }
+
+    /** The policies of these providers, for a program that knows which it brings; of two with the same policy, the first counts. */
+    static PolicyRepository provided(Iterable<? extends PolicyProvider> providers) {
+        return new ProvidedPolicies(providers);
     }
 
     /**

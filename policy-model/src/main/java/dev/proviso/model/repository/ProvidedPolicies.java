@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /** The policies that jars bring. They were checked when they were packed; a bundle that cannot be read is a broken jar. */
 final class ProvidedPolicies implements PolicyRepository {
@@ -24,14 +23,10 @@ final class ProvidedPolicies implements PolicyRepository {
     private final Map<PolicyId, PolicyProvider> providers = new LinkedHashMap<>();
     private final Map<PolicyId, Bundle> bundles = new HashMap<>();
 
-    private ProvidedPolicies(Iterable<PolicyProvider> providers) {
+    ProvidedPolicies(Iterable<? extends PolicyProvider> providers) {
         for (PolicyProvider provider : providers) {
             this.providers.putIfAbsent(provider.policy(), provider);
         }
-    }
-
-    static ProvidedPolicies find() {
-        return new ProvidedPolicies(ServiceLoader.load(PolicyProvider.class));
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class Evaluating {
                 : new Facts(
                         facts.app(),
                         facts.title(),
-                        Optional.of(LocalDate.now(context.session().clock())),
+                        Optional.of(context.session().today()),
                         facts.values(),
                         facts.evidence(),
                         facts.locations());
@@ -164,7 +164,7 @@ public final class Evaluating {
     public EvaluationOptions optionsFor(Facts facts) {
         return options.today().isPresent() || facts.asOf().isPresent()
                 ? options
-                : options.on(LocalDate.now(context.session().clock()));
+                : options.on(context.session().today());
     }
 
     CompiledPolicy compiled() {

@@ -109,7 +109,7 @@ public final class ImpactCommand implements Command {
 
     private static void measure(Context context, Selected from, Selected to, ImpactMeter meter, FactsSupply supply) {
         List<String> names = context.arguments().subList(2, context.arguments().size());
-        LocalDate today = LocalDate.now(context.session().clock());
+        LocalDate today = context.session().today();
         if (names.isEmpty()) {
             if (context.session().apps().isEmpty()) {
                 throw Refusal.of(ExitCode.USAGE, "no app is loaded", "name facts files, or load one with 'use FACTS'");

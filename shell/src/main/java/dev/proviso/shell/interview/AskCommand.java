@@ -96,7 +96,7 @@ public final class AskCommand implements Command {
                 parts.isEmpty() || selected.outline().path(clause).stream().anyMatch(parts::contains);
         Interview start = Interview.of(compiled, app.facts(), evaluating.optionsFor(app.facts()), scope);
         Page page = context.isJson() ? context.console().errorPage() : context.page();
-        LocalDate today = LocalDate.now(context.session().clock());
+        LocalDate today = context.session().today();
         String by = context.invocation()
                 .value(BY)
                 .or(() -> Optional.of(context.session().settings().value(Setting.BY))

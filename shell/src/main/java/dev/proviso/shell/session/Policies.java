@@ -1,5 +1,6 @@
 package dev.proviso.shell.session;
 
+import dev.proviso.data.HubSpotDeveloperPolicy;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Outline;
@@ -7,6 +8,7 @@ import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.repository.PolicyProvider;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.model.seal.Integrity;
 import dev.proviso.shell.outcome.ExitCode;
@@ -24,6 +26,9 @@ import java.util.Optional;
 /** Policies and what of them was opened. */
 final class Policies {
 
+    /** Named rather than looked for: to look, every jar of the program would be opened, which takes longer than all else at the start. */
+    private static final List<PolicyProvider> PROVIDERS = List.of(new HubSpotDeveloperPolicy());
+
     private final PolicyRepository repository;
     private final List<PolicyId> preferred;
     private final Map<RevisionAddress, Checked<Selected>> opened = new HashMap<>();
@@ -36,7 +41,7 @@ final class Policies {
 
     /** Those of a directory before the bundled ones, or the bundled ones alone. */
     static Policies in(Optional<String> directory) {
-        PolicyRepository bundled = PolicyRepository.bundled();
+        PolicyRepository bundled = PolicyRepository.provided(PROVIDERS);
         if (directory.isEmpty()) {
             return new Policies(bundled, bundled.policies());
         }
@@ -62,9 +67,13 @@ final class Policies {
     }
 
     Checked<Selected> select(Choice choice) {
+        return opened.computeIfAbsent(address(choice), this::open);
+    }
+
+    /** The revision that is meant, whether or not it can be read. */
+    RevisionAddress address(Choice choice) {
         PolicyId policy = policy(choice.policy());
-        RevisionAddress address = new RevisionAddress(policy, revision(policy, choice.revision()));
-        return opened.computeIfAbsent(address, this::open);
+        return new RevisionAddress(policy, revision(policy, choice.revision()));
     }
 
     /** The policy that is meant, whether or not anything of it can be read. */

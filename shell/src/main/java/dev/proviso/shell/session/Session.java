@@ -4,17 +4,21 @@ import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.document.PolicyId;
+import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.search.ClauseSearch;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.settings.Settings;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -22,7 +26,9 @@ import java.util.function.Supplier;
  */
 public final class Session {
 
-    private final Clock clock;
+    private static final long MOMENT_MILLIS = 100;
+
+    private final Supplier<LocalDate> today;
     private final Map<Optional<String>, Policies> sources = new HashMap<>();
     private final IdentityHashMap<Selected, CompiledPolicy> compiled = new IdentityHashMap<>();
     private final List<Diagnostic> warnings = new ArrayList<>();
@@ -39,15 +45,16 @@ public final class Session {
     private Optional<Replies> replies = Optional.empty();
     private Settings settings = Settings.STANDARD;
     private final Results results = new Results();
+    private CompletableFuture<?> ahead = CompletableFuture.completedFuture(null);
 
-    /** @param clock tells today */
-    public Session(Clock clock) {
-        this.clock = clock;
+    /** @param today tells today */
+    public Session(Supplier<LocalDate> today) {
+        this.today = today;
     }
 
-    /** Tells today. */
-    public Clock clock() {
-        return clock;
+    /** The day it is. */
+    public LocalDate today() {
+        return today.get();
     }
 
     /** What commands look at unless they say otherwise. */
@@ -221,6 +228,7 @@ public final class Session {
      * @throws Refusal if there is no such directory
      */
     public PolicyRepository repository(Choice named) {
+        ahead.join();
         return policies(named.over(choice())).repository();
     }
 
@@ -231,7 +239,21 @@ public final class Session {
      * @throws Refusal if there is no such revision, several policies and no choice among them, or it has errors
      */
     public Selected select(Choice named) {
-        Choice wanted = named.over(choice());
+        ahead.join();
+        return open(named.over(choice()));
+    }
+
+    /**
+     * Opens what commands look at, so that the first of them need not wait. It begins in a moment, when whoever calls has done what is
+     * more urgent. What is wrong with it is told when it is asked for.
+     */
+    public void openAhead() {
+        Choice wanted = choice();
+        Executor inAMoment = CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        ahead = CompletableFuture.runAsync(() -> open(wanted), inAMoment).exceptionally(any -> null);
+    }
+
+    private Selected open(Choice wanted) {
         Checked<Selected> found = policies(wanted).select(wanted);
         if (!found.isValid()) {
             throw Refusal.invalid(found.diagnostics());
@@ -245,11 +267,22 @@ public final class Session {
     }
 
     /**
+     * The name of what commands look at, without a look into it: it may have errors.
+     *
+     * @throws Refusal if there is no such revision, or several policies and no choice among them
+     */
+    public RevisionAddress address() {
+        ahead.join();
+        return policies(choice()).address(choice());
+    }
+
+    /**
      * The policy that is meant, without a look at its revisions, which may have errors.
      *
      * @throws Refusal if none is, or there is none of that id
      */
     public PolicyId policy(Choice named) {
+        ahead.join();
         Choice wanted = named.over(state.choice());
         return policies(wanted).policy(wanted.policy());
     }
@@ -293,6 +326,7 @@ public final class Session {
 
     /** What was found doubtful since this was last asked. */
     public List<Diagnostic> takeWarnings() {
+        ahead.join();
         List<Diagnostic> taken = List.copyOf(warnings.subList(told, warnings.size()));
         told = warnings.size();
         return taken;

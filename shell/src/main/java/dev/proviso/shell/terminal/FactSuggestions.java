@@ -10,7 +10,6 @@ import dev.proviso.model.fact.Vocabulary;
 import dev.proviso.shell.facts.FactAddress;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Session;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,7 +132,7 @@ final class FactSuggestions {
             values.add(new Suggestion("true", "", "values", true));
             values.add(new Suggestion("false", "", "values", true));
         } else if (type == Type.Scalar.DATE) {
-            values.add(new Suggestion(LocalDate.now(session.clock()).toString(), "today", "values", true));
+            values.add(new Suggestion(session.today().toString(), "today", "values", true));
         }
     }
 

@@ -8,7 +8,6 @@ import dev.proviso.shell.repl.Leaving;
 import dev.proviso.shell.session.FlushedReplies;
 import dev.proviso.shell.session.Session;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** A session with a person at a terminal. */
 public final class InteractiveShell {
@@ -44,41 +42,15 @@ public final class InteractiveShell {
      */
     public static ExitCode run(
             Console console, Commands commands, Session session, Function<Console, LineRunner> runner) {
-        Thread opening = openInBackground(session);
-        try (Terminal terminal = TerminalBuilder.builder()
-                .name("proviso")
-                .system(true)
-                .encoding(StandardCharsets.UTF_8)
-                // Asking the terminal what it can do would cost a quarter of a second where it does not answer.
-                .graphemeCluster(false)
-                .build()) {
+        try (Terminal terminal = SystemTerminal.open()) {
             Console wide = console.withWidth(
                             () -> terminal.getColumns() > 0 ? terminal.getColumns() : Console.DEFAULT_WIDTH)
                     .withPager(new TerminalPager(terminal, console));
-            opening.join();
             return new InteractiveShell(terminal, wide, commands, session, runner.apply(wide)).loop();
         } catch (IOException e) {
             console.errorPage().line("proviso: the terminal cannot be used: " + e.getMessage());
             return ExitCode.FAILURE;
-        } catch (InterruptedException e) {
-            return ExitCode.INTERRUPTED;
         }
-    }
-
-    /** The policy loads while the terminal is made ready. What is wrong with it is told when it is asked for. */
-    private static Thread openInBackground(Session session) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        session.select(session.choice());
-                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                        // Every command that needs the policy says so.
-                    }
-                },
-                "policy");
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
     }
 
     private ExitCode loop() {
@@ -87,11 +59,18 @@ public final class InteractiveShell {
         session.answerFrom(new FlushedReplies(console, () -> new TerminalReplies(terminal, console)));
         Keys keys = Keys.of(reader, console);
         Thread main = Thread.currentThread();
+        boolean isFirst = true;
         while (!session.isOver()) {
             String line;
             keys.follow(session.settings());
             try {
-                line = reader.readLine(Prompt.of(session, console.hasColor()).toAnsi(terminal));
+                String prompt = Prompt.of(session, console.hasColor()).toAnsi(terminal);
+                if (isFirst) {
+                    // The policy loads while the person reads the prompt.
+                    session.openAhead();
+                    isFirst = false;
+                }
+                line = reader.readLine(prompt);
             } catch (UserInterruptException e) {
                 continue;
             } catch (EndOfFileException e) {

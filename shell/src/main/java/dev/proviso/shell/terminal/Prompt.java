@@ -1,8 +1,8 @@
 package dev.proviso.shell.terminal;
 
+import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
-import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.session.Session;
 import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.text.Sanitizer;
@@ -28,7 +28,7 @@ final class Prompt {
 
     static AttributedString of(Session session, boolean hasColor) {
         String pattern = session.settings().value(Setting.PROMPT);
-        Optional<Selected> selected = selected(session);
+        Optional<RevisionAddress> address = address(session);
         AttributedStringBuilder prompt = new AttributedStringBuilder();
         Matcher place = PLACE.matcher(pattern);
         int at = 0;
@@ -36,10 +36,10 @@ final class Prompt {
         while (place.find()) {
             String between = pattern.substring(at, place.start());
             String name = place.group(1);
-            String value = value(name, session, selected);
+            String value = value(name, session, address);
             // The sign between policy and revision belongs to both.
             prompt.append(
-                    between.equals("@") && selected.isEmpty() ? "" : Sanitizer.visible(between),
+                    between.equals("@") && address.isEmpty() ? "" : Sanitizer.visible(between),
                     style(hasColor && isAddress && between.equals("@"), ADDRESS));
             if (!value.isEmpty()) {
                 prompt.append(place.group().startsWith(" ") ? " " : "").append(value, style(hasColor, styleOf(name)));
@@ -48,6 +48,19 @@ final class Prompt {
             at = place.end();
         }
         return prompt.append(Sanitizer.visible(pattern.substring(at))).toAttributedString();
+    }
+
+    /** How many facts can be known, where the policy can be read. */
+    private static Optional<Integer> known(Session session) {
+        try {
+            return Optional.of(session.select(session.choice())
+                    .policy()
+                    .vocabulary()
+                    .facts()
+                    .size());
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
     }
 
     private static AttributedStyle styleOf(String name) {
@@ -61,28 +74,27 @@ final class Prompt {
         return hasColor ? style : AttributedStyle.DEFAULT;
     }
 
-    private static Optional<Selected> selected(Session session) {
+    private static Optional<RevisionAddress> address(Session session) {
         try {
-            return Optional.of(session.select(session.choice()));
+            return Optional.of(session.address());
         } catch (Refusal refusal) {
             return Optional.empty();
         }
     }
 
-    private static String value(String name, Session session, Optional<Selected> selected) {
+    private static String value(String name, Session session, Optional<RevisionAddress> address) {
         Optional<LoadedApp> app = session.app();
         return switch (name) {
-            case "policy" -> selected.map(found -> found.policy().id().value()).orElse("proviso");
-            case "revision" ->
-                selected.map(found -> found.revision().id().value()).orElse("");
+            case "policy" -> address.map(found -> found.policy().value()).orElse("proviso");
+            case "revision" -> address.map(found -> found.revision().value()).orElse("");
             case "app" ->
                 app.map(loaded -> Shortening.toWidth(loaded.facts().app(), LONGEST_APP))
                         .orElse("");
             case "unsaved" -> app.filter(session::isChanged).isPresent() ? "*" : "";
             default ->
-                app.flatMap(loaded -> selected.map(found -> String.valueOf(
-                                found.policy().vocabulary().facts().size()
-                                        - loaded.facts().values().size())))
+                app.flatMap(loaded -> known(session)
+                                .map(known -> String.valueOf(
+                                        known - loaded.facts().values().size())))
                         .orElse("");
         };
     }

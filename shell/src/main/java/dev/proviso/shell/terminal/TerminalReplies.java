@@ -5,7 +5,6 @@ import dev.proviso.shell.session.Replies;
 import dev.proviso.shell.text.Shortening;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.Candidate;
@@ -15,7 +14,6 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** Answers that a person types at a terminal, with editing and completion. Ctrl-C drops what is typed; it and Ctrl-D alone end them. */
 public final class TerminalReplies implements Replies {
@@ -55,14 +53,7 @@ public final class TerminalReplies implements Replies {
     /** Those of a person whom a command outside of a session asks. */
     public static Replies opened(Console console) {
         try {
-            return new TerminalReplies(
-                    TerminalBuilder.builder()
-                            .name("proviso")
-                            .system(true)
-                            .encoding(StandardCharsets.UTF_8)
-                            .graphemeCluster(false)
-                            .build(),
-                    console);
+            return new TerminalReplies(SystemTerminal.open(), console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.model.hostile.HostileTexts;
 import dev.proviso.shell.TestCommands;
 import dev.proviso.shell.session.Session;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +35,7 @@ class HostileLineProperties {
             "\"",
             "explain ");
 
-    private final Session session = new Session(Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
+    private final Session session = new Session(() -> LocalDate.of(2026, 11, 20));
     private final Suggestions suggestions = new Suggestions(TestCommands.all(), session);
     private final LineHighlighter highlighter = new LineHighlighter(TestCommands.all(), session, true);
 

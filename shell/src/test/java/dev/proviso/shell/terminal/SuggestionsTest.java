@@ -7,9 +7,7 @@ import dev.proviso.shell.Cli;
 import dev.proviso.shell.TestCommands;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Session;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import org.jline.utils.AttributedStyle;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionsTest {
 
-    private final Session session = new Session(Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
+    private final Session session = new Session(() -> LocalDate.of(2026, 11, 20));
     private final Suggestions suggestions = new Suggestions(TestCommands.all(), session);
 
     private List<Suggestion> at(String line) {
