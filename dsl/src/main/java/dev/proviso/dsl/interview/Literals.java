@@ -3,6 +3,7 @@ package dev.proviso.dsl.interview;
 import dev.proviso.dsl.plan.Cell;
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.CoreParts;
+import dev.proviso.dsl.plan.Operator;
 import dev.proviso.dsl.plan.ParameterSlot;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.fact.Type.Scalar;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,8 @@ import java.util.Set;
 final class Literals {
 
     private final Map<Scalar, Set<Value>> found = new EnumMap<>(Scalar.class);
+
+    private boolean ignoresCase;
 
     private Literals() {}
 
@@ -39,6 +43,9 @@ final class Literals {
                     .ifPresent(literals::add);
         }
         literals.common(today);
+        if (literals.ignoresCase) {
+            literals.capitals();
+        }
         Map<Scalar, List<Value>> all = new EnumMap<>(Scalar.class);
         literals.found.forEach((type, values) -> all.put(type, List.copyOf(values)));
         return all;
@@ -50,6 +57,7 @@ final class Literals {
         } else if (core instanceof Core.Matches matches) {
             add(new Value.Text(matches.source().replaceAll("\\\\(.)", "$1").replaceAll("[\\^$]", "")));
         }
+        ignoresCase |= core instanceof Core.Operation operation && operation.operator() == Operator.LOWER;
         CoreParts.of(core).forEach(this::collect);
     }
 
@@ -105,6 +113,13 @@ final class Literals {
         put(Scalar.DATE, new Value.Date(day));
         day(day, Duration.ofDays(1));
         spans.forEach(span -> day(day, ((Value.Duration) span).value()));
+    }
+
+    /** What is the same but for the case tells a text from its lower case. */
+    private void capitals() {
+        for (Value text : List.copyOf(found.get(Scalar.TEXT))) {
+            put(Scalar.TEXT, new Value.Text(((Value.Text) text).value().toUpperCase(Locale.ROOT)));
+        }
     }
 
     /** The days so far in front of a day and behind it. */

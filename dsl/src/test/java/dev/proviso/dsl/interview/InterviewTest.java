@@ -1,0 +1,24 @@
+package dev.proviso.dsl.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.dsl.EvaluationOptions;
+import dev.proviso.dsl.random.PolicySketch;
+import org.junit.jupiter.api.Test;
+
+/** Answers that the search for a question once did not think of. */
+class InterviewTest {
+
+    @Test
+    void asksForATextWhoseCaseDecides() {
+        PolicySketch sketch = PolicySketch.over("""
+                        facts:
+                          - {id: name, type: text, question: What is its name?, kind: observed}
+                        """)
+                .parameter("longest", "integer")
+                .clause("A1", "applies when lower(name) contains name require longest > 3");
+        Interview interview = Interview.of(sketch.compile(), sketch.facts("{}"), EvaluationOptions.DEFAULT);
+
+        assertThat(interview.question().orElseThrow().path().toString()).isEqualTo("name");
+    }
+}
