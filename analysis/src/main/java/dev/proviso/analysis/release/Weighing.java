@@ -13,12 +13,19 @@ import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.Revision;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Looks at one change after the other: first at those of norms, then at words of which no norm's change tells. */
 final class Weighing {
+
+    private static final String IN_FORM = "changed in form";
+
+    /** What is said of unchanged words that look otherwise. */
+    private static final Set<Mark.Kind> FORM =
+            EnumSet.of(Mark.Kind.MARKUP_CHANGED, Mark.Kind.MARKER_CHANGED, Mark.Kind.TYPE_CHANGED);
 
     private final RevisionDiff diff;
     private final RevisionEffects effects;
@@ -62,10 +69,11 @@ final class Weighing {
         boolean isTold =
                 before.stream().anyMatch(told::contains) || after.stream().anyMatch(told::contains);
         if (change.is(ChangeKind.UNCHANGED)) {
-            return;
-        }
-        if (change.severity() != ChangeSeverity.SUBSTANTIVE) {
-            String what = change.severity() == ChangeSeverity.COSMETIC ? "changed in form" : "was reworded or moved";
+            if (change.marks().stream().map(Mark::kind).anyMatch(FORM::contains)) {
+                reasons.add(new Reason(Tendency.EDITORIAL, true, IN_FORM, before, after));
+            }
+        } else if (change.severity() != ChangeSeverity.SUBSTANTIVE) {
+            String what = change.severity() == ChangeSeverity.COSMETIC ? IN_FORM : "was reworded or moved";
             reasons.add(new Reason(Tendency.EDITORIAL, true, what, before, after));
         } else if (!isTold) {
             reasons.add(substantive(before, after));

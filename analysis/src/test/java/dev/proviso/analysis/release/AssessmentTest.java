@@ -64,6 +64,16 @@ class AssessmentTest {
                 sketch().clause("A1", before), sketch().clause("A1", after), Optional.of(ChangeSeverity.SUBSTANTIVE));
     }
 
+    @Test
+    void markupAloneIsEditorial() {
+        PolicySketch sketch = sketch().clause("A1", "require a");
+
+        assertThat(assess(sketch, sketch, Optional.empty(), new Mark(Mark.Kind.MARKUP_CHANGED, "", "", ""))
+                        .tendency())
+                .isEqualTo(Tendency.EDITORIAL);
+        assertThat(assess(sketch, sketch, Optional.empty()).tendency()).isEqualTo(Tendency.UNCHANGED);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             require a       | require a and b      | TIGHTENING | true

@@ -7,6 +7,7 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the part that a user means. */
@@ -15,21 +16,39 @@ public final class References {
     private References() {}
 
     /**
-     * The part with this citation or id; a paragraph sign in front does not count.
+     * The part with this citation or id. A paragraph sign in front does not count, and neither do full stops and blanks where the rest can
+     * mean one part only: {@code a4} is A.4.
      *
      * @throws Refusal with this code, if there is none
      */
     public static Node find(Selected selected, String reference, ExitCode ifAbsent) {
         String plain = reference.startsWith("§") ? reference.substring(1).strip() : reference;
-        return selected.outline().find(plain).orElseThrow(() -> {
-            List<String> known = new ArrayList<>(selected.outline().citations());
-            selected.outline().nodes().forEach(node -> known.add(node.id().value()));
-            Optional<String> near = Suggestion.hint(plain, known)
-                    .or(() -> Suggestion.hint(plain.toUpperCase(java.util.Locale.ROOT), known));
-            return Refusal.of(
-                    ifAbsent,
-                    selected.address() + " has no part '" + reference + "'",
-                    near.or(() -> Optional.of("'toc' lists its parts")));
-        });
+        return selected.outline()
+                .find(plain)
+                .or(() -> withoutStops(selected, plain))
+                .orElseThrow(() -> absent(selected, reference, plain, ifAbsent));
+    }
+
+    private static Optional<Node> withoutStops(Selected selected, String reference) {
+        String bare = bare(reference);
+        List<String> meant = selected.outline().citations().stream()
+                .filter(citation -> bare(citation).equals(bare))
+                .toList();
+        return meant.size() == 1 ? selected.outline().find(meant.get(0)) : Optional.empty();
+    }
+
+    private static String bare(String reference) {
+        return reference.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Refusal absent(Selected selected, String reference, String plain, ExitCode ifAbsent) {
+        List<String> known = new ArrayList<>(selected.outline().citations());
+        selected.outline().nodes().forEach(node -> known.add(node.id().value()));
+        Optional<String> near =
+                Suggestion.hint(plain, known).or(() -> Suggestion.hint(plain.toUpperCase(Locale.ROOT), known));
+        return Refusal.of(
+                ifAbsent,
+                selected.address() + " has no part '" + reference + "'",
+                near.or(() -> Optional.of("'toc' lists its parts")));
     }
 }
