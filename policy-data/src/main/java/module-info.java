@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.proviso.data {
     requires static org.jspecify;
-    requires dev.proviso.model;
+    requires transitive dev.proviso.model;
 
     exports dev.proviso.data;
 

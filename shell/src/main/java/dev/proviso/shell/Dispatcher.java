@@ -173,7 +173,7 @@ final class Dispatcher {
                 return command.apply(console);
             }
             session.results().go(target.filter(any -> !any.isOnce()));
-            return new ResultFile(target.get()).run(console, command);
+            return new Redirection(target.get()).run(console, command);
         } catch (Refusal refusal) {
             complaints.add(refusal);
             return refusal.code();

@@ -54,7 +54,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no-sale-without-express-consent", "#no-sale-without-express-consent", "§A.4", "A.4", "a4", "A 4"})
+    @ValueSource(
+            strings = {"no-sale-without-express-consent", "#no-sale-without-express-consent", "§A.4", "A.4", "a4", "A 4"
+            })
     void aPartIsFoundByCitationAndById(String reference) {
         assertThat(cli.run("show", reference).out()).startsWith("A.4  no-sale-without-express-consent");
     }

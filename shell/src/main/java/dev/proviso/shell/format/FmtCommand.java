@@ -14,6 +14,7 @@ import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.diagnostics.DiagnosticsJson;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.output.ResultFile;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class FmtCommand implements Command {
                         && context.invocation().format() == Format.TEXT) {
                     context.console().output().write(file.mark() + text);
                 } else if (writes && outcome.isChanged() && !name.equals(LayoutFiles.STANDARD_INPUT)) {
-                    LayoutFiles.write(name, file.mark() + text);
+                    ResultFile.write(name, file.mark() + text);
                 }
                 return Checked.of(outcome);
             });

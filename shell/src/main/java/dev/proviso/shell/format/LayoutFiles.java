@@ -3,26 +3,23 @@ package dev.proviso.shell.format;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.read.SourceReader;
-import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.output.ResultFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads and writes the files that are laid out. */
+/** The files that are laid out. */
 final class LayoutFiles {
 
     /** The name of standard input. */
@@ -48,7 +45,7 @@ final class LayoutFiles {
     static List<String> named(List<String> arguments) {
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
-            Path path = path(argument);
+            Path path = ResultFile.path(argument);
             if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
                 files.add(argument);
                 continue;
@@ -61,9 +58,9 @@ final class LayoutFiles {
                         .sorted()
                         .forEach(files::add);
             } catch (IOException e) {
-                throw failed("read", argument, e);
+                throw Refusal.unreadable(argument, e);
             } catch (UncheckedIOException e) {
-                throw failed("read", argument, Objects.requireNonNull(e.getCause()));
+                throw Refusal.unreadable(argument, Objects.requireNonNull(e.getCause()));
             }
         }
         return files;
@@ -86,7 +83,7 @@ final class LayoutFiles {
     static Checked<LayoutFile> read(Context context, String name) {
         try {
             if (!name.equals(STANDARD_INPUT)) {
-                try (InputStream in = Files.newInputStream(path(name))) {
+                try (InputStream in = Files.newInputStream(ResultFile.path(name))) {
                     return read(name, in);
                 }
             }
@@ -96,7 +93,7 @@ final class LayoutFiles {
             }
             return read(name, context.console().input());
         } catch (IOException e) {
-            throw failed("read", name, e);
+            throw Refusal.unreadable(name, e);
         }
     }
 
@@ -104,33 +101,5 @@ final class LayoutFiles {
         InputStream in = new BufferedInputStream(stream);
         String mark = SourceReader.isMarked(in) ? BYTE_ORDER_MARK : "";
         return SourceReader.read(name, in).then(source -> Checked.of(new LayoutFile(source, mark)));
-    }
-
-    /**
-     * Gives a file a new text.
-     *
-     * @throws Refusal if that fails; the file is then as it was
-     */
-    static void write(String name, String text) {
-        try {
-            FileReplacement.write(path(name), text);
-        } catch (IOException e) {
-            throw failed("write", name, e);
-        }
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw Refusal.of(ExitCode.FAILURE, "'" + name + "' is not the name of a file");
-        }
-    }
-
-    private static Refusal failed(String verb, String name, Exception e) {
-        String why = e instanceof NoSuchFileException
-                ? "there is no such file"
-                : e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
-        return Refusal.of(ExitCode.FAILURE, "cannot " + verb + " '" + name + "': " + why);
     }
 }

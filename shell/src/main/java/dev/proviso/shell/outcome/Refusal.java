@@ -1,10 +1,12 @@
 package dev.proviso.shell.outcome;
 
 import dev.proviso.model.diagnostic.Diagnostic;
+import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,18 @@ public final class Refusal extends RuntimeException {
             return unreadable(name, "this is not the name of a file");
         }
         return unreadable(name, Optional.ofNullable(e.getMessage()).orElse("reading failed"));
+    }
+
+    /** A file that cannot be written, by what went wrong. */
+    public static Refusal unwritable(Path file, IOException e) {
+        String start = "cannot write '" + file + "': ";
+        if (e instanceof NoSuchFileException) {
+            return of(ExitCode.FAILURE, start + "its directory is not there", "make the directory first");
+        }
+        if (e instanceof AccessDeniedException) {
+            return of(ExitCode.FAILURE, start + "access is denied");
+        }
+        return of(ExitCode.FAILURE, start + Optional.ofNullable(e.getMessage()).orElse("writing failed"));
     }
 
     /** An input that has errors. */

@@ -5,10 +5,10 @@ import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Files for results, whole or not at all. */
 public final class ResultFile {
@@ -45,15 +45,21 @@ public final class ResultFile {
     public static void write(Path file, byte[] content) {
         try {
             FileReplacement.write(file, content);
-        } catch (NoSuchFileException e) {
-            throw Refusal.of(
-                    ExitCode.FAILURE,
-                    "cannot write '" + file + "': its directory is not there",
-                    "make the directory first");
-        } catch (AccessDeniedException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': access is denied");
         } catch (IOException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + file + "': " + e.getMessage());
+            throw Refusal.unwritable(file, e);
+        }
+    }
+
+    /**
+     * Adds to a file, which is made if it is not there.
+     *
+     * @throws Refusal if it cannot be written
+     */
+    public static void append(Path file, byte[] content) {
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw Refusal.unwritable(file, e);
         }
     }
 }

@@ -1,23 +1,19 @@
 package dev.proviso.shell;
 
-import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.console.Output;
 import dev.proviso.shell.outcome.ExitCode;
-import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.output.ResultFile;
 import dev.proviso.shell.session.Results.Target;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 
 /** Catches the result of a command and writes it into a file when it is whole. */
-final class ResultFile {
+final class Redirection {
 
     private final Target target;
 
-    ResultFile(Target target) {
+    Redirection(Target target) {
         this.target = target;
     }
 
@@ -27,14 +23,10 @@ final class ResultFile {
         Output output = new Output(caught);
         ExitCode code = command.apply(console.into(output));
         output.flush();
-        try {
-            if (target.isOnce()) {
-                FileReplacement.write(target.file(), caught.toByteArray());
-            } else {
-                Files.write(target.file(), caught.toByteArray(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            }
-        } catch (IOException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + target.file() + "': " + e.getMessage());
+        if (target.isOnce()) {
+            ResultFile.write(target.file(), caught.toByteArray());
+        } else {
+            ResultFile.append(target.file(), caught.toByteArray());
         }
         console.noticePage().line("written to " + target.file());
         return code;
