@@ -69,6 +69,7 @@ class OutlinesTest {
                 "lettered-paragraphs.md",
                 "nested-labels.md",
                 "sloppy-markup.md",
+                "blank-lines.html",
                 "line-breaks.html",
                 "page.html",
                 "word-export.html"

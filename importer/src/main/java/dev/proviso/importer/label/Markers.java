@@ -50,7 +50,7 @@ public final class Markers {
     private static final List<Pattern> PATTERNS =
             List.of(NAMED, SIGN, CHAINED, DOTTED, CODED, PARENTHESISED, PUNCTUATED, DASHED, BRACKETED);
 
-    private static final Pattern BARE = Pattern.compile("([0-9]{1,3})" + SPACE + "+(?=\\p{Lu})");
+    private static final Pattern BARE = Pattern.compile("([0-9]{1,3})(?:" + SPACE + "+(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern IS_ATTACHED = Pattern.compile(ATTACHED, Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b");

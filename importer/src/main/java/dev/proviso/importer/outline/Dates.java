@@ -36,6 +36,10 @@ public final class Dates {
                     + "|((?:effective|in\\s+force|in\\s+effect|applies|applicable|valid)(?:\\s+(?:date|as\\s+of|on|from|since|starting))?)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Nothing in place of a day, or what is to be replaced by one. */
+    private static final Pattern BLANK =
+            Pattern.compile(":?\\s*(?:\\{\\{[^{}]{1,80}\\}\\}|\\[[^\\[\\]]{1,80}\\])?\\.?");
+
     private Dates() {}
 
     /** Whether a line does nothing but give the day of the text, or leaves it blank. */
@@ -53,7 +57,7 @@ public final class Dates {
             return false;
         }
         String rest = start.substring(first.end()).strip();
-        return rest.isEmpty() || rest.equals(":") || namesDay(start);
+        return rest.isEmpty() || BLANK.matcher(rest).matches() || namesDay(start);
     }
 
     private static boolean namesDay(String text) {

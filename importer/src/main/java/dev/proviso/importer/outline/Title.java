@@ -1,10 +1,11 @@
 package dev.proviso.importer.outline;
 
 import dev.proviso.importer.block.Block;
+import dev.proviso.importer.block.DocumentNames;
 import dev.proviso.model.document.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /** Finds the document's title. */
 final class Title {
@@ -13,11 +14,6 @@ final class Title {
     private static final int FARTHEST = 8;
 
     private static final int NONE = -1;
-
-    /** What documents of this kind are called. */
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "\\b(?:terms|conditions|polic(?:y|ies)|agreement|contract|licen[cs]e|guidelines|rules|code|statement|notice|addendum|charter|constitution|standards|principles|requirements|eula)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private Title() {}
 
@@ -31,13 +27,26 @@ final class Title {
         }
         List<Unit> page = units.subList(1, units.size());
         boolean hasTitle = find(page, TextFormat.HTML) == 0;
+        boolean isNamed = !hasTitle && !page.isEmpty() && isCalled(page.get(0), units.get(0));
         List<Unit> shown = new ArrayList<>(units);
-        if (hasTitle) {
+        if (hasTitle || isNamed) {
             shown.remove(0);
+            if (isNamed) {
+                shown.set(0, shown.get(0).asHeading(1));
+            }
         } else {
             shown.set(0, units.get(0).asHeading(1));
         }
         return shown;
+    }
+
+    /** Whether a page's first heading is a part of its name, and names a document. */
+    private static boolean isCalled(Unit first, Unit name) {
+        String text = first.words().text().toLowerCase(Locale.ROOT);
+        return first.isHeading()
+                && first.tag().isEmpty()
+                && DocumentNames.isIn(text)
+                && name.words().text().toLowerCase(Locale.ROOT).contains(text);
     }
 
     /** The index of the unit that is the title; -1 if there is none. */
@@ -57,13 +66,26 @@ final class Title {
         if (first.isHeading()) {
             int level = first.block().level();
             boolean calledDocument = level == Titles.WEAK_LEVEL
-                    && DOCUMENT.matcher(first.words().text()).find();
+                    && DocumentNames.isIn(first.words().text());
             return level == 1 || isAlone(units, 0) || calledDocument || (format == TextFormat.PLAIN && level > 0);
         }
-        return format == TextFormat.PLAIN
+        return (format == TextFormat.PLAIN || isLineAbove(first))
                 && Titles.isTitle(first.words().text())
                 && !first.words().text().endsWith(":")
                 && units.size() > 1;
+    }
+
+    /** Whether a line that no markup makes a heading names a document. */
+    private static boolean isLineAbove(Unit first) {
+        return first.block().kind() == Block.Kind.PARAGRAPH
+                && !first.inList()
+                && Titles.isTitleCase(first.words().text())
+                && Character.isLetterOrDigit(last(first.words().text()))
+                && DocumentNames.isIn(first.words().text());
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
     }
 
     /** The only heading of the first level, where nothing but lines of the page stands above it. */

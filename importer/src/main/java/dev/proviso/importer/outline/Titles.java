@@ -38,18 +38,32 @@ final class Titles {
     static List<Unit> recognised(List<Unit> units, TextFormat format) {
         List<Unit> all = new ArrayList<>();
         boolean dense = format == TextFormat.PLAIN && isDense(units);
+        boolean unmarked = format == TextFormat.PLAIN || (format == TextFormat.HTML && !hasHeadings(units));
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             boolean last = i + 1 == units.size();
-            boolean plain = format == TextFormat.PLAIN && !unit.block().isBold();
+            boolean plain = unmarked && !unit.block().isBold();
             boolean looks = !last
                     && ((unit.block().isBold() && isBoldTitle(unit.words().text()))
                             || (plain && isPlainTitle(unit, units.get(i + 1)))
                             || (plain && dense && i > 0 && isLineTitle(all.get(i - 1), unit, units.get(i + 1))));
             boolean heading = unit.block().kind() == Kind.PARAGRAPH && !unit.inList() && looks;
-            all.add(heading ? unit.asHeading(WEAK_LEVEL) : unit);
+            all.add(heading ? unit.asHeading(WEAK_LEVEL) : isDatelineHeading(unit) ? unit.asText() : unit);
         }
         return all;
+    }
+
+    /** Whether a day is set as a heading only to stand out. */
+    private static boolean isDatelineHeading(Unit unit) {
+        return unit.isHeading() && Dates.isDateline(unit.words().text());
+    }
+
+    /** Whether a page marks headings below its title, or has lines in bold for them. */
+    private static boolean hasHeadings(List<Unit> units) {
+        return units.stream()
+                .anyMatch(unit -> unit.isHeading()
+                        ? unit.block().level() > 1
+                        : unit.block().isBold() && isBoldTitle(unit.words().text()));
     }
 
     /** Whether words that stand alone in bold read like a heading. */
@@ -143,7 +157,7 @@ final class Titles {
         return Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
     }
 
-    private static boolean isTitleCase(String text) {
+    static boolean isTitleCase(String text) {
         String[] words = BLANKS.split(text.strip(), -1);
         if (words.length > MOST_WORDS || !startsUpper(text.strip())) {
             return false;

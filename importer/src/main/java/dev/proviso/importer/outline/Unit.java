@@ -27,6 +27,11 @@ record Unit(Block block, Optional<Tag> tag, Words words, int cut, int runIn) {
         return new Unit(heading, tag, words, cut);
     }
 
+    /** A heading's words as a paragraph. */
+    Unit asText() {
+        return new Unit(block.as(Block.Kind.PARAGRAPH, 0, block.depth()), tag, words, cut);
+    }
+
     /** The same words as running text: a label that they start with is a part of them. */
     Unit untagged() {
         boolean printed = tag.filter(Tag::isPrinted).isPresent();

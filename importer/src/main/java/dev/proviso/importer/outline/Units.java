@@ -66,14 +66,17 @@ final class Units {
     }
 
     /** The breaks behind which a label stands. */
-    private static List<Integer> labelled(Block block, List<Integer> breaks) {
+    private List<Integer> labelled(Block block, List<Integer> breaks) {
         String text = block.words().text();
         List<Integer> cuts = new ArrayList<>();
         for (int at : breaks) {
             Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + 100)))
                     .filter(found -> found.rest() > found.end());
+            // Only in HTML a line that starts with a dash has been broken there on purpose.
             if (marker.isPresent()
-                    && (!marker.get().isBullet() || "•◦▪·".contains(marker.get().form()))) {
+                    && (!marker.get().isBullet()
+                            || format == TextFormat.HTML
+                            || "•◦▪·".contains(marker.get().form()))) {
                 cuts.add(at);
             }
         }
