@@ -69,9 +69,15 @@ class OutlinesTest {
                 "lettered-paragraphs.md",
                 "nested-labels.md",
                 "sloppy-markup.md",
+                "accordion.html",
                 "blank-lines.html",
+                "cards.html",
+                "generated.html",
+                "hero.html",
                 "line-breaks.html",
+                "no-landmarks.html",
                 "page.html",
+                "styled-export.html",
                 "word-export.html"
             })
     void thePartsAreThoseThatAReaderLists(String name) {
