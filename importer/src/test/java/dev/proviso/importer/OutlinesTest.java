@@ -70,14 +70,18 @@ class OutlinesTest {
                 "nested-labels.md",
                 "sloppy-markup.md",
                 "accordion.html",
+                "back-links.html",
                 "blank-lines.html",
                 "cards.html",
+                "component.html",
+                "front-matter.html",
                 "generated.html",
                 "hero.html",
                 "line-breaks.html",
                 "no-landmarks.html",
                 "page.html",
                 "styled-export.html",
+                "template.html",
                 "word-export.html"
             })
     void thePartsAreThoseThatAReaderLists(String name) {

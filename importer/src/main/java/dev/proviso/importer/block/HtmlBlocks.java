@@ -19,6 +19,9 @@ public final class HtmlBlocks {
 
     private static final int DEEPEST = 400;
 
+    /** A title stands among so many blocks. */
+    private static final int FIRST = 8;
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Integer> started = new HashSet<>();
@@ -29,7 +32,15 @@ public final class HtmlBlocks {
 
     /** The blocks of a page. */
     public static List<Block> read(String text) {
-        return read(text, 0, text.length());
+        List<Block> page = PageEdges.cut(read(text, 0, text.length()));
+        Optional<Words> name = FrontMatter.of(text).flatMap(FrontMatter::title);
+        if (name.isEmpty()
+                || page.stream().limit(FIRST).anyMatch(block -> block.kind() == Kind.NAME || block.level() == 1)) {
+            return page;
+        }
+        List<Block> named = new ArrayList<>(page);
+        named.add(0, new Block(Kind.NAME, 0, 0, 0, Optional.empty(), name.get(), List.of(), 0));
+        return named;
     }
 
     /** The blocks of a stretch of HTML in a text. */
@@ -37,7 +48,7 @@ public final class HtmlBlocks {
         Document page = Parser.htmlParser()
                 .setTrackPosition(true)
                 .setMaxDepth(DEEPEST)
-                .parseInput(text.substring(from, to), "");
+                .parseInput(Templates.masked(text.substring(from, to)), "");
         HtmlBlocks reader = new HtmlBlocks(text);
         reader.blocks(HtmlLeaves.of(page, from));
         return reader.blocks;

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -31,14 +29,6 @@ import org.commonmark.parser.Parser;
 public final class MarkdownBlocks {
 
     private static final int DEEPEST = 60;
-
-    /** A line end can be read in one way only: else so many lines could be read in ever so many ways. */
-    private static final String LINE_END = "(?:\\r\\n|\\r(?!\\n)|\\n)";
-
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\ufeff?---[ \\t]*+" + LINE_END + "(?:[^\\r\\n]*+"
-            + LINE_END + "){0,400}?(?:---|\\.\\.\\.)[ \\t]*+(?:" + LINE_END + "|$)");
-    private static final Pattern TITLE =
-            Pattern.compile("(?m)^title:[ \\t]*(?:\"([^\"\\r\\n]+)\"|'([^'\\r\\n]+)'|([^\\r\\n]*?\\S))[ \\t]*$");
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
@@ -61,14 +51,8 @@ public final class MarkdownBlocks {
     }
 
     private void read() {
-        Matcher front = FRONT_MATTER.matcher(text);
-        Optional<Words> title = Optional.empty();
-        if (front.lookingAt()) {
-            base = front.end();
-            title = title(front.end());
-        } else if (text.startsWith("\ufeff")) {
-            base = 1;
-        }
+        Optional<FrontMatter> front = FrontMatter.of(text);
+        base = front.map(FrontMatter::end).orElse(text.startsWith("\ufeff") ? 1 : 0);
         Node document = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
@@ -79,20 +63,10 @@ public final class MarkdownBlocks {
         blocks(document);
         boolean hasTitle = blocks.stream().limit(3).anyMatch(block -> block.level() == 1);
         if (!hasTitle) {
-            title.ifPresent(
-                    words -> blocks.add(0, new Block(Kind.HEADING, 1, 0, 0, Optional.empty(), words, List.of(), 0)));
+            front.flatMap(FrontMatter::title)
+                    .ifPresent(words ->
+                            blocks.add(0, new Block(Kind.HEADING, 1, 0, 0, Optional.empty(), words, List.of(), 0)));
         }
-    }
-
-    private Optional<Words> title(int end) {
-        Matcher matcher = TITLE.matcher(text).region(0, end);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
-        WordsBuilder words = new WordsBuilder(text);
-        words.verbatim(matcher.start(group), matcher.end(group));
-        return Optional.of(words.build());
     }
 
     private void blocks(Node document) {
