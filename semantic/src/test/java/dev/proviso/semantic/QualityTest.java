@@ -36,7 +36,7 @@ class QualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tune.yaml", "report.yaml", "fresh.yaml"})
+    @ValueSource(strings = {"tune.yaml", "report.yaml", "fresh.yaml", "strangers.yaml"})
     void bothAreBetterThanEither(String questions) {
         double both = recall(questions, Basis.BOTH);
 
