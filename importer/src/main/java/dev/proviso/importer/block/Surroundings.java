@@ -77,6 +77,7 @@ final class Surroundings {
             "(?:skip\\s+(?:to|nav)|\\W*\\s*(?:back|return)\\s+to\\s+(?:the\\s+)?top\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BUTTON =
             Pattern.compile("(?:^|[\\s_-])(?:btn|button|cta)(?=$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("mailto:|tel:", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENS = Pattern.compile("accordion|collapsible", Pattern.CASE_INSENSITIVE);
     private static final Pattern ICON = Pattern.compile("(?:^|\\s)material-(?:icons|symbols)");
 
@@ -220,7 +221,7 @@ final class Surroundings {
         boolean looks = link.attr("role").equalsIgnoreCase("button")
                 || BUTTON.matcher(link.className()).find();
         return looks
-                && !link.attr("href").contains(":")
+                && !ADDRESS.matcher(link.attr("href")).lookingAt()
                 && isApart(link.previousSibling())
                 && isApart(link.nextSibling());
     }
