@@ -47,8 +47,9 @@ public final class AskCommand implements Command {
                 .details(
                         "Each question is the one whose answer decides most, and none is asked that could decide nothing. Answers:"
                                 + " yes, no, a value, or the number or name of a choice; 'because …' behind an answer keeps the reason."
-                                + " Also: don't know, skip (ask again at the end), why, back, list, go N, help, quit. Judgements"
-                                + " come last.",
+                                + " Also: don't know, skip (ask again at the end), why, back, list, go N, help, quit; and show,"
+                                + " toc, terms, search, related, diff or a question in words, to look something up in between."
+                                + " Judgements come last.",
                         "Answers become facts, with who gave them and when as evidence. In the shell they are facts of the app in"
                                 + " use, one step for 'undo'; otherwise --out says where to write them, which may be the file of the app"
                                 + " itself. A REF is a clause or section to decide; without any, all are. Answers may come from a pipe,"
@@ -102,7 +103,12 @@ public final class AskCommand implements Command {
                 .or(() -> Optional.of(context.session().settings().value(Setting.BY))
                         .filter(name -> !name.isEmpty()))
                 .orElseGet(() -> user(context));
-        Dialogue dialogue = new Dialogue(page, replies, selected, new Answering(selected.outline(), by, today));
+        Dialogue dialogue = new Dialogue(
+                page,
+                replies,
+                selected,
+                new Answering(selected.outline(), by, today),
+                new LookUps(context.commands(), context.lines()));
         Interview end = dialogue.run(start);
 
         List<Finding> findings = end.evaluation().findings().stream()
@@ -129,7 +135,9 @@ public final class AskCommand implements Command {
             throw Refusal.of(ExitCode.USAGE, "'ask' is about one app, and these are " + files.size() + " files");
         }
         if (files.size() == 1) {
-            return FactsFiles.open(context, selected, files.get(0));
+            return context.session()
+                    .app(files.get(0))
+                    .orElseGet(() -> FactsFiles.open(context, selected, files.get(0)));
         }
         return context.session().app().orElseGet(() -> LoadedApp.typed(Facts.none(SetCommand.UNNAMED)));
     }

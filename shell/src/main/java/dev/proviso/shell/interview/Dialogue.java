@@ -26,15 +26,17 @@ final class Dialogue {
     private final Page page;
     private final Replies replies;
     private final Answering answering;
+    private final LookUps lookUps;
     private final QuestionPrinter printer;
     private int mistakes;
     private boolean isToldHow;
     private boolean isJudging;
 
-    Dialogue(Page page, Replies replies, Selected selected, Answering answering) {
+    Dialogue(Page page, Replies replies, Selected selected, Answering answering, LookUps lookUps) {
         this.page = page;
         this.replies = replies;
         this.answering = answering;
+        this.lookUps = lookUps;
         this.printer = new QuestionPrinter(page, selected);
     }
 
@@ -56,7 +58,7 @@ final class Dialogue {
             }
             if (!isToldHow) {
                 isToldHow = true;
-                page.line(2, Text.of(Style.FAINT, "also: don't know, skip, why, back, list, help, quit"));
+                page.line(2, Text.of(Style.FAINT, "also: don't know, skip, why, back, list, show A.4, help, quit"));
             }
             Optional<String> line = replies.next(PROMPT, QuestionPrinter.completions(question));
             if (line.isEmpty()) {
@@ -68,9 +70,15 @@ final class Dialogue {
             FactValue before = question.ask() == Ask.IS_THERE_ANOTHER
                     ? FactValue.UNKNOWN
                     : interview.facts().value(question.path());
-            Said said = new Listening(question, before, answering.today()).hear(line.get());
+            Said said = new Listening(question, before, answering.today(), lookUps).hear(line.get());
             if (said == Word.QUIT) {
                 return interview;
+            }
+            if (said instanceof Said.LookUp lookUp) {
+                lookUps.run(lookUp.line());
+                // What was found has taken the question's place on the screen.
+                shown = Optional.empty();
+                continue;
             }
             Interview next = reply(interview, question, said);
             if (next != interview && said != Word.BACK) {

@@ -35,10 +35,13 @@ final class Listening {
             Map.entry("do not know", Word.NOT_KNOWN),
             Map.entry("i don't know", Word.NOT_KNOWN),
             Map.entry("dk", Word.NOT_KNOWN),
+            Map.entry("not sure", Word.NOT_KNOWN),
+            Map.entry("unsure", Word.NOT_KNOWN),
             Map.entry("unknown", Word.NOT_KNOWN),
             Map.entry("skip", Word.SKIP),
             Map.entry("later", Word.SKIP),
             Map.entry("back", Word.BACK),
+            Map.entry("undo", Word.BACK),
             Map.entry("list", Word.LIST),
             Map.entry("help", Word.HELP),
             Map.entry("?", Word.HELP),
@@ -53,12 +56,14 @@ final class Listening {
     private final Question question;
     private final FactValue before;
     private final LocalDate today;
+    private final LookUps lookUps;
 
     /** @param before what was known, where the evidence for it is out of date; else unknown */
-    Listening(Question question, FactValue before, LocalDate today) {
+    Listening(Question question, FactValue before, LocalDate today, LookUps lookUps) {
         this.question = question;
         this.before = before;
         this.today = today;
+        this.lookUps = lookUps;
     }
 
     Said hear(String line) {
@@ -74,6 +79,19 @@ final class Listening {
         if (lower.matches("go\\s+[0-9]{1,4}")) {
             return new Said.Turn(Integer.parseInt(lower.replaceAll("\\D+", "")));
         }
+        if (!isValue && lookUps.isOne(text)) {
+            return new Said.LookUp(text);
+        }
+        Said said = said(text, lower);
+        return said instanceof Mistake mistake && lookUps.isOtherCommand(text)
+                ? new Mistake(
+                        mistake.message(),
+                        Optional.of("'" + text.split("\\s", 2)[0]
+                                + "' waits until the interview is over: 'quit' ends it and keeps the answers"))
+                : said;
+    }
+
+    private Said said(String text, String lower) {
         int because = lower.lastIndexOf(BECAUSE);
         boolean hasReason = because > 0 && present() != Scalar.TEXT;
         Optional<String> reason = hasReason

@@ -175,6 +175,7 @@ final class QuestionPrinter {
         all.add(new Replies.Choice("why", "say what it is asked for"));
         all.add(new Replies.Choice("back", "take the last answer back"));
         all.add(new Replies.Choice("list", "list the questions that are open"));
+        all.add(new Replies.Choice("show", "look at a clause: show A.4"));
         all.add(new Replies.Choice("quit", "end the interview and keep the answers"));
         return all;
     }
@@ -254,6 +255,8 @@ final class QuestionPrinter {
                 "why             says what it is asked for",
                 "back            takes the last answer back",
                 "list, go N      lists the open questions; turns to one of them",
+                "show A.4        looks something up, as do toc, terms, search, related, diff and a question in words; quotes"
+                        + " around it make an answer of it",
                 "quit            ends the interview; the answers are kept");
         lines.forEach(line -> page.line(2, 18, Text.of(line)));
     }

@@ -29,6 +29,9 @@ sealed interface Said {
     /** That another question should come first, by its number in the list. */
     record Turn(int number) implements Said {}
 
+    /** That something is to be looked up first; the line that does. */
+    record LookUp(String line) implements Said {}
+
     /** Nothing that could be understood. */
     record Mistake(String message, Optional<String> hint) implements Said {}
 }

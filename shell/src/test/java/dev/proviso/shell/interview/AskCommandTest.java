@@ -83,6 +83,48 @@ class AskCommandTest {
     }
 
     @Test
+    void somethingIsLookedUpInBetweenAndTheQuestionIsPutAgain() {
+        Outcome outcome = ask("show A.9\nwho has to be told of a breach?\n? resell contacts\nno\n", "A.4");
+
+        assertThat(outcome.out())
+                .containsSubsequence(
+                        "data.uses  is there any?",
+                        "A.9  report-breaches  hubspot-developer-policy@r1",
+                        "data.uses  is there any?",
+                        "A.9  report-breaches",
+                        "data.uses  is there any?",
+                        "A.4  no-sale-without-express-consent",
+                        "data.uses  is there any?",
+                        "All is decided.");
+        assertThat(outcome.err()).doesNotContain("error");
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void aLookUpThatFailsIsToldAndTheInterviewGoesOn() {
+        Outcome outcome = ask("show A.44\nno\n", "A.4");
+
+        assertThat(outcome.err()).contains("has no part 'A.44'");
+        assertThat(outcome.out()).contains("All is decided.");
+    }
+
+    @Test
+    void quotesMakeAnAnswerOfWhatReadsLikeALookUp() {
+        Outcome outcome = ask("\"show A.4\"\nquit\n", "A.5");
+        Outcome other = ask("show A.4\nquit\n", "A.5");
+
+        assertThat(outcome.out()).doesNotContain("no-sale-without-express-consent");
+        assertThat(other.out()).contains("no-sale-without-express-consent");
+    }
+
+    @Test
+    void aCommandThatHasToWaitSaysSo() {
+        Outcome outcome = ask("check A.4\nno\n", "A.4");
+
+        assertThat(outcome.out()).contains("'check' waits until the interview is over: 'quit' ends it");
+    }
+
+    @Test
     void whatIsNotKnownStaysUnknownAndIsToldAtTheEnd() {
         Outcome outcome = ask("don't know\n", "B.5");
 
