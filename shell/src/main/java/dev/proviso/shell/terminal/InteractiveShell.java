@@ -64,7 +64,8 @@ public final class InteractiveShell {
             String line;
             keys.follow(session.settings());
             try {
-                String prompt = Prompt.of(session, console.hasColor()).toAnsi(terminal);
+                String prompt = Prompt.of(session, console.hasColor(), terminal.getColumns())
+                        .toAnsi(terminal);
                 if (isFirst) {
                     // The policy loads while the person reads the prompt.
                     session.openAhead();

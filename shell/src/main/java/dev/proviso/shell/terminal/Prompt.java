@@ -5,6 +5,7 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Session;
 import dev.proviso.shell.settings.Setting;
+import dev.proviso.shell.text.DisplayWidth;
 import dev.proviso.shell.text.Sanitizer;
 import dev.proviso.shell.text.Shortening;
 import java.util.Optional;
@@ -16,19 +17,32 @@ import org.jline.utils.AttributedStyle;
 
 /**
  * What stands in front of the line, after the person's pattern: as it comes, policy and revision, the app if one is loaded, a star if facts
- * were changed. A blank in front of what is empty is left out.
+ * were changed. A blank in front of what is empty is left out. Where little room would be left to type in, the policy is left out, too.
  */
 final class Prompt {
 
     private static final int LONGEST_APP = 24;
+    /** What a short command with a fact takes. */
+    private static final int ROOM_TO_TYPE = 24;
+
     private static final Pattern PLACE = Pattern.compile(" ?\\{(policy|revision|app|unsaved|unknown)\\}");
     private static final AttributedStyle ADDRESS = AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
 
     private Prompt() {}
 
-    static AttributedString of(Session session, boolean hasColor) {
-        String pattern = session.settings().value(Setting.PROMPT);
+    /** @param columns of the terminal; 0 if it does not tell */
+    static AttributedString of(Session session, boolean hasColor, int columns) {
         Optional<RevisionAddress> address = address(session);
+        AttributedString whole = of(session, hasColor, address, true);
+        boolean isNarrow = columns > 0
+                && session.settings().value(Setting.PROMPT).contains("{revision}")
+                && columns - DisplayWidth.of(whole.toString()) < ROOM_TO_TYPE;
+        return isNarrow ? of(session, hasColor, address, false) : whole;
+    }
+
+    private static AttributedString of(
+            Session session, boolean hasColor, Optional<RevisionAddress> address, boolean namesPolicy) {
+        String pattern = session.settings().value(Setting.PROMPT);
         AttributedStringBuilder prompt = new AttributedStringBuilder();
         Matcher place = PLACE.matcher(pattern);
         int at = 0;
@@ -36,10 +50,11 @@ final class Prompt {
         while (place.find()) {
             String between = pattern.substring(at, place.start());
             String name = place.group(1);
-            String value = value(name, session, address);
+            boolean isLeftOut = name.equals("policy") && !namesPolicy && address.isPresent();
+            String value = isLeftOut ? "" : value(name, session, address);
             // The sign between policy and revision belongs to both.
             prompt.append(
-                    between.equals("@") && address.isEmpty() ? "" : Sanitizer.visible(between),
+                    between.equals("@") && (address.isEmpty() || !namesPolicy) ? "" : Sanitizer.visible(between),
                     style(hasColor && isAddress && between.equals("@"), ADDRESS));
             if (!value.isEmpty()) {
                 prompt.append(place.group().startsWith(" ") ? " " : "").append(value, style(hasColor, styleOf(name)));

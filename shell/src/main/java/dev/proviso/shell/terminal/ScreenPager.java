@@ -25,7 +25,7 @@ final class ScreenPager extends Less {
 
     ScreenPager(Terminal terminal, String text) {
         // Files of settings for editors and pagers are none of ours.
-        super(terminal, Path.of(""), Options.compile(usage()).parse(List.of("--ignorercfiles")));
+        super(terminal, Path.of(""), Options.compile(usage()).parse(List.of("--ignorercfiles", "--quit-at-eof")));
         this.text = text;
         veryQuiet = true;
         ignoreCaseCond = true;

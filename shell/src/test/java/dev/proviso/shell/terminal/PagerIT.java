@@ -50,6 +50,15 @@ class PagerIT {
     }
 
     @Test
+    void toGoOnAtTheEndIsToLeave() throws Exception {
+        try (PseudoTerminal shell = built.startPaging(80, 12)) {
+            shell.see(PROMPT).enter("toc A").see(PAGING);
+            shell.typeUntilSeen(" ", PROMPT).see("A.9").seeLastLine(PROMPT);
+            shell.enter("show A.9").see("you must contact all affected");
+        }
+    }
+
+    @Test
     void whatFitsIsPrintedAsItIs() throws Exception {
         try (PseudoTerminal shell = built.startPaging(80, 12)) {
             shell.see(PROMPT).enter("toc A.4").see("You will not sell").seeLastLine(PROMPT);
