@@ -98,10 +98,20 @@ class SessionTest {
                 "set authentication.logins_audited = perhaps | write true or false",
                 "set authentication.logins_audited = none | leave the key out if the value is not known",
                 "set breaches[0].discovered_on = 31.12.2026 | such as 2026-11-01",
-                "set authentication.method | write set FACT = VALUE",
-                "set authentication.method = | write set FACT = VALUE",
+                "set authentication.method | write set authentication.method = VALUE",
+                "set authentication.method = | write set authentication.method = VALUE",
                 "unset data.usess | did you mean 'data.uses'?",
                 "show 'A.4 | a quote ' is not closed",
+                "check A.44 | there is no part of the policy, open app or file 'A.44'",
+                "check A.44 | did you mean 'A.4'?",
+                "because A.4 crm-snyc | did you mean 'crm-sync'?",
+                "why A.4 crm-snyc | did you mean 'crm-sync'?",
+                "show data.uses | 'data.uses' is a fact: 'facts data.uses' tells of it",
+                "show authentication | 'authentication' is a fact: 'facts authentication' tells of it",
+                "facts A.4 | 'why A.4' tells which facts it rests on",
+                "open crm-sync.yaml | 'use FACTS' opens an app",
+                "find the clause on resale | 'search WORDS' finds clauses; or, to ask in words, put a question mark",
+                "shwo me the resale clause | did you mean 'show'? Or, to ask in words",
                 "use - | standard input is where commands come from",
             })
     void mistakesAreToldAndChangeNothing(String line, String told) {
@@ -109,6 +119,24 @@ class SessionTest {
 
         assertThat(outcome.err()).contains(told);
         assertThat(outcome.out()).contains("29 compliant");
+    }
+
+    @Test
+    void aFileThatIsNotThereMayBeAnotherOne() {
+        String directory = Cli.top().resolve("policy-data/examples").toString();
+
+        assertThat(cli.session("use '" + directory + "/crm-snyc.yaml'").err())
+                .contains("did you mean '" + directory + "/crm-sync.yaml'?");
+        assertThat(cli.session("use '" + directory + "/crm-sync'").err())
+                .contains("did you mean '" + directory + "/crm-sync.yaml'?");
+        assertThat(cli.session("use '" + directory + "/nowhere/crm-sync.yaml'").err())
+                .contains("there is no directory '" + directory + "/nowhere/' either");
+    }
+
+    @Test
+    void aCommandMayBeAskedAloud() {
+        assertThat(cli.session(use, "why A.4?").out()).contains("A.4  compliant");
+        assertThat(cli.session(use, "check A.4 B.4?").out()).contains("2 compliant");
     }
 
     @Test

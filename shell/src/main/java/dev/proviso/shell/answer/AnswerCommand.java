@@ -98,6 +98,9 @@ public final class AnswerCommand implements Command {
         Optional<Answers> answers = parts.isEmpty() && !context.invocation().has(FINDINGS)
                 ? question.map(text -> context.session().search(selected).search(text, limit(context)))
                 : Optional.empty();
+        // Words to search for are the searcher's own. What is quoted to the developer is a question.
+        Optional<String> asked =
+                question.filter(text -> context.invocation().value(QUESTION).isPresent() || text.endsWith("?"));
         Points points = new Points(selected, context.invocation().has(CONSEQUENCES));
         boolean isSilent = answers.filter(Answers::silent).isPresent();
         answers.ifPresent(found -> found.hits().stream().map(Hit::node).forEach(parts::add));
@@ -109,7 +112,7 @@ public final class AnswerCommand implements Command {
                         "name parts of the policy, a facts file, or a question with --question");
             }
             List<Reply.Point> alone = clauses(parts).stream().map(points::of).toList();
-            ReplyOutput.write(context, new Reply(selected, question, isSilent, Optional.empty(), alone));
+            ReplyOutput.write(context, new Reply(selected, asked, isSilent, Optional.empty(), alone));
             return isSilent ? ExitCode.SILENT : alone.isEmpty() ? ExitCode.NO : ExitCode.OK;
         }
         Evaluating evaluating = Evaluating.prepare(context, selected);
@@ -119,7 +122,7 @@ public final class AnswerCommand implements Command {
                 context,
                 new Reply(
                         selected,
-                        question,
+                        asked,
                         isSilent,
                         Optional.of(app(evaluation, evaluating)),
                         nodes.stream()
@@ -148,6 +151,7 @@ public final class AnswerCommand implements Command {
         }
         String file = files.get(0);
         boolean isFile = file.equals(FactsFiles.STANDARD_INPUT)
+                || context.session().app(file).isPresent()
                 || FactsFiles.isThere(file)
                 || file.matches("(?i).*([/\\\\].*|\\.(ya?ml|json))");
         if (!isFile) {

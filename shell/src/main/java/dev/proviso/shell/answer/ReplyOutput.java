@@ -7,6 +7,7 @@ import dev.proviso.shell.output.Clipboard;
 import dev.proviso.shell.output.ResultFile;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Sink;
+import java.util.List;
 import java.util.Optional;
 
 /** Brings a reply where it is wanted. Only on a screen are its lines broken: what is pasted flows where it is pasted. */
@@ -19,18 +20,28 @@ final class ReplyOutput {
         boolean copies = context.invocation().has(AnswerCommand.COPY);
         Optional<Clipboard> clipboard = copies ? Optional.of(Clipboard.of(context.console())) : Optional.empty();
         String content = content(context.invocation().format(), reply);
-        file.ifPresent(name -> ResultFile.write(name, content));
+        file.ifPresent(name -> {
+            ResultFile.write(name, content);
+            ResultFile.tell(context, name);
+        });
         if (clipboard.isPresent()) {
             clipboard.get().put(content);
             context.console()
                     .errorPage()
-                    .line(
-                            "The reply was sent to the clipboard of the terminal. If it is not there, the terminal does not allow"
-                                    + " it: -o FILE writes it to a file.");
+                    .line("The reply" + about(reply)
+                            + " was sent to the clipboard of the terminal. If it is not there, the terminal does not allow"
+                            + " it: -o FILE writes it to a file.");
         }
         if (file.isEmpty() && clipboard.isEmpty()) {
             show(context, reply, content);
         }
+    }
+
+    /** What one is about to paste, without a look at it. */
+    private static String about(Reply reply) {
+        List<String> citations =
+                reply.points().stream().map(Reply.Point::citation).toList();
+        return citations.isEmpty() ? "" : " on " + String.join(", ", citations);
     }
 
     private static void show(Context context, Reply reply, String content) {

@@ -25,7 +25,6 @@ import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code compare}: how two apps, or two states of one, differ. */
@@ -73,17 +72,14 @@ public final class CompareCommand implements Command {
                     .app()
                     .map(LoadedApp::facts)
                     .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "'compare' needs two apps", "name another one"));
-            return List.of(current, facts(context, selected, names.get(0)));
+            return List.of(current, FactsFiles.read(context, selected, names.get(0)));
         }
         if (names.size() != 2) {
             throw Refusal.of(ExitCode.USAGE, "'compare' takes two apps, not " + names.size());
         }
-        return names.stream().map(name -> facts(context, selected, name)).toList();
-    }
-
-    private static Facts facts(Context context, Selected selected, String name) {
-        Optional<LoadedApp> open = context.session().app(name);
-        return open.isPresent() ? open.get().facts() : FactsFiles.read(context, selected, name);
+        return names.stream()
+                .map(name -> FactsFiles.read(context, selected, name))
+                .toList();
     }
 
     private static void print(Page page, Comparison comparison) {

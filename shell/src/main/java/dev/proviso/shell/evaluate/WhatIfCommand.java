@@ -45,7 +45,7 @@ public final class WhatIfCommand implements Command {
                         new Argument(
                                 "FACTS",
                                 "facts files, or directories of them; - for standard input",
-                                Kind.FACTS_FILE,
+                                Kind.FACTS_FILE_OR_APP,
                                 Arity.SOME,
                                 Arity.ANY))
                 .options(Evaluating.options())

@@ -35,7 +35,7 @@ public final class WhyCommand implements Command {
                         new Argument(
                                 "FACTS",
                                 "a facts file; - for standard input",
-                                Kind.FACTS_FILE,
+                                Kind.FACTS_FILE_OR_APP,
                                 Arity.ONE,
                                 Arity.OPTIONAL))
                 .options(Evaluating.options(Assumed.option()))

@@ -15,6 +15,17 @@ public final class References {
 
     private References() {}
 
+    /** Facts and parts are both named by words with dots between them. */
+    private static Optional<String> fact(Selected selected, String name) {
+        return selected.policy().vocabulary().facts().keySet().stream().anyMatch(id -> isUnder(id.value(), name))
+                ? Optional.of("'" + name + "' is a fact: 'facts " + name + "' tells of it")
+                : Optional.empty();
+    }
+
+    private static boolean isUnder(String id, String name) {
+        return id.equals(name) || id.startsWith(name + ".");
+    }
+
     /**
      * The part with this citation or id. A paragraph sign in front does not count, and neither do full stops and blanks where the rest can
      * mean one part only: {@code a4} is A.4.
@@ -49,6 +60,6 @@ public final class References {
         return Refusal.of(
                 ifAbsent,
                 selected.address() + " has no part '" + reference + "'",
-                near.or(() -> Optional.of("'toc' lists its parts")));
+                fact(selected, plain).or(() -> near).or(() -> Optional.of("'toc' lists its parts")));
     }
 }

@@ -54,8 +54,14 @@ public final class FactsCommand implements Command {
         for (String argument : context.arguments()) {
             if (isName(argument, selected)) {
                 names.add(argument);
-            } else if (looksLikeFile(argument)) {
+            } else if (context.session().app(argument).isPresent() || looksLikeFile(argument)) {
                 facts = Optional.of(FactsFiles.read(context, selected, argument));
+            } else if (selected.outline().find(argument).isPresent()) {
+                throw Refusal.of(
+                        ExitCode.USAGE,
+                        "'" + argument + "' is a part of the policy and no fact",
+                        "'why " + argument + "' tells which facts it rests on, 'missing " + argument
+                                + "' which of them are not known");
             } else {
                 throw FactAddress.unknownFact(argument, selected.policy().vocabulary());
             }

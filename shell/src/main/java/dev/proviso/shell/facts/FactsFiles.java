@@ -2,11 +2,14 @@ package dev.proviso.shell.facts;
 
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.SourceReader;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.SavedFile;
@@ -14,11 +17,13 @@ import dev.proviso.shell.session.Selected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,12 +36,39 @@ public final class FactsFiles {
     private FactsFiles() {}
 
     /**
-     * The facts in a file, or on standard input for {@code -}. Warnings are told.
+     * The facts of the app that is open under this name, in a file, or on standard input for {@code -}. Warnings are told.
      *
      * @throws Refusal if it cannot be read or has errors
      */
     public static Facts read(Context context, Selected selected, String name) {
-        return read(context, selected, source(context, name));
+        Optional<LoadedApp> open = context.session().app(name);
+        if (open.isEmpty()) {
+            refuseUnlessFile(context, selected, name);
+        }
+        return open.isPresent() ? open.get().facts() : read(context, selected, source(context, name));
+    }
+
+    /** In a session, a word that is the name of nothing may be a slip of any kind. */
+    private static void refuseUnlessFile(Context context, Selected selected, String name) {
+        boolean isPlain = !name.equals(STANDARD_INPUT) && name.matches("[^/\\\\]*(?<!(?i)\\.(ya?ml|json))");
+        if (context.surface() != Surface.SHELL || !isPlain || isThere(name)) {
+            return;
+        }
+        boolean mayBePart = context.invocation().command().syntax().arguments().stream()
+                .anyMatch(argument -> argument.kind() == Kind.FACTS_FILE_OR_PART);
+        List<String> known = new ArrayList<>();
+        context.session().apps().forEach(app -> known.add(app.name()));
+        if (mayBePart) {
+            known.addAll(selected.outline().citations());
+            selected.outline().nodes().forEach(node -> known.add(node.id().value()));
+        }
+        throw Refusal.of(
+                ExitCode.FAILURE,
+                "there is no " + (mayBePart ? "part of the policy, " : "") + "open app or file '" + name + "'",
+                Suggestion.hint(name, known)
+                        .or(() -> NearFiles.hint(name))
+                        .or(() -> Optional.of(
+                                (mayBePart ? "'toc' lists the parts, " : "") + "'use' lists the apps that are open")));
     }
 
     private static Facts read(Context context, Selected selected, Checked<SourceText> file) {
@@ -163,6 +195,9 @@ public final class FactsFiles {
                 throw Refusal.unreadable(name, "it is not a regular file");
             }
             return SourceReader.read(path);
+        } catch (NoSuchFileException e) {
+            throw Refusal.of(
+                    ExitCode.FAILURE, "cannot read '" + name + "': there is no such file", NearFiles.hint(name));
         } catch (IOException | InvalidPathException e) {
             throw Refusal.unreadable(name, e);
         }

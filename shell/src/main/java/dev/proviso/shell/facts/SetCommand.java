@@ -5,6 +5,7 @@ import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
+import dev.proviso.model.fact.Type;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
@@ -19,7 +20,10 @@ import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** {@code set}: states a fact about the app that is loaded. */
 public final class SetCommand implements Command {
@@ -33,7 +37,7 @@ public final class SetCommand implements Command {
                 .details(
                         "FACT is the name of a fact, a field in it (data.uses[0].purpose) or an element of a list; the element"
                                 + " right behind the last one is added.",
-                        "VALUE is written as in a facts file: true, 12, 30 days, 2026-11-01, oauth2, [a, b],"
+                        "VALUE is written as in a facts file: true (or yes), 12, 30 days, 2026-11-01 (or today), oauth2, [a, b],"
                                 + " {purpose: sale, origin: hubspot_account}; none where there is none; unknown forgets it."
                                 + " The file that the app came from stays as it is until 'save'; 'undo' takes it back.")
                 .arguments(Argument.of("FACT=VALUE", "what to state", Kind.FACT, Arity.ONE))
@@ -49,29 +53,50 @@ public final class SetCommand implements Command {
         String assignment = context.arguments().get(0);
         int equals = assignment.indexOf('=');
         if (equals < 0 || assignment.substring(equals + 1).isBlank()) {
-            throw Refusal.of(ExitCode.USAGE, "'" + assignment.strip() + "' sets nothing", "write set FACT = VALUE");
+            throw Refusal.of(ExitCode.USAGE, "'" + assignment.strip() + "' sets nothing", written(assignment));
         }
         FactAddress address = FactAddress.parse(
                 assignment.substring(0, equals).strip(), selected.policy().vocabulary());
-        FactValue value = value(address, assignment, equals + 1);
+        FactValue value =
+                value(address, assignment, equals + 1, context.session().today());
         LoadedApp app = context.session().app().orElseGet(() -> LoadedApp.typed(Facts.none(UNNAMED)));
         context.session().load(app.with(Assignment.apply(app.facts(), address.path(), value)));
         context.changes().line(Text.of(Style.NAME, address.path().toString()).plus(" = " + ValueText.of(value)));
         return ExitCode.OK;
     }
 
-    private static FactValue value(FactAddress address, String assignment, int start) {
+    /** How to write what was written without the sign between fact and value. */
+    private static String written(String line) {
+        String[] parts = line.replace("=", " ").strip().split("\\s+(?:(?:to|is)\\s+)?", 2);
+        return "write set " + parts[0] + " = " + (parts.length > 1 ? parts[1] : "VALUE");
+    }
+
+    private static FactValue value(FactAddress address, String assignment, int start, LocalDate today) {
         String written = assignment.substring(start).strip();
         if (written.equals("unknown")) {
             return FactValue.UNKNOWN;
         }
         // In front of the value blanks stand in for the fact, so that columns count in the line as it was typed.
-        String text = " ".repeat(start) + (written.equals("none") ? "null" : assignment.substring(start));
+        String text =
+                " ".repeat(start) + said(written, address.type(), today).orElseGet(() -> assignment.substring(start));
         Checked<FactValue> value = FactsReader.readValue(new SourceText("set", text), address.path(), address.type());
         if (!value.isValid()) {
             throw Refusal.invalid(asTyped(value.diagnostics(), assignment));
         }
         return value.orThrow();
+    }
+
+    /** What a facts file has for a word that one says rather than writes, as in an answer to {@code ask}; empty if it is none. */
+    private static Optional<String> said(String word, Type type, LocalDate today) {
+        Type present = FactAddress.present(type);
+        boolean isSeveral = present instanceof Type.ListOf || present instanceof Type.SetOf;
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "none" -> Optional.of(isSeveral && type.equals(present) ? "[]" : "null");
+            case "yes" -> Optional.of("true").filter(any -> present == Type.Scalar.BOOLEAN);
+            case "no" -> Optional.of("false").filter(any -> present == Type.Scalar.BOOLEAN);
+            case "today" -> Optional.of(today.toString()).filter(any -> present == Type.Scalar.DATE);
+            default -> Optional.empty();
+        };
     }
 
     private static List<Diagnostic> asTyped(List<Diagnostic> diagnostics, String line) {

@@ -1,6 +1,8 @@
 package dev.proviso.shell.output;
 
 import dev.proviso.model.write.FileReplacement;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import java.io.IOException;
@@ -35,6 +37,13 @@ public final class ResultFile {
      */
     public static void write(String name, String content) {
         write(path(name), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says to a person who watches that a result went to a file; a program knows where it sent it. */
+    public static void tell(Context context, String name) {
+        if (context.surface() == Surface.SHELL) {
+            context.console().noticePage().line("written to " + name);
+        }
     }
 
     /**

@@ -11,9 +11,14 @@ import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code last}: the last result again, in another format. It is asked for anew, so it is that of today's facts. */
 public final class LastCommand implements Command {
+
+    /** What stands behind it may be words of a question to the end of the line. */
+    private static final Pattern SEARCH = Pattern.compile("[\\\\.:]?search\\s+");
 
     @Override
     public Syntax syntax() {
@@ -43,7 +48,20 @@ public final class LastCommand implements Command {
             throw Refusal.of(
                     ExitCode.USAGE, "'last' takes " + String.join(", ", Format.words()) + ", not '" + format + "'");
         }
-        return context.lines().run(withoutFormat(line) + " --" + GlobalOptions.FORMAT + " " + format);
+        String option = "--" + GlobalOptions.FORMAT + " " + format;
+        Optional<String> question = QuestionLine.of(line, context.commands());
+        return context.lines()
+                .run(
+                        question.isPresent()
+                                ? "search " + option + " -- " + plain(question.get())
+                                : SEARCH.matcher(line).lookingAt()
+                                        ? SEARCH.matcher(withoutFormat(line)).replaceFirst("$0" + option + " ")
+                                        : withoutFormat(line) + " " + option);
+    }
+
+    /** A question in words whose quotes are signs as any other. */
+    private static String plain(String question) {
+        return question.replaceAll("[\"'\\\\;]", "\\\\$0");
     }
 
     /** Options stand behind a query and anywhere in another line, never in its words. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a line into words at blanks. Single or double quotes keep blanks inside a word; a backslash keeps the next character. A question
- * in ordinary words is searched for as it stands. What is in the language, such as a query, stays as it was typed: one word. A
+ * Cuts a line into words at blanks. Single or double quotes keep blanks inside a word; a backslash keeps the next character. Other
+ * words may stand for files, as {@link FilePatterns} tells. A question in ordinary words is searched for as it stands. What is in the language, such as a query, stays as it was typed: one word. A
  * {@code \}, {@code .} or {@code :} in front of a command is allowed, as other shells have it. What follows a {@code #} at the start
  * of a line is a comment.
  */
@@ -62,6 +62,11 @@ public final class LineWords {
         boolean keepsQuotes = command.isPresent()
                 && command.get().syntax().arguments().stream().anyMatch(argument -> argument.kind() == Kind.WORDS);
         split(rest, keepsQuotes, words);
+        if (!keepsQuotes && rest.stripTrailing().matches("(?s).*[^\\s\\\\]\\?")) {
+            // Asked aloud, as in why A.4?
+            int last = words.size() - 1;
+            words.set(last, words.get(last).replaceFirst("\\?$", ""));
+        }
         return words;
     }
 
@@ -97,24 +102,28 @@ public final class LineWords {
     private static void split(String text, boolean keepsQuotes, List<String> words) {
         StringBuilder word = new StringBuilder();
         boolean isWord = false;
+        boolean isPlain = true;
         char quote = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quote == 0 && Character.isWhitespace(c)) {
                 if (isWord) {
-                    words.add(word.toString());
+                    add(word.toString(), isPlain && !keepsQuotes, words);
                     word.setLength(0);
                     isWord = false;
+                    isPlain = true;
                 }
             } else if ((quote == 0 && (c == '"' || (c == '\'' && !isWord))) || (quote != 0 && c == quote)) {
                 quote = quote == 0 ? c : 0;
                 isWord = true;
+                isPlain = false;
                 if (keepsQuotes) {
                     word.append(c);
                 }
             } else if (c == '\\' && quote != '\'' && i + 1 < text.length()) {
                 word.append(text.charAt(++i));
                 isWord = true;
+                isPlain &= "~*".indexOf(text.charAt(i)) < 0;
             } else {
                 word.append(c);
                 isWord = true;
@@ -124,7 +133,12 @@ public final class LineWords {
             throw Refusal.of(ExitCode.USAGE, "a quote " + quote + " is not closed");
         }
         if (isWord) {
-            words.add(word.toString());
+            add(word.toString(), isPlain && !keepsQuotes, words);
         }
+    }
+
+    /** @param mayBePattern whether it may stand for files: not in quotes, and not among words to search for */
+    private static void add(String word, boolean mayBePattern, List<String> words) {
+        words.addAll(mayBePattern ? FilePatterns.expand(word) : List.of(word));
     }
 }

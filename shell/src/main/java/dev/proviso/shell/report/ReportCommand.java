@@ -94,6 +94,7 @@ public final class ReportCommand implements Command {
                 content(format, new Report(selected, gathering.columns(), apps, gathering.all(), supply.leftOut()));
         if (file.isPresent()) {
             ResultFile.write(file.get(), content);
+            ResultFile.tell(context, file.get());
         } else {
             context.console().output().write(content);
         }

@@ -146,7 +146,8 @@ final class Suggestions {
             case REFERENCE -> references();
             case FACTS_FILE, DIRECTORY, FILE -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
             case FACTS_FILE_OR_PART -> {
-                List<Suggestion> all = new ArrayList<>(FileSuggestions.of(word, false));
+                List<Suggestion> all = new ArrayList<>(apps());
+                all.addAll(FileSuggestions.of(word, false));
                 all.addAll(references());
                 yield all;
             }

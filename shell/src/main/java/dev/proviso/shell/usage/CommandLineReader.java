@@ -107,7 +107,8 @@ public final class CommandLineReader {
     private static Optional<String> hint(Optional<String> meant, boolean mayBeQuestion) {
         String asking = "to ask in words, put a question mark at the end, or in front";
         return mayBeQuestion
-                ? Optional.of(meant.map(hint -> hint + " Or, " + asking).orElse(asking))
+                ? Optional.of(meant.map(hint -> hint + (hint.endsWith("?") ? " Or, " : "; or, ") + asking)
+                        .orElse(asking))
                 : meant.or(() -> Optional.of("'help' lists the commands"));
     }
 
@@ -126,7 +127,10 @@ public final class CommandLineReader {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",
-                    hint(Suggestion.hint(name, names), surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION));
+                    hint(
+                            (surface == Surface.SHELL ? OtherWords.hint(name) : Optional.<String>empty())
+                                    .or(() -> Suggestion.hint(name, names)),
+                            surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION));
         }
         if (command.get().syntax().isShellOnly() && surface != Surface.SHELL) {
             throw Refusal.of(

@@ -110,6 +110,17 @@ class AnswerCommandTest {
     }
 
     @Test
+    void wordsThatWereSearchedForAreNotQuotedAsTheDevelopersQuestion() {
+        Outcome outcome = new Cli().session("use " + SELLER, "search sell customer data", "answer --limit 1");
+
+        assertThat(outcome.out()).contains("A.4: violated").doesNotContain("you asked");
+        assertThat(new Cli()
+                        .session("answer A.4 --question 'sell customer data'")
+                        .out())
+                .contains("you asked:", "    sell customer data");
+    }
+
+    @Test
     void consequencesAreToldOnlyIfAskedForAndOnlyAsWhatMayFollow() {
         assertThat(new Cli().run("answer", "A.4", SELLER, "--consequences").out())
                 .contains("What may follow on a violation, as the policy reserves it:", "removal from the marketplace");

@@ -66,6 +66,53 @@ class SessionChangesTest {
     }
 
     @Test
+    void valuesCanBeSaidAsInAnInterview() {
+        Outcome outcome = session(
+                "set security_scan.harmful_code_found = yes",
+                "set reverse_engineering_attempted = No",
+                "set maintenance.last_updated_on = today",
+                "set privacy_features = none",
+                "set privacy_policy.url = none",
+                "set privacy_policy.questions_contact = yes");
+
+        assertThat(outcome.out())
+                .contains(
+                        "security_scan.harmful_code_found = true",
+                        "reverse_engineering_attempted = false",
+                        "maintenance.last_updated_on = 2026-11-20",
+                        "privacy_features = []",
+                        "privacy_policy.url = none",
+                        "privacy_policy.questions_contact = \"yes\"");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void aValueWithoutItsSignIsToldHowToBeWritten() {
+        assertThat(session("set authentication.method oauth2").err())
+                .contains("write set authentication.method = oauth2");
+        assertThat(session("set authentication.method to oauth2").err())
+                .contains("write set authentication.method = oauth2");
+        assertThat(session("set breaches =").err()).contains("write set breaches = VALUE");
+    }
+
+    @Test
+    void anOpenAppIsMeantByItsNameWhereAFileMayStand() {
+        Outcome outcome = session(
+                "set security_scan.harmful_code_found = true",
+                "use '" + Cli.example("crm-sync.yaml") + "'",
+                "check B.4 mine",
+                "because mine B.4",
+                "why B.4 mine",
+                "answer B.4 mine",
+                "facts mine security_scan");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines().filter(line -> line.contains("security_scan.harmful_code_found = true")))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(outcome.out()).contains("B.4: violated", "security_scan.harmful_code_found  boolean  = true");
+    }
+
+    @Test
     void aNewChangeEndsWhatCanBeDoneAgain() {
         assertThat(session("unset breaches", "undo", "unset security_scan.harmful_code_found", "redo")
                         .err())

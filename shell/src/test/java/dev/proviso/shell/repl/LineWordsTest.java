@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.shell.TestCommands;
 import dev.proviso.shell.outcome.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LineWordsTest {
 
@@ -59,9 +63,25 @@ class LineWordsTest {
 
     @Test
     void aCommandThatEndsInAQuestionMarkIsStillACommand() {
-        assertThat(words("why A.4?")).containsExactly("why", "A.4?");
+        assertThat(words("why A.4?")).containsExactly("why", "A.4");
         assertThat(words("search may I?")).containsExactly("search", "may", "I?");
         assertThat(words("# why is that?")).isEmpty();
+    }
+
+    @Test
+    void filesAreFoundAsTheShellOutsideFindsThem(@TempDir Path directory) throws IOException {
+        for (String name : List.of("b.yaml", "a.yaml", "a.json", ".c.yaml")) {
+            Files.writeString(directory.resolve(name), "");
+        }
+        String home = System.getProperty("user.home");
+
+        assertThat(words("check " + directory + "/*.yaml --format json"))
+                .containsExactly("check", directory + "/a.yaml", directory + "/b.yaml", "--format", "json");
+        assertThat(words("use ~/my\\ app.yaml")).containsExactly("use", home + "/my app.yaml");
+        assertThat(words("use '~/a.yaml' \\~/a.yaml")).containsExactly("use", "~/a.yaml", "~/a.yaml");
+        assertThat(words("check " + directory + "/*.txt")).containsExactly("check", directory + "/*.txt");
+        assertThat(words("check '" + directory + "/*.yaml'")).containsExactly("check", directory + "/*.yaml");
+        assertThat(words("search *")).containsExactly("search", "*");
     }
 
     @Test

@@ -29,6 +29,17 @@ class ResultsTest {
     }
 
     @Test
+    void whatAQuestionFoundComesAgainInAnotherFormat() {
+        Outcome outcome = new Cli()
+                .session("may an app sell a \"customer's\" data; or 'rent it?", "last json", "last text", "last json");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines().filter(line -> line.startsWith("{")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"clause\":\"A.4\""));
+    }
+
+    @Test
     void itIsThatOfTheFactsAsTheyAreNow() {
         assertThat(new Cli()
                         .session(

@@ -138,8 +138,9 @@ class ReportCommandTest {
         Outcome outcome =
                 new Cli().session("use " + SELLER, "use " + Cli.example("crm-sync.yaml"), "report -o " + page);
 
-        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.err()).isEqualTo("written to " + page + "\n");
         assertThat(page).content().contains("HubSpot Developer Policy: 2 apps");
+        assertThat(new Cli().run("report", SELLER, "-o", page.toString()).err()).isEmpty();
     }
 
     @Test

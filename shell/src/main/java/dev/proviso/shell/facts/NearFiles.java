@@ -1,0 +1,66 @@
+package dev.proviso.shell.facts;
+
+import dev.proviso.model.diagnostic.Suggestion;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The files that may be meant by the name of one that is not there. */
+final class NearFiles {
+
+    /** In a directory with more files, somebody with more patience has to look. */
+    private static final int MOST = 2_000;
+
+    private NearFiles() {}
+
+    /** What to try instead; empty if nothing there is called much like it. */
+    static Optional<String> hint(String name) {
+        int start = name.lastIndexOf('/') + 1;
+        String directory = name.substring(0, start);
+        try {
+            Path path = Path.of(directory.isEmpty() ? "." : directory);
+            if (!Files.isDirectory(path)) {
+                return Optional.of("there is no directory '" + directory + "' either");
+            }
+            List<String> names = names(path);
+            String wanted = name.substring(start);
+            return names.stream()
+                    .filter(any -> stem(any).equalsIgnoreCase(wanted))
+                    .findFirst()
+                    .or(() -> Suggestion.nearest(wanted, names))
+                    .map(found -> "did you mean '" + directory + found + "'?");
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String stem(String name) {
+        return name.replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static List<String> names(Path directory) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json|jsonl)") || Files.isDirectory(entry)) {
+                    names.add(name);
+                }
+                if (names.size() == MOST) {
+                    break;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of();
+        }
+        names.sort(null);
+        return names;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.proviso.shell.usage;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a command is called that other programs, or people, know by another name. */
+final class OtherWords {
+
+    private OtherWords() {}
+
+    /** Which command does what this word asks for; empty if none is known to. */
+    static Optional<String> hint(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "open", "load", "app", "file" -> Optional.of("'use FACTS' opens an app, 'show REF' a clause");
+            case "ls", "dir", "list", "contents", "index", "sections", "tree" ->
+                Optional.of("'toc' lists the clauses, 'use' the open apps, 'help' the commands");
+            case "find", "grep", "lookup", "look" -> Optional.of("'search WORDS' finds clauses");
+            case "cat", "view", "read", "print", "get", "quote", "clause", "cite" ->
+                Optional.of("'show REF' has the words of a clause");
+            case "clear", "cls" -> Optional.of("Ctrl-L clears the screen");
+            case "reset", "restart" -> Optional.of("'undo' takes back the last change, 'close' puts an app away");
+            case "back", "revert" -> Optional.of("'undo' takes back the last change");
+            case "reply", "respond", "letter", "mail", "email", "write" ->
+                Optional.of("'answer' writes a reply, ready to paste");
+            case "copy", "clip", "yank" -> Optional.of("'answer --copy' puts a reply on the clipboard");
+            case "fix", "mend", "comply", "remedy", "repair" ->
+                Optional.of("'to comply' tells what would mend what is violated");
+            case "redline", "changelog" -> Optional.of("'diff' shows what changed between revisions");
+            case "evaluate", "validate", "verdict", "verdicts", "violations", "violated", "audit" ->
+                Optional.of("'check' tells the verdicts, 'check REF' that of a clause");
+            case "reason", "reasons" -> Optional.of("'why REF' tells why a clause has its verdict");
+            case "delete", "remove", "forget", "rm" ->
+                Optional.of("'unset FACT' forgets a fact, 'close' puts an app away");
+            case "define", "definition", "definitions", "term", "glossary", "meaning" ->
+                Optional.of("'terms' lists what is defined");
+            case "question", "questions" ->
+                Optional.of("'ask' asks one question after the other, 'missing' lists them");
+            case "versions", "rev", "at" -> Optional.of("'revisions' lists them, 'revision r2' looks at one");
+            case "assume", "suppose", "if" -> Optional.of("'what if FACT = VALUE' tells which verdicts would change");
+            default -> Optional.empty();
+        };
+    }
+}
