@@ -1,5 +1,6 @@
 package dev.proviso.analysis.symbolic;
 
+import dev.proviso.analysis.theory.Simplex;
 import dev.proviso.model.fact.Facts;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,6 +59,8 @@ public final class Proof {
             return new Proof(question, limits).run();
         } catch (Scene.TooLarge e) {
             return new Result.Open("it takes more than " + limits.steps() + " steps");
+        } catch (Simplex.TooMuchWork e) {
+            return new Result.Open("the numbers that would have to be tried are too long");
         } catch (StackOverflowError e) {
             // Formulas are as deep as the definitions that read one another, and the solver descends into them.
             return new Result.Open("its definitions lie too deep inside each other");

@@ -17,12 +17,28 @@ import org.jspecify.annotations.Nullable;
  * for solvers of propositional logic with arithmetic (Dutertre and de Moura, 2006), over exact fractions. Bounds that are asserted carry a
  * reason and can all be withdrawn; the sums stay, and so do the values, from which the next search goes on.
  *
- * <p>It always ends: of the variables to exchange it takes those of the least number (Bland's rule).
+ * <p>It always ends: of the variables to exchange it takes those of the least number (Bland's rule). But fractions may grow longer with every
+ * exchange, so that the work is counted, and past a limit it gives up.
  */
 public final class Simplex {
 
     /** The reason of a bound that always holds. */
     private static final int ALWAYS = -1;
+
+    /** In units of a tenth of a microsecond, more or less. */
+    private static final long MOST_WORK = 25_000_000;
+
+    /** What a product of the shortest numbers costs. */
+    private static final int LEAST_WORK = 4;
+
+    /** Thrown when it takes more work than it may. */
+    public static final class TooMuchWork extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private TooMuchWork() {
+            super("too much work", null, false, false);
+        }
+    }
 
     private record Limit(Bound bound, int reason) {}
 
@@ -51,6 +67,8 @@ public final class Simplex {
     /** Each variable that depends on others, as the sum that it is. */
     private final SortedMap<Integer, SortedMap<Integer, Rational>> rows = new TreeMap<>();
 
+    private long work;
+
     /**
      * A new variable.
      *
@@ -71,7 +89,7 @@ public final class Simplex {
             if (inner == null) {
                 add(row, part.getKey(), part.getValue());
             } else {
-                inner.forEach((variable, factor) -> add(row, variable, factor.times(part.getValue())));
+                inner.forEach((variable, factor) -> add(row, variable, product(factor, part.getValue())));
             }
         }
         columns.add(new Column(value));
@@ -135,6 +153,7 @@ public final class Simplex {
     /**
      * Finds values within all bounds, or says the reasons of some that cannot hold together.
      *
+     * @throws TooMuchWork if its fractions have become too long, or there are too many
      * @throws CancellationException if the thread is interrupted meanwhile
      */
     public Optional<Set<Integer>> check() {
@@ -183,6 +202,7 @@ public final class Simplex {
         rows.forEach((dependent, row) -> {
             Rational factor = row.get(variable);
             if (factor != null) {
+                spend(change.number(), factor);
                 column(dependent).value = column(dependent).value.plus(change.times(factor));
             }
         });
@@ -223,6 +243,7 @@ public final class Simplex {
             if (dependent != except) {
                 Bound value = Bound.ZERO;
                 for (Map.Entry<Integer, Rational> part : row.entrySet()) {
+                    spend(column(part.getKey()).value.number(), part.getValue());
                     value = value.plus(column(part.getKey()).value.times(part.getValue()));
                 }
                 column(dependent).value = value;
@@ -257,10 +278,24 @@ public final class Simplex {
             }
             SortedMap<Integer, Rational> changed = new TreeMap<>(old);
             changed.remove(other);
-            solved.forEach((variable, part) -> add(changed, variable, part.times(share)));
+            solved.forEach((variable, part) -> add(changed, variable, product(part, share)));
             return changed;
         });
         rows.put(other, solved);
+    }
+
+    private Rational product(Rational a, Rational b) {
+        spend(a, b);
+        return a.times(b);
+    }
+
+    /** Counts the work of a product: to reduce it takes time by the square of its length. */
+    private void spend(Rational a, Rational b) {
+        long words = ((long) a.bits() + b.bits()) / Long.SIZE;
+        work += LEAST_WORK + words * words;
+        if (work > MOST_WORK) {
+            throw new TooMuchWork();
+        }
     }
 
     private static Set<Integer> reasons(List<Limit> limits) {
