@@ -1,8 +1,10 @@
 package dev.proviso.search;
 
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
+import dev.proviso.search.LexicalIndex.Match;
 import dev.proviso.search.Reason.Field;
 import dev.proviso.search.SemanticIndex.Nearest;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.ServiceLoader;
 public final class ClauseSearch {
 
     private final List<Node> nodes;
+    private final Citations citations;
     private final LexicalIndex lexical;
     private final Question questions;
     private final Optional<SemanticIndex> semantic;
@@ -26,11 +29,13 @@ public final class ClauseSearch {
 
     private ClauseSearch(
             List<Node> nodes,
+            Citations citations,
             LexicalIndex lexical,
             Question questions,
             Optional<SemanticIndex> semantic,
             Optional<String> hindrance) {
         this.nodes = nodes;
+        this.citations = citations;
         this.lexical = lexical;
         this.questions = questions;
         this.semantic = semantic;
@@ -52,6 +57,7 @@ public final class ClauseSearch {
         English english = new English();
         ClauseTexts texts = new ClauseTexts(policy, revision);
         List<Node> nodes = texts.nodes();
+        Citations citations = new Citations(nodes, Outline.of(revision));
         Synonymy synonymy = new Synonymy(policy.parlance().synonyms(), english);
         Spelling spelling = new Spelling();
         spelling.add(synonymy.words());
@@ -68,9 +74,10 @@ public final class ClauseSearch {
         Question questions = new Question(english, synonymy, spelling);
         try {
             Optional<SemanticIndex> semantic = vectors.map(model -> SemanticIndex.of(nodes, texts, model));
-            return new ClauseSearch(nodes, lexical, questions, semantic, Optional.empty());
+            return new ClauseSearch(nodes, citations, lexical, questions, semantic, Optional.empty());
         } catch (ModelUnavailableException e) {
-            return new ClauseSearch(nodes, lexical, questions, Optional.empty(), Optional.ofNullable(e.getMessage()));
+            return new ClauseSearch(
+                    nodes, citations, lexical, questions, Optional.empty(), Optional.ofNullable(e.getMessage()));
         }
     }
 
@@ -95,17 +102,21 @@ public final class ClauseSearch {
             try {
                 List<Nearest> nearest = semantic.get().nearest(Question.cut(question));
                 Ranking ranking =
-                        new Ranking(nodes, concepts, basis == Basis.MEANING ? List.of() : lexical.search(concepts));
+                        ranking(question, concepts, basis == Basis.MEANING ? List.of() : lexical.search(concepts));
                 ranking.add(question, nearest);
                 return ranking.answers(limit, Optional.empty());
             } catch (ModelUnavailableException e) {
-                return byWords(concepts, limit, Optional.ofNullable(e.getMessage()));
+                return byWords(question, concepts, limit, Optional.ofNullable(e.getMessage()));
             }
         }
-        return byWords(concepts, limit, basis == Basis.WORDS ? Optional.empty() : hindrance);
+        return byWords(question, concepts, limit, basis == Basis.WORDS ? Optional.empty() : hindrance);
     }
 
-    private Answers byWords(List<Concept> concepts, int limit, Optional<String> hindered) {
-        return new Ranking(nodes, concepts, lexical.search(concepts)).answers(limit, hindered);
+    private Answers byWords(String question, List<Concept> concepts, int limit, Optional<String> hindered) {
+        return ranking(question, concepts, lexical.search(concepts)).answers(limit, hindered);
+    }
+
+    private Ranking ranking(String question, List<Concept> concepts, List<Match> matches) {
+        return new Ranking(nodes, concepts, matches, citations.namedIn(Question.cut(question)));
     }
 }

@@ -23,6 +23,8 @@ final class Ranking {
 
     /** What nearness in meaning counts beside the best match of words. */
     private static final double MEANING_WEIGHT = 3;
+    /** What a part that is named has before all others. */
+    private static final double NAMED = 1;
     /** A match of words of this score is a good one, even if the question has no better. */
     private static final double GOOD_SCORE = 6;
     /** Less is no reason to give. */
@@ -36,13 +38,16 @@ final class Ranking {
     private final List<Node> nodes;
     private final List<Concept> concepts;
     private final Map<Integer, Match> matches = new HashMap<>();
+    private final Map<Integer, String> named;
     private final double bestScore;
     private Optional<List<Nearest>> nearest = Optional.empty();
     private String question = "";
 
-    Ranking(List<Node> nodes, List<Concept> concepts, List<Match> matches) {
+    /** @param named the parts that the question names, each with the words that name it */
+    Ranking(List<Node> nodes, List<Concept> concepts, List<Match> matches, Map<Integer, String> named) {
         this.nodes = nodes;
         this.concepts = concepts;
+        this.named = named;
         matches.forEach(match -> this.matches.put(match.part(), match));
         this.bestScore = matches.stream().mapToDouble(Match::score).max().orElse(0);
     }
@@ -63,13 +68,17 @@ final class Ranking {
         boolean isStrict = concepts.stream().anyMatch(Concept::required);
         List<Hit> hits = new ArrayList<>();
         for (int part = 0; part < nodes.size(); part++) {
-            double score = score(part);
+            double score = score(part) + (named.containsKey(part) ? NAMED : 0);
             if (score > 0 && (!isStrict || matches.containsKey(part))) {
                 hits.add(hit(part, score));
             }
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return new Answers(hits.subList(0, Math.min(limit, hits.size())), !isStrict && isFaint(), basis, hindrance);
+        return new Answers(
+                hits.subList(0, Math.min(limit, hits.size())),
+                !isStrict && named.isEmpty() && isFaint(),
+                basis,
+                hindrance);
     }
 
     private boolean isFaint() {
@@ -89,6 +98,8 @@ final class Ranking {
 
     private Hit hit(int part, double score) {
         List<Reason> reasons = new ArrayList<>();
+        Optional.ofNullable(named.get(part))
+                .ifPresent(words -> reasons.add(new Reason(Kind.CITATION, words, words, Field.NAME)));
         Optional<Match> match = Optional.ofNullable(matches.get(part));
         match.ifPresent(found -> concepts.forEach(
                 concept -> reason(concept, found, nodes.get(part)).ifPresent(reasons::add)));

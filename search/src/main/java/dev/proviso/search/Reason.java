@@ -23,14 +23,16 @@ public record Reason(Kind kind, String asked, String found, Field field) {
         /** Words in quotes, as they stand. */
         PHRASE,
         /** The question as a whole is near in meaning. */
-        MEANING
+        MEANING,
+        /** The question names the part. */
+        CITATION
     }
 
     /** Where words can match, the weightiest first. */
     public enum Field {
         /** The part's own words. */
         WORDS(1.0f),
-        /** Its id, which sums it up. */
+        /** Its citation, or its id, which sums it up. */
         NAME(0.55f),
         /** Questions that it answers, as people put them. */
         EXAMPLES(0.5f),

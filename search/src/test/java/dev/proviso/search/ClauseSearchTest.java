@@ -19,6 +19,8 @@ class ClauseSearchTest {
         "dlete my data, SPELLING, A.7",
         "pornografic, SPELLING, F.2",
         "\"lawful basis\", PHRASE, A.6",
+        "what does a.4 mean for us?, CITATION, A.4",
+        "are you sure of B.2.a., CITATION, B.2.a",
     })
     void aHitSaysWhyItMatched(String question, Kind kind, String clause) {
         Hit first = first(question);

@@ -3,6 +3,7 @@ package dev.proviso.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.shell.Cli.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,17 @@ class SessionTest {
                 .contains("authentication.method  authentication_method?  = oauth2")
                 .contains("A.4  compliant")
                 .contains("crm-sync – Ledgerline CRM Sync");
+    }
+
+    @Test
+    void partsAreFoundWithoutTheirFullStopsWhereverTheyCanStand() {
+        for (String command : List.of("check", "answer", "because")) {
+            Outcome outcome = cli.session(use, command + " a4");
+
+            assertThat(outcome.err()).as(command).isEmpty();
+            assertThat(outcome.out()).as(command).contains("A.4");
+        }
+        assertThat(cli.session(use, "facts a4").err()).contains("'a4' is a part of the policy and no fact");
     }
 
     @Test

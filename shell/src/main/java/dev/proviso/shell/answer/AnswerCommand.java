@@ -18,6 +18,7 @@ import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.evaluate.Evaluating;
 import dev.proviso.shell.evaluate.Following;
+import dev.proviso.shell.evaluate.Subject;
 import dev.proviso.shell.explore.References;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.facts.FactsFiles;
@@ -138,7 +139,7 @@ public final class AnswerCommand implements Command {
     private static Optional<Facts> arguments(Context context, Selected selected, List<Node> parts) {
         List<String> files = new ArrayList<>();
         for (String argument : context.arguments()) {
-            Optional<Node> part = selected.outline().find(argument.startsWith("§") ? argument.substring(1) : argument);
+            Optional<Node> part = Subject.part(context, selected, argument);
             part.ifPresentOrElse(parts::add, () -> files.add(argument));
         }
         if (files.size() > 1) {

@@ -83,7 +83,7 @@ public final class CheckCommand implements Command {
 
     /** In the shell, where an app is loaded, a word may name a part of the policy; a file of that name is written {@code ./A}. */
     private static Optional<Node> part(Context context, Selected selected, String argument) {
-        return context.surface() == Surface.SHELL ? selected.outline().find(argument) : Optional.empty();
+        return context.surface() == Surface.SHELL ? Subject.part(context, selected, argument) : Optional.empty();
     }
 
     private static ExitCode check(Context context, Selected selected, Checking checking, String file) {

@@ -4,6 +4,7 @@ import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.explore.References;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
@@ -29,7 +30,7 @@ public record Subject(Selected selected, Facts facts, List<Node> parts) {
         List<Node> parts = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (String argument : context.arguments()) {
-            Optional<Node> part = selected.outline().find(argument);
+            Optional<Node> part = part(context, selected, argument);
             part.ifPresentOrElse(parts::add, () -> files.add(argument));
         }
         if (files.size() > 1) {
@@ -42,6 +43,15 @@ public record Subject(Selected selected, Facts facts, List<Node> parts) {
                 ? CheckCommand.loaded(context).facts()
                 : FactsFiles.read(context, selected, files.get(0));
         return new Subject(selected, facts, parts);
+    }
+
+    /**
+     * The part that a word names which could also name an app or a file. That of an open app, or of a file that is there, is none to which
+     * full stops have to be added.
+     */
+    public static Optional<Node> part(Context context, Selected selected, String word) {
+        boolean isTaken = context.session().app(word).isPresent() || FactsFiles.isThere(word);
+        return isTaken ? selected.outline().find(word) : References.find(selected, word);
     }
 
     /** Whether only some parts are meant. */

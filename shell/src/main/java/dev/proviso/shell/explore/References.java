@@ -15,17 +15,6 @@ public final class References {
 
     private References() {}
 
-    /** Facts and parts are both named by words with dots between them. */
-    private static Optional<String> fact(Selected selected, String name) {
-        return selected.policy().vocabulary().facts().keySet().stream().anyMatch(id -> isUnder(id.value(), name))
-                ? Optional.of("'" + name + "' is a fact: 'facts " + name + "' tells of it")
-                : Optional.empty();
-    }
-
-    private static boolean isUnder(String id, String name) {
-        return id.equals(name) || id.startsWith(name + ".");
-    }
-
     /**
      * The part with this citation or id. A paragraph sign in front does not count, and neither do full stops and blanks where the rest can
      * mean one part only: {@code a4} is A.4.
@@ -33,11 +22,17 @@ public final class References {
      * @throws Refusal with this code, if there is none
      */
     public static Node find(Selected selected, String reference, ExitCode ifAbsent) {
-        String plain = reference.startsWith("§") ? reference.substring(1).strip() : reference;
-        return selected.outline()
-                .find(plain)
-                .or(() -> withoutStops(selected, plain))
-                .orElseThrow(() -> absent(selected, reference, plain, ifAbsent));
+        return find(selected, reference).orElseThrow(() -> absent(selected, reference, plain(reference), ifAbsent));
+    }
+
+    /** The part that is meant, likewise; empty if there is none. */
+    public static Optional<Node> find(Selected selected, String reference) {
+        String plain = plain(reference);
+        return selected.outline().find(plain).or(() -> withoutStops(selected, plain));
+    }
+
+    private static String plain(String reference) {
+        return reference.startsWith("§") ? reference.substring(1).strip() : reference;
     }
 
     private static Optional<Node> withoutStops(Selected selected, String reference) {
@@ -50,6 +45,17 @@ public final class References {
 
     private static String bare(String reference) {
         return reference.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Facts and parts are both named by words with dots between them. */
+    private static Optional<String> fact(Selected selected, String name) {
+        return selected.policy().vocabulary().facts().keySet().stream().anyMatch(id -> isUnder(id.value(), name))
+                ? Optional.of("'" + name + "' is a fact: 'facts " + name + "' tells of it")
+                : Optional.empty();
+    }
+
+    private static boolean isUnder(String id, String name) {
+        return id.equals(name) || id.startsWith(name + ".");
     }
 
     private static Refusal absent(Selected selected, String reference, String plain, ExitCode ifAbsent) {

@@ -15,6 +15,7 @@ import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.explore.References;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
@@ -56,7 +57,7 @@ public final class FactsCommand implements Command {
                 names.add(argument);
             } else if (context.session().app(argument).isPresent() || looksLikeFile(argument)) {
                 facts = Optional.of(FactsFiles.read(context, selected, argument));
-            } else if (selected.outline().find(argument).isPresent()) {
+            } else if (References.find(selected, argument).isPresent()) {
                 throw Refusal.of(
                         ExitCode.USAGE,
                         "'" + argument + "' is a part of the policy and no fact",

@@ -16,6 +16,7 @@ import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.evaluate.Evaluating;
+import dev.proviso.shell.evaluate.Subject;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.facts.Saving;
 import dev.proviso.shell.facts.SetCommand;
@@ -80,7 +81,7 @@ public final class AskCommand implements Command {
         List<Node> parts = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (String argument : context.arguments()) {
-            Optional<Node> part = selected.outline().find(argument);
+            Optional<Node> part = Subject.part(context, selected, argument);
             part.ifPresentOrElse(parts::add, () -> files.add(argument));
         }
         LoadedApp app = app(context, selected, files);
