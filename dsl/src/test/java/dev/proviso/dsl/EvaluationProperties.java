@@ -38,7 +38,7 @@ class EvaluationProperties {
         return RandomCase.monotone();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void learningAFactNeverTurnsAViolationIntoNoneNorBack(@ForAll("monotone") RandomCase random) {
         Map<NormId, Verdict> before = ofNorms(random.policy().evaluate(random.less(), RandomCase.TODAY));
 
@@ -65,7 +65,7 @@ class EvaluationProperties {
         return verdicts;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void aClauseHasTheFirstVerdictOfItsNorms(@ForAll("any") RandomCase random) {
         for (Finding finding :
                 random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
@@ -75,7 +75,7 @@ class EvaluationProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void whatIsUndecidedHasACauseAndNothingElseHas(@ForAll("any") RandomCase random) {
         for (Finding finding :
                 random.policy().evaluate(random.known(), RandomCase.TODAY).findings()) {
@@ -83,7 +83,7 @@ class EvaluationProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void onceEverythingIsKnownOnlyArithmeticAndUnsetParametersLeaveSomethingUndecided(
             @ForAll("any") RandomCase random) {
         for (Finding finding :
@@ -92,7 +92,7 @@ class EvaluationProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void noVerdictDependsOnTheOrderOfNormsOrFacts(@ForAll("any") RandomCase random, @ForAll long seed) {
         Evaluation asWritten = random.policy().evaluate(random.known(), RandomCase.TODAY);
 
@@ -115,7 +115,7 @@ class EvaluationProperties {
         return new Facts(facts.app(), Optional.empty(), facts.asOf(), values, Map.of(), Map.of());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void theSameFactsGiveTheSameBytes(@ForAll("any") RandomCase random) {
         assertThat(everything(random.sketch().compile(), random.known()))
                 .isEqualTo(everything(random.policy(), random.known()));

@@ -53,14 +53,14 @@ class LosslessProperties {
         }
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 750)
     void theBytesComeOutAgain(@ForAll("samples") Sample sample) {
         Imported imported = read(sample);
 
         assertThat(imported.revision().bytes()).isEqualTo(sample.bytes());
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void theBytesComeOutAgainByWayOfAFile(@ForAll("samples") Sample sample) {
         Imported imported = read(sample);
         String written = RevisionWriter.write(imported.revision());
@@ -72,7 +72,7 @@ class LosslessProperties {
         assertThat(read.orThrow().bytes()).isEqualTo(sample.bytes());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theFileCanStandByItself(@ForAll("samples") Sample sample) {
         Imported imported = read(sample);
         String written = RevisionWriter.write(imported.revision());
@@ -84,7 +84,7 @@ class LosslessProperties {
         assertThat(lone.policy().id()).isEqualTo(imported.policy().id());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theProposedPolicyCanBeReadBack(@ForAll("samples") Sample sample) {
         Imported imported = read(sample);
 
@@ -97,12 +97,12 @@ class LosslessProperties {
                 .isEqualTo(imported.policy());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void importingTwiceGivesTheSame(@ForAll("samples") Sample sample) {
         assertThat(read(sample)).isEqualTo(read(sample));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyBytesComeOutAgain(@ForAll byte[] bytes) {
         for (TextFormat format : TextFormat.values()) {
             assertThat(read(new Sample(bytes, format)).revision().bytes()).isEqualTo(bytes);

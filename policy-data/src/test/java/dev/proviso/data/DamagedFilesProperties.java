@@ -36,13 +36,13 @@ class DamagedFilesProperties {
             CompiledPolicy.compile(PolicyFiles.POLICY, PolicyFiles.R1).orThrow();
     private static final Decider DECIDER = COMPILED.decider();
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aDamagedRevisionIsCompiledOrTold(@ForAll("revisions") String text) {
         answered(RevisionReader.read(new SourceText("r1.yaml", text), PolicyFiles.POLICY)
                 .then(revision -> CompiledPolicy.compile(PolicyFiles.POLICY, revision)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aDamagedVocabularyIsReadOrTold(@ForAll("vocabularies") String text) {
         answered(PolicyReader.read(PolicyFiles.source("policy.yaml"), new SourceText("vocabulary.yaml", text))
                 .then(policy -> CompiledPolicy.compile(policy, PolicyFiles.R1)));
@@ -53,7 +53,7 @@ class DamagedFilesProperties {
         answered(CaseReader.read(new SourceText("cases/r1.yaml", text), PolicyFiles.POLICY, PolicyFiles.R1));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void damagedFactsAreEvaluatedOrTold(@ForAll("facts") byte[] bytes) {
         Checked<Facts> facts =
                 SourceReader.read("app.yaml", bytes).then(text -> FactsReader.read(text, PolicyFiles.POLICY));
@@ -65,7 +65,7 @@ class DamagedFilesProperties {
     }
 
     /** The compiled rules read a file straight, but tell the same of it. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void damagedJsonIsDecidedAsItIsEvaluatedOrTold(@ForAll("json") byte[] bytes) {
         Checked<Facts> facts = SourceReader.read("app.json", bytes)
                 .then(text -> FactsReader.read(text, PolicyFiles.POLICY, PolicyFiles.R1.id()));
@@ -84,7 +84,7 @@ class DamagedFilesProperties {
     }
 
     /** A bundle is part of a jar and not checked again; damage shows when its parts are unpacked, or does no harm. */
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aDamagedBundleIsUnpackedOrRefused(@ForAll("bundles") byte[] bytes) {
         Throwable thrown = catchThrowable(() -> {
             Bundle bundle = Bundle.read(new ByteArrayInputStream(bytes));

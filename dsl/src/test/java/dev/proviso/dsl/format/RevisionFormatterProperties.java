@@ -22,21 +22,21 @@ import net.jqwik.api.Provide;
 /** What laying out the rules of a file keeps: everything around them, and what they say. */
 class RevisionFormatterProperties {
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void everythingAroundTheRulesStaysByteForByte(@ForAll("files") SketchedFile file) {
         String laidOut = format(file.text());
 
         assertThat(file.surrounds(laidOut)).as(laidOut).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void theRulesSayWhatTheySaid(@ForAll("files") SketchedFile file) {
         String laidOut = format(file.text());
 
         assertThat(trees(laidOut)).as(laidOut).isEqualTo(trees(file.text()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void layingOutTwiceIsLayingOutOnce(@ForAll("files") SketchedFile file) {
         String once = format(file.text());
 
@@ -44,7 +44,7 @@ class RevisionFormatterProperties {
     }
 
     /** In braces there is no room for several lines. */
-    @Property(tries = 500)
+    @Property(tries = 250)
     void everyRuleOutsideOfBracesIsLaidOut(@ForAll("files") SketchedFile file) {
         for (EmbeddedRule rule : rules(format(file.text()))) {
             Form form = rule.kind() == EmbeddedRule.Kind.RULE ? Form.RULE : Form.EXPRESSION;

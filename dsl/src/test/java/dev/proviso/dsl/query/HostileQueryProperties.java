@@ -93,17 +93,17 @@ class HostileQueryProperties {
         return pieces;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyWordsGiveRowsOrDiagnostics(@ForAll("words") String text) {
         assertAnswered(text);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void aDamagedQueryGivesRowsOrDiagnostics(@ForAll("damaged") String text) {
         assertAnswered(text);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void anyWordsGiveAssumptionsOrDiagnostics(@ForAll("words") String text) {
         Checked<Assumptions> assumptions = Assumptions.parse(text, POLICY.compiled());
 

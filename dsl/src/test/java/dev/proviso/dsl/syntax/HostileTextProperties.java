@@ -118,29 +118,29 @@ class HostileTextProperties {
             "[1]",
             "order");
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyTextGivesATreeOrDiagnostics(@ForAll String text) {
         assertRead(text);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void anyWordsGiveATreeOrDiagnostics(@ForAll("words") String text) {
         assertRead(text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aDamagedProgramGivesATreeOrDiagnostics(@ForAll("damaged") String text) {
         assertRead(text);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatCanStandSomewhereIsToldWithoutTrouble(@ForAll("words") String text, @ForAll Form form) {
         Expected expected = Expected.at(form, text, text.length());
 
         assertThat(expected.partial().end()).isEqualTo(text.length());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void tokensCoverEverythingButWhiteSpace(@ForAll("words") String text) {
         StringBuilder rest = new StringBuilder();
         int next = 0;

@@ -52,21 +52,21 @@ class FactsEditProperties {
         return new Facts(some.app(), some.title(), some.asOf(), some.values(), before.evidence(), Map.of());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void aFileInYamlSaysWhatWasWanted(@ForAll("changes") Change change) {
         SourceText source = new SourceText("app.yaml", FactsWriter.write(change.before()));
 
         assertThat(edited(source, change.after())).isEqualTo(facts(change.after()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void aFileInJsonSaysWhatWasWanted(@ForAll("changes") Change change) {
         SourceText source = new SourceText("app.json", json(change.before(), new Random(change.seed())));
 
         assertThat(edited(source, change.after())).isEqualTo(facts(change.after()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatDoesNotChangeStaysByteForByteCommentsIncluded(@ForAll("changes") Change change) {
         SourceText source = new SourceText("app.yaml", commented(FactsWriter.write(change.before())));
 
@@ -85,7 +85,7 @@ class FactsEditProperties {
         assertThat(text.lines()).contains("# about the app", "# the end");
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void factsThatAreAsWantedAreLeftAsTheyAre(@ForAll("changes") Change change) {
         SourceText source = new SourceText("app.yaml", commented(FactsWriter.write(change.before())));
 

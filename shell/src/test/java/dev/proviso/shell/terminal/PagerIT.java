@@ -113,7 +113,7 @@ class PagerIT {
 
     @Test
     void controlCInThePagerOfThePersonIsThePersons() throws Exception {
-        try (PseudoTerminal shell = built.startPaging(80, 12, "PROVISO_PAGER=sed 1q; echo waiting; sleep 60")) {
+        try (PseudoTerminal shell = built.startPaging(80, 12, "PROVISO_PAGER=sed 1q; echo waiting; exec sleep 60")) {
             shell.see(PROMPT).enter("toc").see("waiting");
             shell.type(CTRL_C).seeLastLine(PROMPT);
             shell.enter("toc A.4").see("You will not sell").seeLastLine(PROMPT);
