@@ -12,7 +12,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Step 5: under each pair of parents the heaviest run of children that keep their order stays, and the others have moved. What hangs below
- * another parent than before has moved too, unless that is only because a heading was put in or taken out around it.
+ * another parent than before has moved too, unless that is only because a heading was put in or taken out around it, or because it was
+ * read as standing higher or lower at the same place.
  */
 final class Moves {
 
@@ -49,7 +50,8 @@ final class Moves {
         if (!elsewhere.isEmpty()) {
             BitSet outOfOrder = step.outOfOrder(all);
             elsewhere.stream()
-                    .filter(to -> outOfOrder.get(to) || !step.isOnlyWrapped(to))
+                    .filter(to -> outOfOrder.get(to)
+                            || !(step.isOnlyWrapped(to) || step.isOnlyNested(fromAbove[pairs.fromOf(to)], toAbove[to])))
                     .forEach(moved::set);
         }
         return moved;
@@ -70,6 +72,20 @@ final class Moves {
     private boolean isOnlyWrapped(int to) {
         return pairs.fromOf(pairs.to().parent(to)) == Pairs.NONE
                 || pairs.toOf(pairs.from().parent(pairs.fromOf(to))) == Pairs.NONE;
+    }
+
+    /** Whether of two places, the one stands above the other on both sides. */
+    private boolean isOnlyNested(int oldAbove, int newAbove) {
+        return areNested(pairs.from(), oldAbove, pairs.fromOf(newAbove))
+                && areNested(pairs.to(), pairs.toOf(oldAbove), newAbove);
+    }
+
+    private static boolean areNested(Tree tree, int one, int other) {
+        return holds(tree, one, other) || holds(tree, other, one);
+    }
+
+    private static boolean holds(Tree tree, int outer, int inner) {
+        return outer == Tree.ROOT || (inner != Tree.ROOT && outer <= inner && inner < tree.end(outer));
     }
 
     private BitSet outOfOrder(List<Integer> nodes) {
