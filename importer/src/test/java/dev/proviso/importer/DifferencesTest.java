@@ -363,4 +363,52 @@ class DifferencesTest {
 
         assertThat(list(before, after)).noneSatisfy(change -> assertThat(change).contains("removed[Termination"));
     }
+
+    @Test
+    void whatIsReadAsStandingBelowALineThatBecameAHeadingHasNotMoved() {
+        String text = """
+                Baskets are lent for a day.
+
+                Ladders are lent for an hour, and brought back to the barn.
+
+                ## Prices
+
+                Two coins a basket are paid at the gate.
+                """;
+        String before = "# Orchard\n\nWhat we lend to those who pick\n\n" + text;
+        String after = "# Orchard\n\n## What we lend to those who pick\n\n" + text;
+
+        assertThat(list(before, after)).singleElement().asString().contains("[What we lend to thos]");
+    }
+
+    @Test
+    void whatWentFromOneSectionToTheNextHasMovedThoughNothingStandsBetween() {
+        String before = """
+                # Orchard
+
+                ## Lending
+
+                1. Baskets are lent for a day.
+                2. Ladders are lent for an hour, and brought back to the barn.
+
+                ## Prices
+
+                1. Two coins a basket are paid at the gate.
+                """;
+        String after = """
+                # Orchard
+
+                ## Lending
+
+                1. Baskets are lent for a day.
+
+                ## Prices
+
+                1. Ladders are lent for an hour, and brought back to the barn.
+                2. Two coins a basket are paid at the gate.
+                """;
+
+        assertThat(list(before, after))
+                .anySatisfy(change -> assertThat(change).contains("moved").contains("[Ladders are lent for]"));
+    }
 }

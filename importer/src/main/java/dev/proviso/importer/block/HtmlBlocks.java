@@ -96,7 +96,11 @@ public final class HtmlBlocks {
         WordsBuilder words = new WordsBuilder(text);
         SourceWords source = new SourceWords(text, words);
         List<Mark> marks = new ArrayList<>();
-        int cell = leaves.get(0).cell();
+        Leaf first = leaves.stream()
+                .filter(leaf -> !leaf.isBreak() && !isBlank(leaf))
+                .findFirst()
+                .orElse(leaves.get(0));
+        int cell = first.cell();
         for (Leaf leaf : leaves) {
             if (leaf.cell() != cell && !isBlank(leaf) && !words.isEmpty()) {
                 int gap = words.sourceEnd();
@@ -114,12 +118,16 @@ public final class HtmlBlocks {
             }
         }
         Words all = words.build();
-        if (!all.trimmed().isEmpty()) {
-            Leaf leaf = leaves.get(0);
+        if (showsSomething(all.text())) {
             Optional<Block.ListItem> item =
-                    leaf.item().map(around -> started.add(around.number()) ? around : around.going());
-            blocks.add(new Block(kind(leaf), leaf.level(), leaf.depth(), 0, item, all, marks, 2));
+                    first.item().map(around -> started.add(around.number()) ? around : around.going());
+            blocks.add(new Block(kind(first), first.level(), first.depth(), 0, item, all, marks, 2));
         }
+    }
+
+    /** Whether there is more than white space and the bars between the cells of a row. */
+    private static boolean showsSomething(String words) {
+        return words.chars().anyMatch(c -> c != '|' && !Words.isBlank((char) c));
     }
 
     private static Kind kind(Leaf leaf) {

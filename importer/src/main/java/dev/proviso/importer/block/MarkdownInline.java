@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -34,6 +36,9 @@ final class MarkdownInline {
     private record Step(Node node, int from) {}
 
     private static final int ENTER = -1;
+
+    private static final Pattern MEANT_BOLD = Pattern.compile(
+            "(?<![*\\\\\\p{L}\\p{N}])\\*\\*(?=[^\\s*])([^*\\n\\r]{1,200}+)(?<=[\\p{P}\\p{S}])\\*\\*(?=[\\p{L}\\p{N}])");
 
     MarkdownInline(String text, int base) {
         this.text = text;
@@ -87,7 +92,7 @@ final class MarkdownInline {
             return;
         } else if (node instanceof Text) {
             place(spans);
-            source.markdown(start(spans), end(spans));
+            text(start(spans), end(spans));
         } else if (node instanceof Code) {
             place(spans);
             code(start(spans), end(spans));
@@ -99,6 +104,23 @@ final class MarkdownInline {
             pending.push(new Step(node, words.length()));
             push(node, pending);
         }
+    }
+
+    /**
+     * Text, with the stretches that are meant to be bold and are not as Markdown is defined, since a letter stands right behind punctuation in
+     * bold: {@code **4. Fees.**You pay …}
+     */
+    private void text(int start, int end) {
+        int from = start;
+        Matcher meant = MEANT_BOLD.matcher(text).region(start, end);
+        while (meant.find()) {
+            source.markdown(from, meant.start());
+            int first = words.length();
+            source.markdown(meant.start(1), meant.end(1));
+            marks.add(new Mark(first, words.length(), Optional.empty()));
+            from = meant.end();
+        }
+        source.markdown(from, end);
     }
 
     private void leave(Node node, int from) {

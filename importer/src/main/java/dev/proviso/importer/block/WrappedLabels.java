@@ -55,7 +55,7 @@ final class WrappedLabels {
         PlainLine before = lines.get(line - 1);
         boolean shifted = line - 1 > first && here.indent() != before.indent();
         Optional<Marker> own = label(first);
-        boolean next = own.filter(other -> isNext(other, label)).isPresent();
+        boolean next = own.filter(label::isNextTo).isPresent();
         if (label.isBullet() || shifted || next || (own.isEmpty() && here.indent() > before.indent() + 1)) {
             return false;
         }
@@ -66,16 +66,6 @@ final class WrappedLabels {
         boolean full = before.column() + 1 + firstWord(here) > width;
         boolean open = ENDS.indexOf(end.charAt(end.length() - 1)) < 0 && !end.endsWith(" or") && !end.endsWith(" and");
         return OPEN_END.matcher(end).matches() || (full && open) || isEnumerated(first, line, label);
-    }
-
-    private static boolean isNext(Marker one, Marker other) {
-        boolean below = other.path().size() == one.path().size() + 1
-                && other.path().subList(0, one.path().size()).equals(one.path());
-        return below
-                || (one.form().equals(other.form())
-                        && other.readings().stream()
-                                .anyMatch(reading -> one.readings()
-                                        .contains(new Marker.Reading(reading.numbering(), reading.ordinal() - 1))));
     }
 
     /** Whether the label in front stands within the paragraph so far, or the next one within what follows. */

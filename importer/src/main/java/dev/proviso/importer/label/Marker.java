@@ -29,4 +29,15 @@ public record Marker(int end, int rest, String label, String form, List<String> 
     public boolean isBullet() {
         return label.isEmpty();
     }
+
+    /** Whether it comes next to another one, beside it or below. */
+    public boolean isNextTo(Marker other) {
+        boolean below = path.size() == other.path.size() + 1
+                && path.subList(0, other.path.size()).equals(other.path);
+        return below
+                || (form.equals(other.form)
+                        && readings.stream()
+                                .anyMatch(reading -> other.readings.contains(
+                                        new Reading(reading.numbering(), reading.ordinal() - 1))));
+    }
 }

@@ -17,24 +17,35 @@ public final class Markers {
 
     private static final String SPACE = "[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000]";
     private static final String NUMBER = "[0-9]{1,3}|[ivxlc]{1,11}|[IVXLC]{1,11}|[a-z]{1,2}|[A-Z]{1,2}";
-    private static final String PATH = "(?:[0-9]{1,3}|[A-Z])(?:[.][0-9]{1,3}|[.][a-z](?![a-z])){1,6}";
+    private static final String PATH = "(?:[0-9]{1,3}|[A-Z])(?:[.][0-9]{1,3}|[.](?:[a-z]|[ivx]{2,4})(?![a-z])){1,6}";
 
     /** What stands behind the document that it belongs to, and is counted on its own: it is called by its whole name. */
-    private static final String ATTACHED = "schedule|annex|appendix|exhibit|addendum|attachment";
+    private static final String ATTACHED =
+            "schedule|annexe?|appendix|exhibit|addendum|attachment|anlage|anhang|anexo|allegato|bijlage";
+
+    /** What the parts of a text are called. */
+    private static final String PARTS_OF_TEXT =
+            "section|sec\\.|article|art\\.|clause|part|chapter|title|rule|principle|requirement|guideline"
+                    + "|artikel|abschnitt|kapitel|teil|titel|buch|chapitre|titre|partie"
+                    + "|art\u00edculo|cap\u00edtulo|secci\u00f3n|t\u00edtulo|articolo|capo|artigo|se\u00e7\u00e3o|hoofdstuk";
 
     private static final Pattern BULLET =
             Pattern.compile("([•◦▪▫‣∙·●○■□◆◇♦►▶➢➤✓✔✗✘☐☑❖»\\uf020-\\uf0ff\\u2043]|[-‒–—―*+](?=" + SPACE + ")|o(?="
                     + SPACE + "))" + SPACE + "*");
     private static final Pattern NAMED = Pattern.compile(
-            "((?:section|sec\\.|article|art\\.|clause|part|chapter|title|rule|principle|requirement|guideline|"
-                    + ATTACHED
+            "((?:" + PARTS_OF_TEXT + "|" + ATTACHED
                     + ")(?:" + SPACE + "+|(?=[0-9])))(" + PATH + "|" + NUMBER + ")((?:[.:)]|" + SPACE + "*[–—-])?)("
                     + SPACE
                     + "+|$)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIGN =
             Pattern.compile("(§§?" + SPACE + "*)(" + PATH + "|[0-9]{1,4}[a-z]?)([.:)]?)(" + SPACE + "+|$)");
-    private static final Pattern DOTTED = Pattern.compile("(\\(?)(" + PATH + ")([.:)]?)(" + SPACE + "+|$)");
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\(?)(" + PATH + ")([.:)]?)(" + SPACE + "+|$|(?<=[.:)])(?=\\p{Lu}\\p{Ll}))");
+
+    /** {@code 2A.}, the first of what stands under 2, or was put in behind it. */
+    private static final Pattern LETTERED = Pattern.compile("()([0-9]{1,3}[A-Z])([.:)])(" + SPACE + "+|$)");
+
     private static final Pattern CODED = Pattern.compile(
             "()((?:[A-Z]{1,3}[0-9]{1,3}|[A-Z]{1,2}(?=-)|[0-9]{1,3}(?=-))(?:[.-][0-9]{1,3}){0,4})([.:)])(" + SPACE
                     + "+|$)");
@@ -43,12 +54,12 @@ public final class Markers {
     private static final Pattern PARENTHESISED = Pattern.compile("(\\()(" + NUMBER + ")(\\)[.:]?)(" + SPACE + "*|$)");
     private static final Pattern PUNCTUATED =
             Pattern.compile("()(" + NUMBER + ")([.):]|[.]\\))(" + SPACE + "+|$|(?=[A-Z“\"][A-Za-z]))");
-    private static final Pattern DASHED =
-            Pattern.compile("()([0-9]{1,3}|[IVXLC]{1,6}|[A-Z])(" + SPACE + "+[–—-])(" + SPACE + "+(?=[\\p{Lu}“\"]))");
+    private static final Pattern DASHED = Pattern.compile("()([0-9]{1,3}|(?:[IVXLC]{1,6}|[A-Z])(?=" + SPACE + "))("
+            + SPACE + "*[–—-])(" + SPACE + "+(?=[\\p{Lu}“\"]))");
     private static final Pattern BRACKETED = Pattern.compile("(\\[)([0-9]{1,4}|[a-z])(\\])(" + SPACE + "+|$)");
 
     private static final List<Pattern> PATTERNS =
-            List.of(NAMED, SIGN, CHAINED, DOTTED, CODED, PARENTHESISED, PUNCTUATED, DASHED, BRACKETED);
+            List.of(NAMED, SIGN, CHAINED, DOTTED, LETTERED, CODED, PARENTHESISED, PUNCTUATED, DASHED, BRACKETED);
 
     private static final Pattern BARE = Pattern.compile("([0-9]{1,3})(?:" + SPACE + "+(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern IS_ATTACHED = Pattern.compile(ATTACHED, Pattern.CASE_INSENSITIVE);
@@ -104,17 +115,20 @@ public final class Markers {
         }
         // 2.0 is over 2.1, as 2 is.
         boolean whole = WHOLE.matcher(number).matches();
-        List<String> path = PARTS.matcher(whole ? number.substring(0, number.indexOf('.')) : number)
+        List<String> parts = PARTS.matcher(whole ? number.substring(0, number.indexOf('.')) : number)
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        List<Reading> readings = readings(path.get(path.size() - 1));
+        // § 31a stands beside § 31, and 2A stands under 2 or beside it.
+        boolean inserted = parts.size() == 2 && (pattern == SIGN || pattern == LETTERED) && number.indexOf('.') < 0;
+        List<String> path = inserted ? List.of(number) : parts;
+        List<Reading> readings = readings(parts.get(inserted && pattern == SIGN ? 0 : parts.size() - 1));
         if (readings.isEmpty() || isAbbreviation(number, close, text, matcher.end())) {
             return Optional.empty();
         }
         String name = SPACES.matcher(matcher.group(1).strip()).replaceAll(" ");
         String form = name.toLowerCase(Locale.ROOT) + "#.".repeat(path.size() - 1) + "#"
-                + (whole ? ".0" : pattern == NAMED || path.size() > 1 ? "" : close);
+                + (whole ? ".0" : pattern == LETTERED ? "A" : pattern == NAMED || path.size() > 1 ? "" : close);
         return Optional.of(new Marker(end, matcher.end(), label(pattern, name, number), form, path, readings));
     }
 

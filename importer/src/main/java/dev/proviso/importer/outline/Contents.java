@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells the entries of a table of contents: several in a row that do nothing but link to places of the same page, or that say again what
@@ -18,6 +20,10 @@ final class Contents {
     private static final int LEAST = 3;
 
     private static final String LEADERS = ".…·_-";
+
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:table of )?contents|in this (?:document|policy|agreement)|on this page|quick links|inhalt(?:sverzeichnis)?|sommaire|table des mati\u00e8res|\u00edndice|indice|inhoud(?:sopgave)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Contents() {}
 
@@ -32,17 +38,56 @@ final class Contents {
         List<Unit> released = new ArrayList<>(units);
         int from = 0;
         while (from < units.size()) {
-            int links = from;
-            while (links < units.size() && isLinkInside(units.get(links))) {
-                links++;
+            int end = from > 0 && isCalledContents(units.get(from - 1))
+                    ? called(units, from, last)
+                    : Math.max(links(units, from), echoes(units, from, last));
+            if (end - from >= LEAST) {
+                release(released, from, end);
             }
-            int echoes = links > from ? links : echoes(units, from, last);
-            if (Math.max(links, echoes) - from >= LEAST) {
-                release(released, from, Math.max(links, echoes));
-            }
-            from = Math.max(from + 1, Math.max(links, echoes));
+            from = Math.max(from + 1, end);
         }
         return released;
+    }
+
+    private static boolean isCalledContents(Unit unit) {
+        return unit.isHeading() && CALLED.matcher(unit.words().text()).matches();
+    }
+
+    /** The end of what stands under a heading that says that it is a table of contents: links, lines that come again, headings of groups. */
+    private static int called(List<Unit> units, int from, Map<String, Integer> last) {
+        int end = from;
+        for (int at = from; at < units.size(); at++) {
+            Unit unit = units.get(at);
+            boolean isEntry = linked(unit).isPresent() || last.getOrDefault(key(unit), 0) > at;
+            boolean isGroup = at + 1 < units.size()
+                    && unit.words().length() <= Titles.LONGEST
+                    && linked(units.get(at + 1)).isPresent();
+            if (!isEntry && !isGroup) {
+                break;
+            }
+            // What no entry follows is no heading of a group of them.
+            end = isEntry ? at + 1 : end;
+        }
+        // The headings of the text itself come again nowhere.
+        while (end > from && units.get(end - 1).isHeading()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The end of a run of list elements that are links to places of one page. */
+    private static int links(List<Unit> units, int from) {
+        Optional<String> page = Optional.empty();
+        int end = from;
+        while (end < units.size() && units.get(end).inList()) {
+            Optional<String> linked = linked(units.get(end));
+            if (linked.isEmpty() || (page.isPresent() && !page.equals(linked))) {
+                break;
+            }
+            page = linked;
+            end++;
+        }
+        return end;
     }
 
     private static void release(List<Unit> units, int from, int to) {
@@ -79,18 +124,27 @@ final class Contents {
         return unit.words().length() <= Titles.LONGEST && unit.block().kind() == Block.Kind.PARAGRAPH;
     }
 
-    /** Whether all words are a link to a place of the same page. */
-    private static boolean isLinkInside(Unit unit) {
-        if (!unit.inList() || !isLine(unit)) {
-            return false;
+    /** The page of which all words are a link to a place: nothing but the place is said of the same page. Empty if they are none. */
+    private static Optional<String> linked(Unit unit) {
+        if (unit.words().length() > Titles.LONGEST || unit.block().kind() == Block.Kind.VERBATIM) {
+            return Optional.empty();
         }
         List<Mark> links = unit.block().marks().stream()
                 .filter(mark -> mark.target().isPresent())
                 .toList();
-        return links.size() == 1
-                && links.get(0).target().get().startsWith("#")
+        boolean isWhole = links.size() == 1
                 && links.get(0).from() <= unit.cut()
                 && links.get(0).to() - unit.cut() >= unit.words().length();
+        return isWhole
+                ? links.get(0)
+                        .target()
+                        .filter(target -> target.indexOf('#') >= 0)
+                        .map(Contents::page)
+                : Optional.empty();
+    }
+
+    private static String page(String target) {
+        return target.substring(0, target.indexOf('#'));
     }
 
     /** The words of a line, without the number of a page and what leads to it. */

@@ -181,16 +181,18 @@ final class Nesting {
         Tag tag = unit.tag().orElseThrow();
         Tag over = above.tag().orElseThrow();
         double cost = 1 + (reading.ordinal() <= 1 ? 0 : 3) + 0.3 * popped;
+        boolean own = isPrefix(over.path(), tag);
         int shift = unit.hint() - above.hint();
         if (shift == 0) {
             cost += unit.inList() && above.inList() && !leadsIn(above, unit) ? 4 : 0.5;
         } else if (shift < 0) {
-            cost += 4;
+            // What a label says of its place outweighs where it is printed.
+            cost += own ? 0.5 : 4;
         } else {
             cost -= 0.6;
         }
         if (tag.path().size() > 1) {
-            cost += !over.path().isEmpty() && isPrefix(over.path(), tag) ? -2.5 : 1.5;
+            cost += own ? -2.5 : 1.5;
         }
         if (tag.form().equals(over.form())
                 && tag.path().size() == over.path().size()

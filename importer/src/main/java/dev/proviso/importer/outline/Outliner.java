@@ -90,8 +90,10 @@ public final class Outliner {
             return false;
         }
         Tag tag = unit.tag().get();
+        // 1.21 is no part of 1.17.
+        boolean isBeside = tag.path().size() > 1 && tag.isLike(section.get()) && !tag.equals(section.get());
         return !tag.isBullet()
-                && tag.isNextTo(section.get())
+                && (isBeside || tag.isNextTo(section.get()))
                 && units.subList(first, index).stream()
                         .noneMatch(before -> before.tag()
                                 .filter(other -> other.form().equals(tag.form()))
@@ -140,6 +142,7 @@ public final class Outliner {
         List<Part> parts = new ArrayList<>();
         Map<Integer, Part> byItem = new HashMap<>();
         List<Part> open = new ArrayList<>();
+        boolean hasHeads = false;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.tag().isPresent()) {
@@ -160,7 +163,10 @@ public final class Outliner {
                         && !unit.inList()
                         && i + 1 < units.size()
                         && units.get(i + 1).tag().isPresent();
-                Optional<Part> chosen = leadsIn ? needed : host(unit, open, byItem);
+                // Paragraphs with headings of their own stand beside each other, whatever lists are between them.
+                boolean isHead = unit.runIn() > 0 && !unit.inList() && (hasHeads || open.isEmpty());
+                hasHeads |= isHead;
+                Optional<Part> chosen = leadsIn ? needed : isHead ? Optional.empty() : host(unit, open, byItem);
                 int depth = Math.max(
                         chosen.map(open::indexOf).orElse(-1),
                         needed.map(open::indexOf).orElse(-1));

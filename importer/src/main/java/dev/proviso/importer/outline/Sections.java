@@ -11,6 +11,8 @@ final class Sections {
 
     private static final Set<String> WIDE =
             Set.of("part", "title", "chapter", "article", "schedule", "annex", "appendix", "addendum", "exhibit");
+    private static final Set<String> ATTACHED =
+            Set.of("schedule", "annex", "annexe", "appendix", "addendum", "exhibit", "attachment");
     private static final int DEEPEST = 8;
 
     private final ArrayDeque<Part> open = new ArrayDeque<>();
@@ -58,6 +60,9 @@ final class Sections {
             if (path.size() > around.size() && path.subList(0, around.size()).equals(around)) {
                 return true;
             }
+            if (innerLevel == Titles.WEAK_LEVEL && isAttached(innerTag.get()) && !isAttached(outerTag.get())) {
+                return false;
+            }
             if (guessed && (path.size() < around.size() || innerTag.get().isLike(outerTag.get()))) {
                 return false;
             }
@@ -69,6 +74,11 @@ final class Sections {
                 && innerTag.isPresent()
                 && !outerTag.get().form().equals(innerTag.get().form());
         return otherForm && isWide(outerTag.get()) && !isWide(innerTag.get());
+    }
+
+    /** Whether a label names what stands behind the document rather than in it. */
+    private static boolean isAttached(Tag tag) {
+        return ATTACHED.contains(tag.form().split("#", -1)[0].strip());
     }
 
     private static boolean isWide(Tag tag) {

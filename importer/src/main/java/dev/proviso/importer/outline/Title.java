@@ -67,12 +67,30 @@ final class Title {
             int level = first.block().level();
             boolean calledDocument = level == Titles.WEAK_LEVEL
                     && DocumentNames.isIn(first.words().text());
-            return level == 1 || isAlone(units, 0) || calledDocument || (format == TextFormat.PLAIN && level > 0);
+            return level == 1
+                    || isAlone(units, 0)
+                    || calledDocument
+                    || isOnlyName(units)
+                    || (format == TextFormat.PLAIN && level > 0);
         }
         return (format == TextFormat.PLAIN || isLineAbove(first))
                 && Titles.isTitle(first.words().text())
                 && !first.words().text().endsWith(":")
                 && units.size() > 1;
+    }
+
+    /** Whether the first heading, however low, names a document, no other is higher, and none of those as high does so too. */
+    private static boolean isOnlyName(List<Unit> units) {
+        int level = units.get(0).block().level();
+        return DocumentNames.isIn(units.get(0).words().text())
+                && units.stream()
+                        .skip(1)
+                        .filter(Unit::isHeading)
+                        .noneMatch(unit -> unit.block().level() < level
+                                || (unit.block().level() == level
+                                        && unit.tag().isEmpty()
+                                        && Titles.isTitleCase(unit.words().text())
+                                        && DocumentNames.isIn(unit.words().text())));
     }
 
     /** Whether a line that no markup makes a heading names a document. */

@@ -5,6 +5,7 @@ import dev.proviso.model.document.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,12 @@ final class Titles {
     static final int WEAK_LEVEL = 7;
 
     private static final int MOST_WORDS = 12;
+    private static final int SOME_WORDS = 8;
     private static final int FEW_WORDS = 6;
+
+    /** Hardly any heading that ends in a full stop has more words. */
+    private static final int LONGEST_HEADING = 18;
+
     private static final int SHARE = 10;
     private static final String ENDS = ".;:!?)";
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -29,6 +35,8 @@ final class Titles {
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("\\b(will|shall|must|may|should|can|cannot|agrees?|means|is|are|has|have)\\b");
 
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:(?:portions )?copyright\\s*(?:©|\\(c\\)|[0-9]{4})|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:portions )?(?:copyright|©|\\(c\\)|version\\b|(?:table|figure) [0-9])", Pattern.CASE_INSENSITIVE);
 
@@ -48,9 +56,25 @@ final class Titles {
                             || (plain && isPlainTitle(unit, units.get(i + 1)))
                             || (plain && dense && i > 0 && isLineTitle(all.get(i - 1), unit, units.get(i + 1))));
             boolean heading = unit.block().kind() == Kind.PARAGRAPH && !unit.inList() && looks;
-            all.add(heading ? unit.asHeading(WEAK_LEVEL) : isDatelineHeading(unit) ? unit.asText() : unit);
+            boolean text = unit.isHeading()
+                    && (isDatelineHeading(unit)
+                            || (format == TextFormat.PLAIN
+                                    && COPYRIGHT.matcher(unit.words().text()).lookingAt())
+                            || isSentenceHeading(unit, last ? Optional.empty() : Optional.of(units.get(i + 1))));
+            all.add(heading ? unit.asHeading(WEAK_LEVEL) : text ? unit.asText() : unit);
         }
         return all;
+    }
+
+    /** Whether a sentence is set as a heading only to stand out: nobody heads a text with so many words, or nothing with a few. */
+    private static boolean isSentenceHeading(Unit unit, Optional<Unit> next) {
+        String text = unit.words().text();
+        boolean headsNothing = next.filter(below -> !below.isHeading()
+                        || below.block().level() > unit.block().level())
+                .isEmpty();
+        return text.endsWith(".")
+                && unit.block().level() > 1
+                && text.split(" ", -1).length > (headsNothing ? MOST_WORDS : LONGEST_HEADING);
     }
 
     /** Whether a day is set as a heading only to stand out. */
@@ -77,7 +101,7 @@ final class Titles {
     }
 
     private static boolean isSentence(String text) {
-        return SAYS_SOMETHING.matcher(text).find() || (text.split(" ", -1).length > FEW_WORDS && !isTitleCase(text));
+        return SAYS_SOMETHING.matcher(text).find() || (text.split(" ", -1).length > SOME_WORDS && !isTitleCase(text));
     }
 
     private static boolean isPlainTitle(Unit unit, Unit next) {

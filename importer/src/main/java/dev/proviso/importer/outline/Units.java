@@ -69,9 +69,13 @@ final class Units {
     private List<Integer> labelled(Block block, List<Integer> breaks) {
         String text = block.words().text();
         List<Integer> cuts = new ArrayList<>();
+        Optional<Marker> before = Markers.find(text);
         for (int at : breaks) {
+            Optional<Marker> last = before;
             Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + 100)))
-                    .filter(found -> found.rest() > found.end());
+                    .filter(found -> found.rest() > found.end())
+                    .filter(found -> format == TextFormat.HTML || found.isBullet() || isExpected(found, last));
+            before = marker.or(() -> last);
             // Only in HTML a line that starts with a dash has been broken there on purpose.
             if (marker.isPresent()
                     && (!marker.get().isBullet()
@@ -82,6 +86,12 @@ final class Units {
         }
         boolean single = cuts.size() == 1 && Markers.find(text).isEmpty();
         return single ? List.of() : cuts;
+    }
+
+    /** Whether a label at the start of a line, which may have been broken anywhere, is one that a list goes on or starts with. */
+    private static boolean isExpected(Marker marker, Optional<Marker> before) {
+        return marker.readings().stream().anyMatch(reading -> reading.ordinal() <= 1)
+                || before.filter(marker::isNextTo).isPresent();
     }
 
     private void add(Block block) {
