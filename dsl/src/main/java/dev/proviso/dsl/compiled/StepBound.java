@@ -22,21 +22,13 @@ final class StepBound {
 
     /** The largest size, up to a power of two, for which every cell stays within a number of steps; -1 if there is none. */
     static int safeSize(Plan plan, long steps) {
-        int safe = -1;
-        for (int size = 1; size <= LARGEST_SIZE && isWithin(plan, size, steps); size *= 2) {
-            safe = size;
-        }
-        return safe;
-    }
-
-    private static boolean isWithin(Plan plan, int size, long steps) {
-        StepBound bound = new StepBound(size);
+        int size = LARGEST_SIZE;
         for (Cell cell : plan.cells()) {
-            if (bound.steps(cell.core()) > steps) {
-                return false;
+            while (size > 0 && new StepBound(size).steps(cell.core()) > steps) {
+                size /= 2;
             }
         }
-        return true;
+        return size > 0 ? size : -1;
     }
 
     private double steps(Core core) {
