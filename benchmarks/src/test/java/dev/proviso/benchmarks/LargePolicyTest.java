@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LargePolicyTest {
 
     private static final Bundled ONE = Bundled.read();
-    private static final int COPIES = 3;
+    private static final int COPIES = 20;
 
     @Test
     void eachCopyDecidesItsFactsAsTheOriginalDoes() {

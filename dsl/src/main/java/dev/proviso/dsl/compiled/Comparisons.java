@@ -57,7 +57,7 @@ final class Comparisons {
         Optional<Place> place = names.isPresent() ? frame.place(left) : Optional.empty();
         if (place.isPresent() && place.get().shape() instanceof Shape.Name) {
             frame.pushState(place.get());
-            return code.push(names.getAsLong()).builtin("ofName", "(IJ)I");
+            return frame.pushValue(names.getAsLong()).builtin("ofName", "(IJ)I");
         }
         return switch (operation.operator()) {
             case EQUAL -> equality(left, right);
@@ -253,11 +253,8 @@ final class Comparisons {
         boolean isWhole = bound.getNano() == 0 && bound.getSeconds() % Arithmetic.SECONDS_OF_DAY == 0;
         // Less than a bound that is no whole number of days is no more than the whole ones in it.
         long excluded = isStrict && isWhole ? days : days + 1;
-        code.loadWord(end.first())
-                .loadWord(start.first())
-                .op(LSUB)
-                .push(excluded)
-                .builtin("lessNear", WORDS);
+        code.loadWord(end.first()).loadWord(start.first()).op(LSUB);
+        frame.pushValue(excluded).builtin("lessNear", WORDS);
         if (operator == Operator.GREATER || operator == Operator.GREATER_OR_EQUAL) {
             code.push(1).op(IXOR);
         }

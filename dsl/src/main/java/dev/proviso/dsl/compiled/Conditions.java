@@ -152,8 +152,7 @@ final class Conditions implements Core.Visitor<Code> {
         }
         code.push(Block.TRUE);
         for (int norm : norms) {
-            frame.pushVerdicts();
-            code.push(norm).op(BALOAD).op(IAND);
+            frame.pushVerdict(norm).op(BALOAD).op(IAND);
         }
         return code.builtin("not", "(I)I");
     }
@@ -275,8 +274,7 @@ final class Conditions implements Core.Visitor<Code> {
     private void pushFirstVerdict(List<Integer> norms) {
         code.push(VerdictCode.of(Verdict.NOT_EVALUATED));
         for (int norm : norms) {
-            frame.pushVerdicts();
-            code.push(norm).op(BALOAD).invokeStatic("java/lang/Math", "min", "(II)I");
+            frame.pushVerdict(norm).op(BALOAD).invokeStatic("java/lang/Math", "min", "(II)I");
         }
     }
 

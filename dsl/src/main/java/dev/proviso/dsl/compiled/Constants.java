@@ -1,7 +1,8 @@
 package dev.proviso.dsl.compiled;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -17,18 +18,15 @@ final class Constants {
             "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;I)Ljava/lang/Object;",
             false);
 
-    private final List<Object> objects = new ArrayList<>();
+    private final Map<Object, Integer> indexes = new LinkedHashMap<>();
 
     ConstantDynamic constant(Object object, Class<?> type) {
-        int known = objects.indexOf(object);
-        int index = known >= 0 ? known : objects.size();
-        if (known < 0) {
-            objects.add(object);
-        }
+        int next = indexes.size();
+        int index = indexes.computeIfAbsent(object, first -> next);
         return new ConstantDynamic("_", Type.getDescriptor(type), CLASS_DATA_AT, index);
     }
 
     List<Object> objects() {
-        return List.copyOf(objects);
+        return List.copyOf(indexes.keySet());
     }
 }

@@ -35,12 +35,19 @@ final class Frame {
 
     private final Code code;
     private final Layouts layouts;
+    private final Operands operands;
     private final Map<Variable, Binding> scope = new HashMap<>();
     private final Map<Integer, Integer> cells = new HashMap<>();
 
-    Frame(Code code, Layouts layouts) {
+    Frame(Code code, Layouts layouts, Operands operands) {
         this.code = code;
         this.layouts = layouts;
+        this.operands = operands;
+    }
+
+    /** A frame for rules that share code, in the same method: what is in locals of this one means nothing to them. */
+    Frame shared(OperandTables tables) {
+        return new Frame(code, layouts, tables);
     }
 
     Code code() {
@@ -103,7 +110,7 @@ final class Frame {
         return new Place(layouts.row(), 0, 1, 2, Optional.empty(), shape);
     }
 
-    Place workspace(Shape shape) {
+    private Place workspace(Shape shape) {
         return new Place(layouts.definitions(), IN_WORKSPACE, IN_WORKSPACE, IN_WORKSPACE, Optional.empty(), shape);
     }
 
@@ -124,13 +131,13 @@ final class Frame {
 
     void pushState(Place place) {
         pushPlane(place.states(), "states", "[B");
-        pushSlot(place, Offsets::states, place.shape().state());
+        pushSlot(place, Offsets::states, "states", place.shape().state());
         code.op(BALOAD);
     }
 
     void pushWord(Place place, int slot) {
         pushPlane(place.words(), "words", "[J");
-        pushSlot(place, Offsets::words, slot);
+        pushSlot(place, Offsets::words, "words", slot);
         code.op(LALOAD);
     }
 
@@ -142,32 +149,25 @@ final class Frame {
             layouts.read(slot);
         }
         pushPlane(place.references(), "references", "[Ljava/lang/Object;");
-        pushSlot(place, Offsets::references, slot);
+        pushSlot(place, Offsets::references, "references", slot);
         code.op(AALOAD);
     }
 
     /** Puts a value into slots of the workspace. */
-    void store(Place place, Held held) {
-        Shape shape = place.shape();
-        pushPlane(place.states(), "states", "[B");
-        code.push(shape.state());
+    void store(Shape shape, Held held) {
+        pushOwn("states", "[B", shape.state());
         (held.isAlwaysKnown() ? code.push(Block.KNOWN) : code.loadInt(held.state())).op(BASTORE);
         if (shape instanceof Shape.Words words) {
-            storeWord(place, words.word(), held.first());
+            pushOwn("words", "[J", words.word()).loadWord(held.first()).op(LASTORE);
             if (held.kind() == Kind.SPAN) {
-                pushPlane(place.words(), "words", "[J");
-                code.push(words.word() + 1);
+                pushOwn("words", "[J", words.word() + 1);
                 (held.second() == Held.ZERO ? code.push(0L) : code.loadWord(held.second())).op(LASTORE);
             }
         } else if (shape instanceof Shape.Reference reference) {
-            pushPlane(place.references(), "references", "[Ljava/lang/Object;");
-            code.push(reference.reference()).loadReference(held.first()).op(AASTORE);
+            pushOwn("references", "[Ljava/lang/Object;", reference.reference())
+                    .loadReference(held.first())
+                    .op(AASTORE);
         }
-    }
-
-    private void storeWord(Place place, int slot, int local) {
-        pushPlane(place.words(), "words", "[J");
-        code.push(slot).loadWord(local).op(LASTORE);
     }
 
     private void pushPlane(int local, String name, String descriptor) {
@@ -178,26 +178,37 @@ final class Frame {
         }
     }
 
-    private void pushSlot(Place place, ToIntFunction<Offsets> plane, int slot) {
-        code.push(slot);
-        place.offsets()
-                .ifPresent(offsets -> code.loadInt(plane.applyAsInt(offsets)).op(IADD));
+    private void pushSlot(Place place, ToIntFunction<Offsets> offset, String plane, int slot) {
+        if (place.offsets().isEmpty()) {
+            operands.slot(code, new Operands.Slot(!place.isInRow(), plane, slot));
+        } else {
+            code.push(slot).loadInt(offset.applyAsInt(place.offsets().get())).op(IADD);
+        }
+    }
+
+    /** Leaves the plane of the workspace and the number of a slot on the stack. */
+    private Code pushOwn(String plane, String descriptor, int slot) {
+        pushPlane(IN_WORKSPACE, plane, descriptor);
+        return operands.slot(code, new Operands.Slot(true, plane, slot));
     }
 
     /** A truth value that was put into the workspace. */
     void pushKept(int slot) {
-        pushPlane(IN_WORKSPACE, "states", "[B");
-        code.push(slot).op(BALOAD);
+        pushOwn("states", "[B", slot).op(BALOAD);
     }
 
     /** Puts a truth value into the workspace. */
     void keep(int slot, int truth) {
-        pushPlane(IN_WORKSPACE, "states", "[B");
-        code.push(slot).loadInt(truth).op(BASTORE);
+        pushOwn("states", "[B", slot).loadInt(truth).op(BASTORE);
     }
 
-    /** The verdicts that were computed so far. */
-    void pushVerdicts() {
-        code.load(ALOAD, WORKSPACE).field(WORKSPACE_TYPE, "verdicts", "[B");
+    /** Leaves a value that a rule names on the stack. */
+    Code pushValue(long word) {
+        return operands.word(code, word);
+    }
+
+    /** Where the verdict on a norm stands: an array and an index into it. */
+    Code pushVerdict(int norm) {
+        return pushOwn("verdicts", "[B", norm);
     }
 }

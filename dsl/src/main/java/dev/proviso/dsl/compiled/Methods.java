@@ -84,7 +84,7 @@ final class Methods {
         MethodVisitor visitor = owner.visitMethod(PRIVATE, method, descriptor, null, null);
         Code code = new Code(visitor, constants, parameters);
         written.add(code);
-        return new Frame(code, layouts);
+        return new Frame(code, layouts, Operands.IN_CODE);
     }
 
     /** Writes a method for a condition, and leaves a call of it in another. */

@@ -17,6 +17,9 @@ import org.objectweb.asm.MethodTooLargeException;
 /** The rules of a plan as classes of the virtual machine. Immutable; any number of threads may share one. */
 public final class Program {
 
+    /** So many rules of the same code share it, or more. */
+    private static final int ALIKE = 8;
+
     /** Less than any row has. */
     private static final int NO_SIZE = -1;
 
@@ -25,14 +28,23 @@ public final class Program {
     private final Layouts layouts;
     private final Section[] sections;
     private final int largestMethod;
+    private final int size;
     private final int safeSize;
 
-    private Program(Plan plan, RowLayout layout, Layouts layouts, Section[] sections, int largestMethod, int safeSize) {
+    private Program(
+            Plan plan,
+            RowLayout layout,
+            Layouts layouts,
+            Section[] sections,
+            int largestMethod,
+            int size,
+            int safeSize) {
         this.plan = plan;
         this.layout = layout;
         this.layouts = layouts;
         this.sections = sections;
         this.largestMethod = largestMethod;
+        this.size = size;
         this.safeSize = safeSize;
     }
 
@@ -43,6 +55,11 @@ public final class Program {
      * @param steps the limit that the interpreter keeps; see {@link #isWithinLimits}
      */
     public static Program of(Plan plan, Vocabulary vocabulary, List<Datum> parameters, long steps) {
+        return of(plan, vocabulary, parameters, steps, ALIKE);
+    }
+
+    /** @param alike so many rules of the same code share it, or more */
+    static Program of(Plan plan, Vocabulary vocabulary, List<Datum> parameters, long steps, int alike) {
         RowLayout layout = RowLayout.of(vocabulary);
         List<Optional<Value>> values = parameters.stream()
                 .map(parameter ->
@@ -51,19 +68,27 @@ public final class Program {
         Layouts layouts = new Layouts(plan, layout, values);
         List<ProgramWriter.Written> code;
         try {
-            code = ProgramWriter.write(layouts);
+            code = ProgramWriter.write(layouts, alike);
         } catch (LimitExceededException | MethodTooLargeException | ClassTooLargeException e) {
             // No row is within the limits of a rule that no class can hold: the interpreter takes them all.
-            return new Program(plan, layout, layouts, new Section[0], 0, NO_SIZE);
+            return new Program(plan, layout, layouts, new Section[0], 0, 0, NO_SIZE);
         }
         List<Section> sections = new ArrayList<>();
         int largest = 0;
+        int size = 0;
         for (ProgramWriter.Written written : code) {
             sections.add(define(written));
             largest = Math.max(largest, written.largest());
+            size += written.bytes().length;
         }
         return new Program(
-                plan, layout, layouts, sections.toArray(new Section[0]), largest, StepBound.safeSize(plan, steps));
+                plan,
+                layout,
+                layouts,
+                sections.toArray(new Section[0]),
+                largest,
+                size,
+                StepBound.safeSize(plan, steps));
     }
 
     private static Section define(ProgramWriter.Written written) {
@@ -84,6 +109,11 @@ public final class Program {
     /** The size of the largest method, in bytes of instructions. */
     int largestMethod() {
         return largestMethod;
+    }
+
+    /** The size of all classes, in bytes. */
+    int size() {
+        return size;
     }
 
     RowLayout layout() {

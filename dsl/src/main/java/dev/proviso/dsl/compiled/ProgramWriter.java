@@ -1,19 +1,10 @@
 package dev.proviso.dsl.compiled;
 
 import static org.objectweb.asm.Opcodes.ALOAD;
-import static org.objectweb.asm.Opcodes.BASTORE;
 
-import dev.proviso.dsl.finding.Verdict;
-import dev.proviso.dsl.plan.Core;
-import dev.proviso.dsl.plan.PlannedNorm;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -47,37 +38,22 @@ final class ProgramWriter {
     private final Layouts layouts;
     private final Sweeps sweeps;
     private final Weights weights;
-    private final Map<Integer, PlannedNorm> breaches = new HashMap<>();
 
     private ProgramWriter(Layouts layouts) {
         this.layouts = layouts;
         this.sweeps = Sweeps.of(layouts);
         this.weights = new Weights(layouts, sweeps);
-        layouts.plan().norms().forEach(norm -> breaches.put(norm.breach(), norm));
     }
 
-    static List<Written> write(Layouts layouts) {
-        return new ProgramWriter(layouts).classes();
+    /** @param alike so many pieces of the same code share it, or more */
+    static List<Written> write(Layouts layouts, int alike) {
+        return new ProgramWriter(layouts).classes(alike);
     }
 
-    /** Something to write: code that stands in a method with others. */
-    private record Piece(int weight, BiConsumer<Frame, Methods> writer) {}
-
-    private List<Written> classes() {
-        List<Piece> pieces = new ArrayList<>();
-        for (Sweeps.Sweep sweep : sweeps.all(weights)) {
-            int weight = sweep.quantifiers().stream()
-                    .mapToInt(quantified -> weights.weigh(quantified.condition()))
-                    .sum();
-            pieces.add(new Piece(weight, (frame, methods) -> sweep(sweep, frame, methods)));
-        }
-        for (int cell : layouts.plan().order()) {
-            PlannedNorm norm = breaches.get(cell);
-            if (norm != null) {
-                pieces.add(new Piece(weigh(cell), (frame, methods) -> norm(norm, frame, methods)));
-            } else if (isComputed(cell)) {
-                pieces.add(new Piece(weigh(cell), (frame, methods) -> definition(cell, frame, methods)));
-            }
+    private List<Written> classes(int alike) {
+        List<Piece> pieces = new Pieces(layouts, sweeps, weights).all();
+        if (pieces.size() >= alike) {
+            pieces = new Sharing(layouts, weights, sweeps).share(pieces, alike);
         }
         List<Written> classes = new ArrayList<>();
         int from = 0;
@@ -91,22 +67,6 @@ final class ProgramWriter {
             from = to;
         }
         return classes;
-    }
-
-    /** Whether it is a definition whose value is kept. */
-    private boolean isComputed(int cell) {
-        Kind kind = Kind.of(layouts.core(cell).type());
-        return layouts.isDefinition(cell) && kind != Kind.TABLE && kind != Kind.STRUCTURE;
-    }
-
-    private int weigh(int cell) {
-        int applies = breaches.containsKey(cell)
-                ? breaches.get(cell)
-                        .applies()
-                        .map(a -> weights.weigh(layouts.core(a)))
-                        .orElse(0)
-                : 0;
-        return applies + weights.weigh(layouts.core(cell));
     }
 
     private Written section(List<Piece> pieces) {
@@ -150,7 +110,7 @@ final class ProgramWriter {
             while (at < pieces.size() && (weight == 0 || weight + pieces.get(at).weight() <= Weights.LARGEST)) {
                 Piece piece = pieces.get(at++);
                 weight += piece.weight();
-                piece.writer().accept(frame, methods);
+                piece.writer().write(frame, methods);
             }
             methods.end(frame);
             names.add(name);
@@ -189,70 +149,5 @@ final class ProgramWriter {
     private static void plane(MethodVisitor method, String name, String descriptor) {
         method.visitVarInsn(ALOAD, 1);
         method.visitFieldInsn(Opcodes.GETFIELD, Code.BLOCK, name, descriptor);
-    }
-
-    /** Goes through a list once and answers every quantifier over it. */
-    private static void sweep(Sweeps.Sweep sweep, Frame frame, Methods methods) {
-        Code code = frame.code();
-        Conditions conditions = new Conditions(frame, methods);
-        Values values = new Values(frame, conditions);
-        int state = values.pushState(sweep.list()).storeInt();
-        // What a quantifier says of a list without elements, or of one that is not known: false or true, or unknown for
-        // both.
-        int none = code.loadInt(state).push(Block.UNKNOWN).op(Opcodes.IAND).storeInt();
-        int all = code.loadInt(none).builtin("not", "(I)I").storeInt();
-        List<Integer> results = new ArrayList<>();
-        for (Core.Quantified quantified : sweep.quantifiers()) {
-            results.add(code.loadInt(quantified.connective().decisive() ? none : all)
-                    .storeInt());
-        }
-        Label end = new Label();
-        code.loadInt(state).push(Block.KNOWN).jump(Opcodes.IF_ICMPNE, end);
-        new Loop(frame, values).over(sweep.list(), sweep.quantifiers(), end, () -> {
-            for (int i = 0; i < results.size(); i++) {
-                conditions.join(sweep.quantifiers().get(i), results.get(i));
-            }
-        });
-        for (int i = 0; i < results.size(); i++) {
-            frame.keep(methods.kept(sweep.quantifiers().get(i)).orElseThrow(), results.get(i));
-        }
-    }
-
-    private void norm(PlannedNorm norm, Frame frame, Methods methods) {
-        Code code = frame.code();
-        Conditions conditions = new Conditions(frame, methods);
-        Core condition = layouts.core(norm.breach());
-        Label end = new Label();
-        OptionalInt applies = OptionalInt.empty();
-        if (norm.applies().isPresent()) {
-            int cell = norm.applies().get();
-            int local = conditions.truth(layouts.core(cell)).storeInt();
-            frame.hold(cell, local);
-            applies = OptionalInt.of(local);
-            if (weights.isHeavy(condition)) {
-                Label applicable = new Label();
-                code.loadInt(local).jump(Opcodes.IFNE, applicable);
-                frame.pushVerdicts();
-                code.push(norm.index())
-                        .push(VerdictCode.of(Verdict.NOT_APPLICABLE))
-                        .op(BASTORE);
-                code.go(end).label(applicable);
-            }
-        }
-        int breach = conditions.truth(condition).storeInt();
-        frame.pushVerdicts();
-        code.push(norm.index());
-        applies.ifPresent(code::loadInt);
-        code.loadInt(breach)
-                .builtin(norm.isSoft() ? "advice" : "duty", applies.isPresent() ? "(II)B" : "(I)B")
-                .op(BASTORE)
-                .label(end);
-    }
-
-    private void definition(int cell, Frame frame, Methods methods) {
-        Conditions conditions = new Conditions(frame, methods);
-        Core core = layouts.core(cell);
-        Place place = frame.workspace(layouts.definition(cell));
-        frame.store(place, new Values(frame, conditions).hold(core));
     }
 }

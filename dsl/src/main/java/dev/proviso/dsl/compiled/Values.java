@@ -196,14 +196,14 @@ final class Values implements Core.Visitor<Held> {
                 return new Held(
                         kind,
                         Held.ALWAYS_KNOWN,
-                        code.push(Boxes.word(type, value)).storeWord());
+                        frame.pushValue(Boxes.word(type, value)).storeWord());
             }
             case SPAN -> {
                 Duration span = ((Value.Duration) value).value();
-                int seconds = code.push(span.getSeconds()).storeWord();
+                int seconds = frame.pushValue(span.getSeconds()).storeWord();
                 int nanos = span.getNano() == 0
                         ? Held.ZERO
-                        : code.push((long) span.getNano()).storeWord();
+                        : frame.pushValue(span.getNano()).storeWord();
                 return new Held(kind, Held.ALWAYS_KNOWN, seconds, nanos);
             }
             case REFERENCE -> {

@@ -116,6 +116,11 @@ final class Weights {
         return apart.contains(core);
     }
 
+    /** Whether no part of an expression has a method of its own. */
+    boolean isWhole(Core core) {
+        return !isApart(core) && parts(core).stream().allMatch(this::isWhole);
+    }
+
     /** The operands, a few at a time. */
     List<Core> operands(Core.Junction junction) {
         return chains.computeIfAbsent(junction, j -> chain(junction));

@@ -69,26 +69,33 @@ class MethodSizeTest {
             })
     void manyOfOneKind(String condition) {
         String ofOne = condition.replaceAll("\\bu\\.", "one.");
-        assertThat(largest("forbid " + repeated(ofOne))).isLessThan(HUGE);
-        assertThat(largest(
-                        IntStream.range(0, 300).mapToObj(i -> "forbid " + ofOne).toArray(String[]::new)))
-                .isLessThan(HUGE);
-        assertThat(largest("forbid some u in uses satisfies " + repeated(condition)))
-                .isLessThan(HUGE);
-        assertThat(largest("forbid " + repeated("some u in uses satisfies " + condition)))
-                .isLessThan(HUGE);
+        String[] rules =
+                IntStream.range(0, 300).mapToObj(i -> "forbid " + ofOne).toArray(String[]::new);
+        for (int alike : new int[] {1, Integer.MAX_VALUE}) {
+            assertThat(largest(alike, "forbid " + repeated(ofOne))).isLessThan(HUGE);
+            assertThat(largest(alike, "forbid " + repeated(ofOne, 100))).isLessThan(HUGE);
+            assertThat(largest(alike, rules)).isLessThan(HUGE);
+            assertThat(largest(alike, "forbid some u in uses satisfies " + repeated(condition)))
+                    .isLessThan(HUGE);
+            assertThat(largest(alike, "forbid " + repeated("some u in uses satisfies " + condition)))
+                    .isLessThan(HUGE);
+        }
     }
 
     private static String repeated(String condition) {
-        return IntStream.range(0, 300).mapToObj(i -> "(" + condition + ")").collect(Collectors.joining(" or "));
+        return repeated(condition, 300);
     }
 
-    private static int largest(String... rules) {
+    private static String repeated(String condition, int times) {
+        return IntStream.range(0, times).mapToObj(i -> "(" + condition + ")").collect(Collectors.joining(" or "));
+    }
+
+    private static int largest(int alike, String... rules) {
         PolicySketch sketch = PolicySketch.over(VOCABULARY);
         sketch.clause("A1", rules);
         Plan plan = sketch.compile().plan();
         Inputs none = Inputs.of(plan, Facts.none(""), Optional.empty(), Map.of());
-        Program program = Program.of(plan, sketch.policy().vocabulary(), none.parameters(), Long.MAX_VALUE);
+        Program program = Program.of(plan, sketch.policy().vocabulary(), none.parameters(), Long.MAX_VALUE, alike);
         assertThat(program.largestMethod()).isPositive();
         return program.largestMethod();
     }
