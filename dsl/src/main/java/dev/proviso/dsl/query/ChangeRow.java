@@ -120,6 +120,8 @@ record ChangeRow(Optional<Change> change, List<Mark> marks, ComparedRevisions re
             case DELETED -> "[-" + segment.text() + "-]";
             case MOVED_TO -> "{~" + segment.text() + "~}";
             case MOVED_FROM -> "[~" + segment.text() + "~]";
+            case RECASED_FROM -> "";
+            case RECASED_TO -> "{^" + segment.text() + "^}";
         };
     }
 

@@ -41,9 +41,9 @@ public final class DiffCommand implements Command {
                         "The first line says it all: how deep the change goes, and how many changes of each kind there are. Then"
                                 + " the changes stand in the order of the document. Words put in are underlined and words taken out"
                                 + " struck through, or without colours {+put in+} and [-taken out-]; {~words that came from"
-                                + " elsewhere~}, [~words that went elsewhere~]. Where long clauses changed little, the rest of the"
-                                + " clause is cut; what changed only in form (numbers, quotes, punctuation, markup) is told at the"
-                                + " end.",
+                                + " elsewhere~}, [~words that went elsewhere~], {^words now in other"
+                                + " letters^}. Where long clauses changed little, the rest of the clause is cut; what changed only in form"
+                                + " (numbers, quotes, punctuation, markup) is told at the end.",
                         "Where rules changed, it is told whether they are stricter or laxer, with an app that shows it.",
                         "--format html writes one page that needs nothing from elsewhere.",
                         "Exit code: 0; with --exit-code, 1 if there is a difference.")

@@ -113,7 +113,7 @@ final class DiffMarkdown {
     private static String marked(Piece piece) {
         String text = Markdown.stretch(piece.text());
         return switch (piece.operation()) {
-            case EQUAL -> text;
+            case EQUAL, RECASED_FROM, RECASED_TO -> text;
             case INSERTED, MOVED_TO -> "<ins>" + text + "</ins>";
             case DELETED, MOVED_FROM -> "<del>" + text + "</del>";
         };

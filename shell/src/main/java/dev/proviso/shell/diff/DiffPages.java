@@ -177,6 +177,7 @@ final class DiffPages {
             case DELETED -> DiffPage.Mark.TAKEN_OUT;
             case MOVED_TO -> DiffPage.Mark.MOVED_HERE;
             case MOVED_FROM -> DiffPage.Mark.MOVED_AWAY;
+            case RECASED_FROM, RECASED_TO -> DiffPage.Mark.RECASED;
         };
     }
 

@@ -24,13 +24,22 @@ final class RedlinePieces {
     /** Words, or white space between them, of which one thing can be said; of white space always that it is equal. */
     record Piece(Operation operation, String text) {}
 
-    /** All of it. */
+    /** All of it; of words that are now in other letters only as they are now. */
     static List<Piece> whole(Redline redline) {
         List<Piece> pieces = new ArrayList<>();
-        for (Segment segment : redline.segments()) {
-            add(pieces, segment);
+        List<Segment> segments = redline.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            if (!isRecasedNext(segments, i)) {
+                add(pieces, segments.get(i));
+            }
         }
         return pieces;
+    }
+
+    private static boolean isRecasedNext(List<Segment> segments, int at) {
+        return segments.get(at).operation() == Operation.RECASED_FROM
+                && at + 1 < segments.size()
+                && segments.get(at + 1).operation() == Operation.RECASED_TO;
     }
 
     /** The old text, with what was taken out of it. */
@@ -54,6 +63,9 @@ final class RedlinePieces {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             boolean isCut = segment.operation() == Operation.EQUAL && segments.size() > 1;
+            if (isRecasedNext(segments, i)) {
+                continue;
+            }
             add(
                     pieces,
                     isCut

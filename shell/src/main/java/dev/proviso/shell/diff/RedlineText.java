@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A redline for a terminal. Where styles can be seen, words that were put in are underlined and words that were taken out are struck
  * through, in colours; elsewhere brackets say so: {@code {+put in+}}, {@code [-taken out-]}, {@code {~moved here~}},
- * {@code [~moved away~]}.
+ * {@code [~moved away~]}, {@code {^in other letters^}}.
  */
 final class RedlineText {
 
@@ -34,6 +34,7 @@ final class RedlineText {
             case DELETED -> Style.DELETED;
             case MOVED_TO -> Style.MOVED_TO;
             case MOVED_FROM -> Style.MOVED_FROM;
+            case RECASED_FROM, RECASED_TO -> Style.FAINT;
         };
     }
 
@@ -44,6 +45,7 @@ final class RedlineText {
             case DELETED -> "[-" + piece.text() + "-]";
             case MOVED_TO -> "{~" + piece.text() + "~}";
             case MOVED_FROM -> "[~" + piece.text() + "~]";
+            case RECASED_FROM, RECASED_TO -> "{^" + piece.text() + "^}";
         };
     }
 }

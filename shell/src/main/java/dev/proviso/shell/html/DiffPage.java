@@ -137,7 +137,9 @@ public record DiffPage(
         PUT_IN,
         TAKEN_OUT,
         MOVED_HERE,
-        MOVED_AWAY
+        MOVED_AWAY,
+        /** The same words in other letters, capital or small. */
+        RECASED
     }
 
     /**

@@ -48,6 +48,7 @@ public final class Redliner {
             case EDIT -> Run.Kind.EDIT;
             case MOVED_FROM -> Run.Kind.MOVED_TO;
             case MOVED_TO -> Run.Kind.MOVED_FROM;
+            case RECASED -> Run.Kind.RECASED;
         };
         return new Run(kind, run.toStart(), run.toEnd(), run.fromStart(), run.fromEnd());
     }
@@ -61,6 +62,7 @@ public final class Redliner {
                 case EDIT -> writeEdit(run, beforeEqual && keepsLeadOf(run, runs.get(k + 1)));
                 case MOVED_FROM -> writeMoved(Operation.MOVED_FROM, from, run.fromStart(), run.fromEnd());
                 case MOVED_TO -> writeMoved(Operation.MOVED_TO, to, run.toStart(), run.toEnd());
+                case RECASED -> writeRecased(run);
             }
         }
         flush();
@@ -125,6 +127,21 @@ public final class Redliner {
         }
         append(deleted, from, i, run.fromEnd());
         append(inserted, to, j, run.toEnd());
+    }
+
+    private void writeRecased(Run run) {
+        Token first = from.get(run.fromStart());
+        boolean keepsLead = first.lead().equals(to.get(run.toStart()).lead());
+        if (keepsLead) {
+            keep(first.lead());
+        }
+        flush();
+        int lead = keepsLead ? first.lead().length() : 0;
+        StringBuilder text = new StringBuilder();
+        append(text, from, run.fromStart(), run.fromEnd());
+        add(Operation.RECASED_FROM, text.delete(0, lead));
+        append(text, to, run.toStart(), run.toEnd());
+        add(Operation.RECASED_TO, text.delete(0, lead));
     }
 
     private void writeMoved(Operation operation, List<Token> tokens, int start, int end) {

@@ -15,11 +15,18 @@ record Run(Kind kind, int fromStart, int fromEnd, int toStart, int toEnd) {
         /** Old tokens are replaced by new ones; there may be none of either. */
         EDIT,
         MOVED_FROM,
-        MOVED_TO
+        MOVED_TO,
+        /** Tokens that are the same but for capital and small letters, as many on each side. */
+        RECASED
     }
 
     /** This run and all up to the end of another one, as an edit. */
     Run through(Run last) {
-        return new Run(Kind.EDIT, fromStart, last.fromEnd, toStart, last.toEnd);
+        return through(last, Kind.EDIT);
+    }
+
+    /** This run and all up to the end of another one, as one of a kind. */
+    Run through(Run last, Kind of) {
+        return new Run(of, fromStart, last.fromEnd, toStart, last.toEnd);
     }
 }

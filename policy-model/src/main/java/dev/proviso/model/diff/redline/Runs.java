@@ -11,6 +11,7 @@ import java.util.List;
 final class Runs {
 
     private static final int SMALL_ISLAND = 2;
+    private static final int ENOUGH_RECASED = 4;
 
     private final List<Token> from;
     private final List<Token> to;
@@ -21,7 +22,7 @@ final class Runs {
     }
 
     List<Run> of(Alignment alignment) {
-        List<Run> runs = cut(alignment);
+        List<Run> runs = recased(cut(alignment));
         while (joinAroundIsland(runs)) {
             // Again: a joined edit may be great enough for the next island.
         }
@@ -44,7 +45,7 @@ final class Runs {
                 kind = Kind.MOVED_TO;
                 j++;
             } else if (i < from.size() && alignment.toOf(i) == j) {
-                kind = Kind.EQUAL;
+                kind = from.get(i).text().equals(to.get(j).text()) ? Kind.EQUAL : Kind.RECASED;
                 i++;
                 j++;
             } else if (i < from.size() && alignment.toOf(i) == Alignment.NONE) {
@@ -57,6 +58,46 @@ final class Runs {
             add(runs, new Run(kind, fromStart, i, toStart, j));
         }
         return runs;
+    }
+
+    /** Some words in other letters are edits, since such a letter tells a term from a word; many in a row are one matter of form. */
+    private List<Run> recased(List<Run> runs) {
+        List<Run> told = new ArrayList<>();
+        int k = 0;
+        while (k < runs.size()) {
+            int last = lastRecased(runs, k);
+            if (last >= k && recasedWords(runs.subList(k, last + 1)) >= ENOUGH_RECASED) {
+                add(told, runs.get(k).through(runs.get(last), Kind.RECASED));
+                k = last + 1;
+            } else {
+                Run run = runs.get(k++);
+                add(told, run.kind() == Kind.RECASED ? run.through(run) : run);
+            }
+        }
+        return told;
+    }
+
+    /** The last of the runs in other letters from one on, with hardly a word the same between them; less than the one if it is none. */
+    private int lastRecased(List<Run> runs, int first) {
+        int last = first - 1;
+        for (int k = first; k < runs.size(); k++) {
+            Run run = runs.get(k);
+            if (run.kind() == Kind.RECASED) {
+                last = k;
+            } else if (k == first
+                    || run.kind() != Kind.EQUAL
+                    || words(from, run.fromStart(), run.fromEnd()) > SMALL_ISLAND) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private int recasedWords(List<Run> runs) {
+        return runs.stream()
+                .filter(run -> run.kind() == Kind.RECASED)
+                .mapToInt(run -> words(from, run.fromStart(), run.fromEnd()))
+                .sum();
     }
 
     private static void add(List<Run> runs, Run next) {

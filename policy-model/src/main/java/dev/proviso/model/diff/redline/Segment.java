@@ -25,16 +25,20 @@ public record Segment(Operation operation, String text) {
         /** Stood here in the old text, and stands elsewhere in the new one: in the same redline, or in that of another change. */
         MOVED_FROM,
         /** Stands here in the new text, and stood elsewhere in the old one. */
-        MOVED_TO;
+        MOVED_TO,
+        /** Stood in the old text, and stands in the same place of the new one in other letters, capital or small: the next segment. */
+        RECASED_FROM,
+        /** Stands in the new text, with the words of the segment in front in other letters, capital or small. */
+        RECASED_TO;
 
         /** Whether text of this kind is part of the old text. */
         public boolean isOld() {
-            return this == EQUAL || this == DELETED || this == MOVED_FROM;
+            return this == EQUAL || this == DELETED || this == MOVED_FROM || this == RECASED_FROM;
         }
 
         /** Whether text of this kind is part of the new text. */
         public boolean isNew() {
-            return this == EQUAL || this == INSERTED || this == MOVED_TO;
+            return this == EQUAL || this == INSERTED || this == MOVED_TO || this == RECASED_TO;
         }
 
         /** What it is when one looks from the new text to the old one. */
@@ -45,6 +49,8 @@ public record Segment(Operation operation, String text) {
                 case DELETED -> INSERTED;
                 case MOVED_FROM -> MOVED_TO;
                 case MOVED_TO -> MOVED_FROM;
+                case RECASED_FROM -> RECASED_TO;
+                case RECASED_TO -> RECASED_FROM;
             };
         }
     }

@@ -6,9 +6,13 @@ import dev.proviso.model.diff.redline.Sentences.Sentence;
 import dev.proviso.model.diff.words.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Aligns the tokens of some sentences of an old text with those of some sentences of a new one, by Myers' algorithm. */
+/**
+ * Aligns the tokens of some sentences of an old text with those of some sentences of a new one, by Myers' algorithm. Capital and small
+ * letters are the same to it.
+ */
 final class WordDiff {
 
     private static final long MANY_TOKENS = 100_000_000;
@@ -21,22 +25,20 @@ final class WordDiff {
         this.to = to;
     }
 
-    /** Takes pairs of equal tokens, in order. */
+    /** Takes pairs of tokens that are equal but for capital and small letters, in order. */
     interface Pairing {
         void pair(int from, int to);
     }
 
-    /** Tells the pairs of equal tokens; none of stretches that are too long to be compared. */
+    /** Tells the pairs of tokens; none of stretches that are too long to be compared. */
     void align(List<Sentence> left, List<Sentence> right, Pairing pairing) {
         int[] old = tokens(left);
         int[] young = tokens(right);
         if ((long) old.length * young.length > MANY_TOKENS) {
             return;
         }
-        List<String> oldTexts =
-                Arrays.stream(old).mapToObj(at -> from.get(at).text()).toList();
-        List<String> youngTexts =
-                Arrays.stream(young).mapToObj(at -> to.get(at).text()).toList();
+        List<String> oldTexts = folded(from, old);
+        List<String> youngTexts = folded(to, young);
         int i = 0;
         int j = 0;
         for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(oldTexts, youngTexts, null)) {
@@ -49,6 +51,12 @@ final class WordDiff {
         while (i < old.length && j < young.length) {
             pairing.pair(old[i++], young[j++]);
         }
+    }
+
+    private static List<String> folded(List<Token> tokens, int[] places) {
+        return Arrays.stream(places)
+                .mapToObj(at -> tokens.get(at).text().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** How many words both have in the same order. */

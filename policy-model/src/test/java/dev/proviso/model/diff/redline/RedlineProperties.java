@@ -7,6 +7,7 @@ import dev.proviso.model.diff.words.Token;
 import dev.proviso.model.diff.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -148,10 +149,11 @@ class RedlineProperties {
             int start = random.nextInt(damaged.length() + 1);
             int end = start + random.nextInt(Math.min(40, damaged.length() - start + 1));
             String stretch = damaged.substring(start, end);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> damaged.delete(start, end);
                 case 1 -> damaged.insert(start, PIECES.get(random.nextInt(PIECES.size())));
                 case 2 -> damaged.insert(start, stretch);
+                case 3 -> damaged.replace(start, end, stretch.toUpperCase(Locale.ROOT));
                 default -> damaged.delete(start, end).insert(random.nextInt(damaged.length() + 1), stretch);
             }
         }

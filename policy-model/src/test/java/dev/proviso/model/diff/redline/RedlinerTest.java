@@ -30,6 +30,8 @@ class RedlinerTest {
                     case INSERTED -> "{+" + segment.text() + "+}";
                     case MOVED_FROM -> "<-" + segment.text() + "->";
                     case MOVED_TO -> "<+" + segment.text() + "+>";
+                    case RECASED_FROM -> "<^" + segment.text() + "->";
+                    case RECASED_TO -> segment.text() + "^>";
                 })
                 .collect(Collectors.joining());
     }
