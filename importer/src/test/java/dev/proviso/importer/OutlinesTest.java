@@ -79,6 +79,7 @@ class OutlinesTest {
                 "cards.html",
                 "component.html",
                 "definitions-table.html",
+                "folded.html",
                 "front-matter.html",
                 "generated.html",
                 "hero.html",

@@ -83,10 +83,14 @@ final class Surroundings {
 
     private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Surroundings() {}
+    private final Folds folds;
+
+    private Surroundings(Folds folds) {
+        this.folds = folds;
+    }
 
     static Surroundings of(Document page) {
-        Surroundings around = new Surroundings();
+        Surroundings around = new Surroundings(Folds.of(page));
         around.findNamed(page.body());
         return around;
     }
@@ -189,11 +193,7 @@ final class Surroundings {
                 || ELEMENTS.contains(name)
                 || isSiteHeader(element, name, role)
                 || ROLES.contains(role)
-                || element.hasAttr("hidden")
-                || element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none")
+                || folds.isHidden(element)
                 || named.contains(element);
     }
 

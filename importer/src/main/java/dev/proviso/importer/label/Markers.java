@@ -27,10 +27,10 @@ public final class Markers {
     private static final String PARTS_OF_TEXT =
             "section|sec\\.|article|art\\.|clause|part|chapter|title|rule|principle|requirement|guideline"
                     + "|artikel|abschnitt|kapitel|teil|titel|buch|chapitre|titre|partie"
-                    + "|art\u00edculo|cap\u00edtulo|secci\u00f3n|t\u00edtulo|articolo|capo|artigo|se\u00e7\u00e3o|hoofdstuk";
+                    + "|artículo|capítulo|sección|título|articolo|capo|artigo|seção|hoofdstuk";
 
     private static final Pattern BULLET =
-            Pattern.compile("([•◦▪▫‣∙·●○■□◆◇♦►▶➢➤✓✔✗✘☐☑❖»\\uf020-\\uf0ff\\u2043]|[-‒–—―*+](?=" + SPACE + ")|o(?="
+            Pattern.compile("([•◦▪▫‣∙·●○■□◆◇♦►▶➢➤✓✔✗✘☐☑❖»\\uf020-\\uf0ff\\u2043]|[-‒–—―−*+](?=" + SPACE + ")|o(?="
                     + SPACE + "))" + SPACE + "*");
     private static final Pattern NAMED = Pattern.compile(
             "((?:" + PARTS_OF_TEXT + "|" + ATTACHED

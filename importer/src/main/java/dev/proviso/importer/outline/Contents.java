@@ -22,7 +22,7 @@ final class Contents {
     private static final String LEADERS = ".…·_-";
 
     private static final Pattern CALLED = Pattern.compile(
-            "(?:table of )?contents|in this (?:document|policy|agreement)|on this page|quick links|inhalt(?:sverzeichnis)?|sommaire|table des mati\u00e8res|\u00edndice|indice|inhoud(?:sopgave)?",
+            "(?:table of )?contents|in this (?:document|policy|agreement)|on this page|quick links|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Contents() {}
