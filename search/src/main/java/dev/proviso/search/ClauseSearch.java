@@ -55,9 +55,10 @@ public final class ClauseSearch {
     /** Indexes a revision, with these sentence vectors or by words alone. Cost: linear in its text. */
     public static ClauseSearch of(Policy policy, Revision revision, Optional<SentenceVectors> vectors) {
         English english = new English();
-        ClauseTexts texts = new ClauseTexts(policy, revision);
+        Outline outline = Outline.of(revision);
+        ClauseTexts texts = new ClauseTexts(policy, revision, outline);
         List<Node> nodes = texts.nodes();
-        Citations citations = new Citations(nodes, Outline.of(revision));
+        Citations citations = new Citations(nodes, outline);
         Synonymy synonymy = new Synonymy(policy.parlance().synonyms(), english);
         Spelling spelling = new Spelling();
         spelling.add(synonymy.words());
@@ -94,29 +95,32 @@ public final class ClauseSearch {
      * @param basis what to compare; words alone where there is no model of the language, or it cannot be used
      */
     public Answers search(String question, int limit, Basis basis) {
-        List<Concept> concepts = questions.concepts(question);
+        String asked = Question.cut(question);
+        Optional<SemanticIndex> meaning = basis == Basis.WORDS ? Optional.empty() : semantic;
+        List<Concept> concepts = questions.concepts(
+                asked, word -> meaning.map(index -> index.knows(word)).orElse(false));
         if (concepts.isEmpty()) {
             return new Answers(List.of(), true, Basis.WORDS, Optional.empty());
         }
-        if (basis != Basis.WORDS && semantic.isPresent()) {
+        if (meaning.isPresent()) {
             try {
-                List<Nearest> nearest = semantic.get().nearest(Question.cut(question));
+                List<Nearest> nearest = meaning.get().nearest(asked);
                 Ranking ranking =
-                        ranking(question, concepts, basis == Basis.MEANING ? List.of() : lexical.search(concepts));
-                ranking.add(question, nearest);
+                        ranking(asked, concepts, basis == Basis.MEANING ? List.of() : lexical.search(concepts));
+                ranking.add(asked, nearest);
                 return ranking.answers(limit, Optional.empty());
             } catch (ModelUnavailableException e) {
-                return byWords(question, concepts, limit, Optional.ofNullable(e.getMessage()));
+                return byWords(asked, concepts, limit, Optional.ofNullable(e.getMessage()));
             }
         }
-        return byWords(question, concepts, limit, basis == Basis.WORDS ? Optional.empty() : hindrance);
+        return byWords(asked, concepts, limit, basis == Basis.WORDS ? Optional.empty() : hindrance);
     }
 
-    private Answers byWords(String question, List<Concept> concepts, int limit, Optional<String> hindered) {
-        return ranking(question, concepts, lexical.search(concepts)).answers(limit, hindered);
+    private Answers byWords(String asked, List<Concept> concepts, int limit, Optional<String> hindered) {
+        return ranking(asked, concepts, lexical.search(concepts)).answers(limit, hindered);
     }
 
-    private Ranking ranking(String question, List<Concept> concepts, List<Match> matches) {
-        return new Ranking(nodes, concepts, matches, citations.namedIn(Question.cut(question)));
+    private Ranking ranking(String asked, List<Concept> concepts, List<Match> matches) {
+        return new Ranking(nodes, concepts, matches, citations.namedIn(asked));
     }
 }

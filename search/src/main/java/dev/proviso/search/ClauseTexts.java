@@ -33,9 +33,9 @@ final class ClauseTexts {
     private final Map<NodeId, List<Norm>> norms = new HashMap<>();
     private final Map<NodeId, List<String>> examples = new HashMap<>();
 
-    ClauseTexts(Policy policy, Revision revision) {
+    ClauseTexts(Policy policy, Revision revision, Outline outline) {
         this.revision = revision;
-        this.outline = Outline.of(revision);
+        this.outline = outline;
         this.ruleFacts = new RuleFacts(policy.vocabulary(), revision);
         revision.norms()
                 .forEach(norm -> norms.computeIfAbsent(norm.clause(), any -> new ArrayList<>())

@@ -5,8 +5,10 @@ import dev.proviso.search.English.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Takes a question apart into what it speaks of. */
 final class Question {
@@ -34,11 +36,15 @@ final class Question {
         this.spelling = spelling;
     }
 
-    /** What a question speaks of, in the order of mention, each thing once. Common words count only if there are no others. */
-    List<Concept> concepts(String question) {
-        String text = cut(question);
-        List<Concept> found = concepts(text, false);
-        return found.isEmpty() ? concepts(text, true) : found;
+    /**
+     * What a question speaks of, in the order of mention, each thing once. Common words count only if there are no others.
+     *
+     * @param text as {@link #cut} leaves it
+     * @param ofLanguage whether a word in lower case is surely one of the language, so that it means itself and no other
+     */
+    List<Concept> concepts(String text, Predicate<String> ofLanguage) {
+        List<Concept> found = concepts(text, ofLanguage, false);
+        return found.isEmpty() ? concepts(text, ofLanguage, true) : found;
     }
 
     /** The start of a question, without half a character at its end. */
@@ -49,7 +55,7 @@ final class Question {
         return question.substring(0, Character.isHighSurrogate(question.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
-    private List<Concept> concepts(String text, boolean withCommon) {
+    private List<Concept> concepts(String text, Predicate<String> ofLanguage, boolean withCommon) {
         Map<String, Concept> concepts = new LinkedHashMap<>();
         String[] pieces = text.split("\"", -1);
         for (int i = 0; i < pieces.length; i++) {
@@ -58,7 +64,7 @@ final class Question {
             if (isQuoted && !words.isEmpty()) {
                 add(concepts, quoted(pieces[i].strip(), words));
             } else {
-                loose(words, withCommon, concepts);
+                loose(words, ofLanguage, withCommon, concepts);
             }
         }
         return new ArrayList<>(concepts.values()).subList(0, Math.min(MOST, concepts.size()));
@@ -74,14 +80,15 @@ final class Question {
     }
 
     /** The longest things said come first: the words of one are not looked at again one by one. */
-    private void loose(List<Word> words, boolean withCommon, Map<String, Concept> concepts) {
+    private void loose(
+            List<Word> words, Predicate<String> ofLanguage, boolean withCommon, Map<String, Concept> concepts) {
         int at = 0;
         while (at < words.size()) {
             int length = said(words, at);
             if (length > 0) {
                 add(concepts, said(words.subList(at, at + length)));
             } else if (withCommon || !words.get(at).isCommon()) {
-                add(concepts, single(words.get(at)));
+                add(concepts, single(words.get(at), ofLanguage));
             }
             at += Math.max(1, length);
         }
@@ -111,12 +118,10 @@ final class Question {
         return new Concept(asked, alternatives, false);
     }
 
-    private Concept single(Word word) {
+    private Concept single(Word word, Predicate<String> ofLanguage) {
         List<Alternative> alternatives = new ArrayList<>();
         alternatives.add(new Alternative(Reason.Kind.WORD, word.written(), List.of(word.stem()), 1));
-        Optional<String> correct = spelling.knows(word.written()) || spelling.knows(word.stem())
-                ? Optional.empty()
-                : spelling.correct(word.written());
+        Optional<String> correct = isSpeltWell(word, ofLanguage) ? Optional.empty() : spelling.correct(word.written());
         correct.ifPresent(text -> {
             List<String> stems = english.stems(text);
             if (!stems.equals(List.of(word.stem()))) {
@@ -125,6 +130,13 @@ final class Question {
             }
         });
         return new Concept(word.written(), alternatives, false);
+    }
+
+    private boolean isSpeltWell(Word word, Predicate<String> ofLanguage) {
+        return spelling.knows(word.written())
+                || spelling.knows(word.stem())
+                || ofLanguage.test(word.written().toLowerCase(Locale.ROOT))
+                || ofLanguage.test(word.stem());
     }
 
     private void addMeant(List<String> stems, float weight, List<Alternative> alternatives) {

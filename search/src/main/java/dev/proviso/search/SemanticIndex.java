@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** How near in meaning each part is to a question: as near as the nearest of its sentences, or of the questions that it answers. */
+/** How near in meaning each part is to a question: as near as the nearest of its sentences, and of the questions that it answers. */
 final class SemanticIndex {
 
     private final SentenceVectors vectors;
@@ -26,6 +26,8 @@ final class SemanticIndex {
             this.vector = vector;
         }
     }
+
+    private static final Sentence NO_SENTENCE = new Sentence("", false, new float[0]);
 
     private SemanticIndex(SentenceVectors vectors, List<List<Sentence>> parts) {
         this.vectors = vectors;
@@ -49,6 +51,11 @@ final class SemanticIndex {
         return new SemanticIndex(vectors, parts);
     }
 
+    /** Whether a word in lower case is surely one of the language. */
+    boolean knows(String word) {
+        return vectors.knows(word);
+    }
+
     /** A text as a whole and, if there are several, each of its sentences. */
     static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
@@ -67,27 +74,39 @@ final class SemanticIndex {
     }
 
     /**
-     * The sentence of a part that is nearest to a question.
+     * How near a part is to a question.
      *
-     * @param nearness from 0, which is no likeness, to 1, which is the same
+     * @param nearness the mean of its two nearest sentences, from 0, which is no likeness, to 1, which is the same. One alone may be near by
+     *     chance; of a part with one sentence it is that one's.
+     * @param sentence the nearest one
      */
     record Nearest(double nearness, String sentence, boolean isExample) {}
 
-    /** For each part its nearest sentence. */
+    /** For each part how near it is. */
     List<Nearest> nearest(String question) {
         float[] asked = vectors.of(question);
         List<Nearest> nearest = new ArrayList<>();
         for (List<Sentence> sentences : parts) {
-            Nearest best = new Nearest(0, "", false);
-            for (Sentence sentence : sentences) {
-                double nearness = cosine(asked, sentence.vector);
-                if (nearness > best.nearness()) {
-                    best = new Nearest(nearness, sentence.text, sentence.isExample);
-                }
-            }
-            nearest.add(best);
+            nearest.add(nearest(asked, sentences));
         }
         return nearest;
+    }
+
+    private static Nearest nearest(float[] asked, List<Sentence> sentences) {
+        Sentence best = NO_SENTENCE;
+        double first = 0;
+        double second = 0;
+        for (Sentence sentence : sentences) {
+            double nearness = cosine(asked, sentence.vector);
+            if (nearness > first) {
+                second = first;
+                first = nearness;
+                best = sentence;
+            } else if (nearness > second) {
+                second = nearness;
+            }
+        }
+        return new Nearest(sentences.size() > 1 ? (first + second) / 2 : first, best.text, best.isExample);
     }
 
     private static double cosine(float[] a, float[] b) {

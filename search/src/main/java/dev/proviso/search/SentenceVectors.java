@@ -26,4 +26,14 @@ public interface SentenceVectors {
     default List<float[]> ofAll(List<String> texts) {
         return texts.stream().map(this::of).toList();
     }
+
+    /**
+     * Whether a word is surely one of the language, so that it is not taken for another one misspelt.
+     *
+     * @param word in lower case
+     * @return false where that is not known
+     */
+    default boolean knows(String word) {
+        return false;
+    }
 }

@@ -107,6 +107,11 @@ final class MiniLm {
         return in;
     }
 
+    /** Whether a word in lower case is one of the common words that the model learnt as a whole. */
+    boolean knows(String word) {
+        return pieces.knows(word);
+    }
+
     /**
      * Where a text lies: the mean of its pieces, at length 1. Any number of threads may ask.
      *

@@ -40,6 +40,16 @@ public final class MiniLmVectors implements SentenceVectors {
         }
     }
 
+    /** By the words that the model learnt as a whole; none where it cannot be loaded. */
+    @Override
+    public boolean knows(String word) {
+        try {
+            return model.join().knows(word);
+        } catch (CompletionException e) {
+            return false;
+        }
+    }
+
     private static ModelUnavailableException unavailable(Throwable cause) {
         String system = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
         String reason = Optional.ofNullable(cause.getMessage())

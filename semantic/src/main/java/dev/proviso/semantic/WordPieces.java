@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -63,6 +64,13 @@ final class WordPieces {
 
     private int number(String piece) {
         return numbers.getOrDefault(piece, 0);
+    }
+
+    /** Whether a word in lower case, or a regular form of it, is a piece by itself: only common words are. */
+    boolean knows(String word) {
+        boolean endsInE = word.endsWith("e");
+        String stem = endsInE ? word.substring(0, word.length() - 1) : word;
+        return Stream.of(word, word + "s", stem + "ed", stem + "ing").anyMatch(numbers::containsKey);
     }
 
     /**

@@ -38,6 +38,12 @@ class MiniLmVectorsTest {
                 .isGreaterThan(product(erase, VECTORS.of("our icon has the wrong colour")) + 0.2);
     }
 
+    @Test
+    void itKnowsCommonWordsAndNoSlips() {
+        assertThat(List.of("bake", "bread", "puppy", "dentist")).allMatch(VECTORS::knows);
+        assertThat(List.of("dlete", "pornografic", "encripted", "pasword")).noneMatch(VECTORS::knows);
+    }
+
     private static double product(float[] a, float[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {

@@ -46,6 +46,26 @@ class QualityTest {
                 .isGreaterThanOrEqualTo(recall(questions, Basis.MEANING));
     }
 
+    @Test
+    void whatThePolicyDoesNotSpeakOfIsSaidToBeSo() {
+        assertThat(silent(QuestionSet.read("elsewhere.yaml"))).isGreaterThanOrEqualTo(0.8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tune.yaml", "report.yaml", "fresh.yaml", "strangers.yaml"})
+    void whatItAnswersIsHardlyEverSaidToBeUnanswered(String questions) {
+        assertThat(silent(QuestionSet.read(questions).answered())).isLessThanOrEqualTo(0.05);
+    }
+
+    /** On how many of the questions the policy seems to be silent. */
+    private static double silent(QuestionSet set) {
+        long silent = set.questions().stream()
+                .filter(asked -> SEARCH.search(asked.question(), 1).silent())
+                .count();
+        System.out.println("silent on " + silent + " of " + set.questions().size());
+        return (double) silent / set.questions().size();
+    }
+
     private static double recall(String questions, Basis basis) {
         Quality quality = QuestionSet.read(questions).answered().quality(SEARCH, Outline.of(REVISION), basis);
         System.out.println(questions + ", " + basis.name().toLowerCase(Locale.ROOT) + ": " + quality);
