@@ -164,6 +164,7 @@ final class Drafting {
         return new Change.Satisfy(
                 cell.source().text().substring(span.start(), span.end()),
                 condition.truth(),
-                changeable.apply(condition.step()));
+                changeable.apply(condition.step()),
+                Comparisons.of(condition.step(), condition.truth()));
     }
 }

@@ -5,6 +5,7 @@ import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** One thing to change about an app. */
 public sealed interface Change {
@@ -75,8 +76,10 @@ public sealed interface Change {
      * @param condition as the rule states it
      * @param holds whether it must become true or false
      * @param facts those it depends on; inside a list, those of the element in question
+     * @param comparison what that asks of the facts; empty if the condition is more than one comparison
      */
-    record Satisfy(String condition, boolean holds, List<FactPath> facts) implements Change {
+    record Satisfy(String condition, boolean holds, List<FactPath> facts, Optional<Comparison> comparison)
+            implements Change {
         public Satisfy {
             facts = List.copyOf(facts);
         }

@@ -2,8 +2,12 @@ package dev.proviso.shell.answer;
 
 import dev.proviso.dsl.finding.Cause;
 import dev.proviso.dsl.finding.Change;
+import dev.proviso.dsl.finding.Comparison;
+import dev.proviso.dsl.finding.Comparison.Operand;
+import dev.proviso.dsl.finding.Comparison.Relation;
 import dev.proviso.dsl.finding.KnownFact;
 import dev.proviso.dsl.finding.MissingFact;
+import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.fact.FactKind;
 import dev.proviso.model.fact.FactPath;
@@ -14,6 +18,8 @@ import dev.proviso.model.fact.Vocabulary;
 import dev.proviso.shell.facts.FactQuestions;
 import dev.proviso.shell.facts.ValueText;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,7 +50,38 @@ final class PlainWords {
         return at(missing.path(), asked(missing.path(), missing.question()) + remark);
     }
 
-    Statement change(Change change) {
+    /** The ways to comply, each of changes; those last that only a later day, or an earlier one, could bring about. */
+    List<List<Statement>> ways(List<Remedy> remedies) {
+        return remedies.stream()
+                .sorted(Comparator.comparing(remedy -> remedy.changes().stream()
+                        .anyMatch(change -> comparison(change)
+                                .filter(PlainWords::isAsOfToday)
+                                .isPresent())))
+                .map(remedy -> remedy.changes().stream()
+                        .filter(change -> !isSaidBy(change, remedy.changes()))
+                        .map(this::change)
+                        .toList())
+                .toList();
+    }
+
+    private static Optional<Comparison> comparison(Change change) {
+        return change instanceof Change.Satisfy satisfy ? satisfy.comparison() : Optional.empty();
+    }
+
+    private static boolean isAsOfToday(Comparison comparison) {
+        return comparison.left() instanceof Operand.TimeBetween time && time.to() instanceof Operand.Today;
+    }
+
+    /** That something is given at all need not be said beside how it has to be. */
+    private static boolean isSaidBy(Change change, List<Change> all) {
+        return comparison(change)
+                        .filter(demand -> demand.relation() == Relation.NONE && demand.isNegated())
+                        .isPresent()
+                && all.stream()
+                        .anyMatch(other -> other != change && other.facts().containsAll(change.facts()));
+    }
+
+    private Statement change(Change change) {
         if (change instanceof Change.SetTo set) {
             String to = set.to().stream().map(PlainWords::value).collect(Collectors.joining(" or "));
             return at(
@@ -67,13 +104,25 @@ final class PlainWords {
         if (change instanceof Change.Comply comply) {
             return Statement.of("comply with " + outline.citation(comply.clause()));
         }
-        Change.Satisfy satisfy = (Change.Satisfy) change;
+        return satisfy((Change.Satisfy) change);
+    }
+
+    private Statement satisfy(Change.Satisfy satisfy) {
+        return satisfy.comparison()
+                .flatMap(new Wanted(facts, this::answered)::of)
+                .orElseGet(() -> ruled(satisfy));
+    }
+
+    /** What no plain words were found for: the rule has them, and the questions say what it speaks of. */
+    private Statement ruled(Change.Satisfy satisfy) {
+        String asked = satisfy.facts().stream().map(this::answered).collect(Collectors.joining(" "));
         return new Statement(
-                (satisfy.holds() ? "bring about that: " : "end that: ") + satisfy.condition(),
-                satisfy.facts().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                satisfy.facts().stream().map(FactPath::toString).collect(Collectors.joining(", "))));
+                (satisfy.holds() ? "to become true: " : "no longer to be true: ")
+                        + satisfy.condition()
+                        + (asked.isEmpty() ? "" : ". It depends on this: " + asked),
+                Optional.of(satisfy.facts())
+                        .filter(paths -> !paths.isEmpty())
+                        .map(paths -> paths.stream().map(FactPath::toString).collect(Collectors.joining(", "))));
     }
 
     /** A question that has an answer already needs no remark on how to give it. */
@@ -94,7 +143,8 @@ final class PlainWords {
         return new Statement(words, Optional.of(path.toString()));
     }
 
-    private static String value(FactValue value) {
+    /** As it is told to people. */
+    static String value(FactValue value) {
         if (value instanceof FactValue.Known known) {
             if (known.value() instanceof Value.Bool bool) {
                 return bool.value() ? "yes" : "no";

@@ -79,10 +79,7 @@ final class Points {
                                 perElement.getOrDefault(element(known.path()), 0L) == 1,
                                 evaluating.assumes(known.path())))
                         .toList(),
-                why.toComply().stream()
-                        .map(remedy ->
-                                remedy.changes().stream().map(words::change).toList())
-                        .toList(),
+                words.ways(why.toComply()),
                 Missing.each(why.missing()).stream().map(words::missing).toList(),
                 Sentences.causes(finding.causes()),
                 consequences(evaluation, finding));

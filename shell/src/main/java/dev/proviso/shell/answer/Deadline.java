@@ -1,0 +1,123 @@
+package dev.proviso.shell.answer;
+
+import dev.proviso.dsl.finding.Comparison.Operand;
+import dev.proviso.dsl.finding.Comparison.Relation;
+import dev.proviso.model.fact.Durations;
+import dev.proviso.model.fact.FactPath;
+import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Facts;
+import dev.proviso.model.fact.Value;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How long one day may be after another, in words, and on which day that ends where the first is known. */
+final class Deadline {
+
+    private final Facts facts;
+    private final Function<FactPath, String> question;
+
+    Deadline(Facts facts, Function<FactPath, String> question) {
+        this.facts = facts;
+        this.question = question;
+    }
+
+    /** Empty where neither day is one that somebody could act on. */
+    Optional<Statement> of(Operand.TimeBetween time, Relation relation, Duration limit) {
+        Optional<String> amount = amount(relation, limit);
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        if (time.to() instanceof Operand.Fact end) {
+            return Optional.of(Wanted.at(
+                    end.path(),
+                    question.apply(end.path()) + " – to become: " + amount.get() + " after " + start(time.from())
+                            + day(time.from())
+                                    .flatMap(day -> ends(day, relation, limit))
+                                    .map(to -> ": " + to)
+                                    .orElse("")
+                            + "; now: " + now(end.path())));
+        }
+        if (time.to() instanceof Operand.Today && time.from() instanceof Operand.Fact start) {
+            String day = now(start.path());
+            return Optional.of(Wanted.at(
+                    start.path(),
+                    question.apply(start.path()) + " – " + day + "; " + amount.get() + " "
+                            + (isMost(relation) ? "may" : "must") + " have passed since then"
+                            + day(time.from())
+                                    .flatMap(from -> ends(from, relation, limit))
+                                    .map(to -> ": " + to)
+                                    .orElse("")));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> amount(Relation relation, Duration limit) {
+        String time = Durations.format(limit);
+        return switch (relation) {
+            case LESS -> Optional.of("less than " + time);
+            case LESS_OR_EQUAL -> Optional.of("at most " + time);
+            case GREATER -> Optional.of("more than " + time);
+            case GREATER_OR_EQUAL -> Optional.of("at least " + time);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isMost(Relation relation) {
+        return relation == Relation.LESS || relation == Relation.LESS_OR_EQUAL;
+    }
+
+    private static Optional<String> ends(LocalDate from, Relation relation, Duration limit) {
+        if (!limit.equals(Duration.ofDays(limit.toDays()))) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate last = from.plusDays(limit.toDays());
+            return Optional.of(
+                    switch (relation) {
+                        case LESS -> "before " + last;
+                        case LESS_OR_EQUAL -> "until " + last;
+                        case GREATER -> "after " + last;
+                        default -> "from " + last + " on";
+                    });
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String start(Operand from) {
+        if (from instanceof Operand.Fact fact) {
+            return day(from)
+                    .map(day -> day + " (" + name(fact.path()) + ")")
+                    .orElseGet(() -> "the day that answers “" + question.apply(fact.path()) + "”");
+        }
+        return day(from).map(LocalDate::toString).orElse("that day");
+    }
+
+    /** The last word of an address says shortly what its question asks. */
+    private static String name(FactPath path) {
+        String text = path.toString();
+        return text.substring(text.lastIndexOf('.') + 1).replace('_', ' ');
+    }
+
+    private Optional<LocalDate> day(Operand operand) {
+        if (operand instanceof Operand.Today today) {
+            return Optional.of(today.day());
+        }
+        if (operand instanceof Operand.Fixed fixed) {
+            return fixed.value() instanceof Value.Date date ? Optional.of(date.value()) : Optional.empty();
+        }
+        return operand instanceof Operand.Fact fact
+                        && facts.value(fact.path()) instanceof FactValue.Known known
+                        && known.value() instanceof Value.Date date
+                ? Optional.of(date.value())
+                : Optional.empty();
+    }
+
+    private String now(FactPath path) {
+        FactValue value = facts.value(path);
+        return value instanceof FactValue.Unknown ? "not known" : PlainWords.value(value);
+    }
+}
