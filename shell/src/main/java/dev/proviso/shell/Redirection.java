@@ -28,7 +28,7 @@ final class Redirection {
         } else {
             ResultFile.append(target.file(), caught.toByteArray());
         }
-        console.noticePage().line("written to " + target.file());
+        ResultFile.tell(console, target.file().toString());
         return code;
     }
 }

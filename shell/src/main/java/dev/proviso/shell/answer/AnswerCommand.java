@@ -6,6 +6,7 @@ import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.search.Answers;
+import dev.proviso.search.Basis;
 import dev.proviso.search.Hit;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
@@ -25,6 +26,7 @@ import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.output.Clipboard;
+import dev.proviso.shell.search.Asking;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import java.util.ArrayList;
@@ -97,7 +99,7 @@ public final class AnswerCommand implements Command {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
         Optional<Answers> answers = parts.isEmpty() && !context.invocation().has(FINDINGS)
-                ? question.map(text -> context.session().search(selected).search(text, limit(context)))
+                ? question.map(text -> Asking.ask(context, selected, text, limit(context), Basis.BOTH))
                 : Optional.empty();
         // Words to search for are the searcher's own. What is quoted to the developer is a question.
         Optional<String> asked =

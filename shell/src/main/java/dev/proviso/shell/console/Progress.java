@@ -1,5 +1,7 @@
 package dev.proviso.shell.console;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -40,6 +42,20 @@ public final class Progress implements AutoCloseable {
         return new Progress(console, what, total);
     }
 
+    /**
+     * Of some work of which nobody can tell how far it is: from half a second on it is only said that it is being done.
+     *
+     * @param what is done, such as {@code getting ready to search}
+     */
+    public static Progress of(Console console, String what) {
+        Progress progress = new Progress(console, what, 0);
+        if (progress.isSeen) {
+            CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS)
+                    .execute(() -> progress.show(what));
+        }
+        return progress;
+    }
+
     /** There is more to do than was thought. */
     public void more(int count) {
         total.addAndGet(count);
@@ -54,12 +70,15 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    private synchronized void tell(int done, int of) {
+    private void tell(int done, int of) {
+        int filled = of == 0 ? 0 : (int) ((long) BAR * done / of);
+        show("[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]  " + done + " of " + of + " " + what);
+    }
+
+    private synchronized void show(String line) {
         if (isOver || (width == 0 && !isErasedOnExit())) {
             return;
         }
-        int filled = of == 0 ? 0 : (int) ((long) BAR * done / of);
-        String line = "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]  " + done + " of " + of + " " + what;
         write("\r" + line + " ".repeat(Math.max(0, width - line.length())));
         width = Math.max(width, line.length());
     }
@@ -95,6 +114,7 @@ public final class Progress implements AutoCloseable {
     /** Takes the line away again. */
     @Override
     public synchronized void close() {
+        isOver = true;
         if (width > 0) {
             erase();
             try {

@@ -73,7 +73,7 @@ final class ChangePrinter {
     }
 
     private void line(int indent, Text first, List<Piece> pieces) {
-        page.line(indent, first.plus(RedlineText.of(pieces, page.hasColor())));
+        page.line(indent, first.plus(RedlineText.of(pieces)));
     }
 
     /** Words that did not change, so that one knows which part it is. */

@@ -75,7 +75,7 @@ public final class HistoryCommand implements Command {
                         .plus("  ")
                         .plus(line.says() + "  ")
                         .plus(Style.FAINT, stage.revision().headline()));
-                page.line(4, RedlineText.of(line.words(), page.hasColor()));
+                page.line(4, RedlineText.of(line.words()));
             }
         }
     }

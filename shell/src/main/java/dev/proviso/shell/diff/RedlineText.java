@@ -4,27 +4,21 @@ import dev.proviso.model.diff.redline.Segment.Operation;
 import dev.proviso.shell.diff.RedlinePieces.Piece;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A redline for a terminal. Where styles can be seen, words that were put in are underlined and words that were taken out are struck
- * through, in colours; elsewhere brackets say so: {@code {+put in+}}, {@code [-taken out-]}, {@code {~moved here~}},
- * {@code [~moved away~]}, {@code {^in other letters^}}.
+ * A redline for a terminal: {@code {+put in+}}, {@code [-taken out-]}, {@code {~moved here~}}, {@code [~moved away~]},
+ * {@code {^in other letters^}}. Where colours can be seen, they stand out by them too; the brackets remain, since a text that is copied
+ * off the screen has nothing else.
  */
 final class RedlineText {
 
     private RedlineText() {}
 
-    static Text of(List<Piece> pieces, boolean hasColor) {
-        List<Text.Run> runs = new ArrayList<>();
-        for (Piece piece : pieces) {
-            runs.add(
-                    hasColor
-                            ? new Text.Run(style(piece.operation()), piece.text())
-                            : new Text.Run(Style.PLAIN, bracketed(piece)));
-        }
-        return new Text(runs);
+    static Text of(List<Piece> pieces) {
+        return new Text(pieces.stream()
+                .map(piece -> new Text.Run(style(piece.operation()), bracketed(piece)))
+                .toList());
     }
 
     private static Style style(Operation operation) {

@@ -58,9 +58,15 @@ public final class References {
         return id.equals(name) || id.startsWith(name + ".");
     }
 
+    /** All that parts can be called: their citations and their ids. */
+    public static List<String> names(Selected selected) {
+        List<String> names = new ArrayList<>(selected.outline().citations());
+        selected.outline().nodes().forEach(node -> names.add(node.id().value()));
+        return names;
+    }
+
     private static Refusal absent(Selected selected, String reference, String plain, ExitCode ifAbsent) {
-        List<String> known = new ArrayList<>(selected.outline().citations());
-        selected.outline().nodes().forEach(node -> known.add(node.id().value()));
+        List<String> known = names(selected);
         Optional<String> near =
                 Suggestion.hint(plain, known).or(() -> Suggestion.hint(plain.toUpperCase(Locale.ROOT), known));
         return Refusal.of(

@@ -9,6 +9,7 @@ import dev.proviso.model.read.SourceReader;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.explore.References;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
@@ -43,25 +44,27 @@ public final class FactsFiles {
     public static Facts read(Context context, Selected selected, String name) {
         Optional<LoadedApp> open = context.session().app(name);
         if (open.isEmpty()) {
-            refuseUnlessFile(context, selected, name);
+            boolean mayBePart = context.invocation().command().syntax().arguments().stream()
+                    .anyMatch(argument -> argument.kind() == Kind.FACTS_FILE_OR_PART);
+            refuseUnlessFile(context, name, mayBePart ? References.names(selected) : List.of());
         }
         return open.isPresent() ? open.get().facts() : read(context, selected, source(context, name));
     }
 
-    /** In a session, a word that is the name of nothing may be a slip of any kind. */
-    private static void refuseUnlessFile(Context context, Selected selected, String name) {
-        boolean isPlain = !name.equals(STANDARD_INPUT) && name.matches("[^/\\\\]*(?<!(?i)\\.(ya?ml|json))");
+    /**
+     * In a session, a word that is the name of nothing may be a slip of any kind.
+     *
+     * @param parts what parts of the policy can be called; empty where none can be meant
+     * @throws Refusal if there is no file of this name, and it does not look like that of a file
+     */
+    static void refuseUnlessFile(Context context, String name, List<String> parts) {
+        boolean isPlain = !name.equals(STANDARD_INPUT) && name.matches("[^/\\\\]*(?<!(?i)\\.(ya?ml|jsonl?))");
         if (context.surface() != Surface.SHELL || !isPlain || isThere(name)) {
             return;
         }
-        boolean mayBePart = context.invocation().command().syntax().arguments().stream()
-                .anyMatch(argument -> argument.kind() == Kind.FACTS_FILE_OR_PART);
-        List<String> known = new ArrayList<>();
+        List<String> known = new ArrayList<>(parts);
         context.session().apps().forEach(app -> known.add(app.name()));
-        if (mayBePart) {
-            known.addAll(selected.outline().citations());
-            selected.outline().nodes().forEach(node -> known.add(node.id().value()));
-        }
+        boolean mayBePart = !parts.isEmpty();
         throw Refusal.of(
                 ExitCode.FAILURE,
                 "there is no " + (mayBePart ? "part of the policy, " : "") + "open app or file '" + name + "'",
@@ -196,8 +199,7 @@ public final class FactsFiles {
             }
             return SourceReader.read(path);
         } catch (NoSuchFileException e) {
-            throw Refusal.of(
-                    ExitCode.FAILURE, "cannot read '" + name + "': there is no such file", NearFiles.hint(name));
+            throw Refusal.unreadable(name, "there is no such file", NearFiles.hint(name));
         } catch (IOException | InvalidPathException e) {
             throw Refusal.unreadable(name, e);
         }

@@ -2,17 +2,20 @@ package dev.proviso.shell.facts;
 
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.LoadedApp;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * Many apps, read one after the other from files and directories, JSON Lines among them. What is wrong with one is told, and the others
+ * Many apps, read one after the other: open ones, and those in files, JSON Lines among them. What is wrong with one is told, and the others
  * are read all the same.
  */
 public final class FactsSupply {
@@ -29,33 +32,49 @@ public final class FactsSupply {
     /**
      * Reads them all.
      *
-     * @param names files and directories
+     * @param names of open apps, and files
+     * @param open makes an app of one that is open
      * @param reader makes an app of what a file, or a line, says
      * @param apps takes each
      * @param more told when a file turns out to hold so many apps more than one
      * @param done told how many were read so far, good or bad
      * @throws CancellationException if the thread is interrupted
-     * @throws Refusal if a directory holds no facts files
      */
     public <T> void read(
             List<String> names,
+            Function<Facts, T> open,
             Function<SourceText, Checked<T>> reader,
             Consumer<T> apps,
             IntConsumer more,
             IntConsumer done) {
-        for (String file : names) {
+        for (String name : names) {
             try {
-                Checked<SourceText> source = FactsFiles.source(context, file);
-                if (source.isValid() && JsonLines.isNameOf(file)) {
-                    lines(source.orThrow(), reader, apps, more, done);
+                Optional<LoadedApp> loaded = context.session().app(name);
+                if (loaded.isPresent()) {
+                    take(Checked.of(open.apply(loaded.get().facts())), apps, done);
                 } else {
-                    take(source.then(reader), apps, done);
+                    FactsFiles.refuseUnlessFile(context, name, List.of());
+                    file(name, reader, apps, more, done);
                 }
             } catch (Refusal refusal) {
                 context.tell(refusal);
                 leftOut++;
                 code = code.or(refusal.code());
             }
+        }
+    }
+
+    private <T> void file(
+            String name,
+            Function<SourceText, Checked<T>> reader,
+            Consumer<T> apps,
+            IntConsumer more,
+            IntConsumer done) {
+        Checked<SourceText> source = FactsFiles.source(context, name);
+        if (source.isValid() && JsonLines.isNameOf(name)) {
+            lines(source.orThrow(), reader, apps, more, done);
+        } else {
+            take(source.then(reader), apps, done);
         }
     }
 

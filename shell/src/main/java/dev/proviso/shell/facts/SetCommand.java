@@ -3,6 +3,7 @@ package dev.proviso.shell.facts;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.fact.Evidence;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Type;
@@ -39,10 +40,15 @@ public final class SetCommand implements Command {
                                 + " right behind the last one is added.",
                         "VALUE is written as in a facts file: true (or yes), 12, 30 days, 2026-11-01 (or today), oauth2, [a, b],"
                                 + " {purpose: sale, origin: hubspot_account}; none where there is none; unknown forgets it."
-                                + " The file that the app came from stays as it is until 'save'; 'undo' takes it back.")
-                .arguments(Argument.of("FACT=VALUE", "what to state", Kind.FACT, Arity.ONE))
+                                + " The file that the app came from stays as it is until 'save'; 'undo' takes it back.",
+                        "What stands behind 'because' is kept as the evidence, with the day and who says so (the setting 'by', or"
+                                + " the user of the system). A text that has the word in it stands in double quotes.")
+                .arguments(Argument.of("FACT=VALUE [because REASON]", "what to state", Kind.FACT, Arity.ONE))
                 .example("set authentication.method = oauth2", "one fact")
-                .example("set erasure_requests[0].erased_on = 2026-10-20", "a field of a record in a list")
+                .example("set data.erasure_requests[0].erased_on = 2026-10-20", "a field of a record in a list")
+                .example(
+                        "set reverse_engineering_attempted = false because they say so in ticket 4711",
+                        "with the evidence")
                 .shellOnly()
                 .raw();
     }
@@ -57,12 +63,39 @@ public final class SetCommand implements Command {
         }
         FactAddress address = FactAddress.parse(
                 assignment.substring(0, equals).strip(), selected.policy().vocabulary());
-        FactValue value =
-                value(address, assignment, equals + 1, context.session().today());
+        LocalDate today = context.session().today();
+        Reasoned said = Reasoned.of(assignment, equals + 1, FactAddress.present(address.type()) == Type.Scalar.TEXT);
+        FactValue value = value(address, said.assignment(), assignment, equals + 1, today);
         LoadedApp app = context.session().app().orElseGet(() -> LoadedApp.typed(Facts.none(UNNAMED)));
-        context.session().load(app.with(Assignment.apply(app.facts(), address.path(), value)));
-        context.changes().line(Text.of(Style.NAME, address.path().toString()).plus(" = " + ValueText.of(value)));
+        Facts changed = Assignment.apply(app.facts(), address.path(), value);
+        if (said.reason().isPresent() && value instanceof FactValue.Unknown) {
+            throw Refusal.of(ExitCode.USAGE, "what is not known has no evidence", "leave 'because' and the reason out");
+        }
+        Optional<Evidence> evidence = said.reason().map(reason -> evidence(reason, Witness.of(context), today));
+        context.session()
+                .load(app.with(evidence.map(piece -> changed.withEvidence(address.path(), piece))
+                        .orElse(changed)));
+        context.changes()
+                .line(Text.of(Style.NAME, address.path().toString())
+                        .plus(" = " + ValueText.of(value))
+                        .plus(
+                                Style.FAINT,
+                                said.reason()
+                                        .map(reason -> "  because " + reason)
+                                        .orElse("")));
         return ExitCode.OK;
+    }
+
+    private static Evidence evidence(String reason, String by, LocalDate today) {
+        return new Evidence(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(by),
+                Optional.of(today),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason));
     }
 
     /** How to write what was written without the sign between fact and value. */
@@ -71,7 +104,8 @@ public final class SetCommand implements Command {
         return "write set " + parts[0] + " = " + (parts.length > 1 ? parts[1] : "VALUE");
     }
 
-    private static FactValue value(FactAddress address, String assignment, int start, LocalDate today) {
+    /** @param line as it was typed */
+    private static FactValue value(FactAddress address, String assignment, String line, int start, LocalDate today) {
         String written = assignment.substring(start).strip();
         if (written.equals("unknown")) {
             return FactValue.UNKNOWN;
@@ -81,7 +115,7 @@ public final class SetCommand implements Command {
                 " ".repeat(start) + said(written, address.type(), today).orElseGet(() -> assignment.substring(start));
         Checked<FactValue> value = FactsReader.readValue(new SourceText("set", text), address.path(), address.type());
         if (!value.isValid()) {
-            throw Refusal.invalid(asTyped(value.diagnostics(), assignment));
+            throw Refusal.invalid(asTyped(value.diagnostics(), line));
         }
         return value.orThrow();
     }

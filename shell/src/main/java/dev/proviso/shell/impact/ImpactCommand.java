@@ -58,7 +58,7 @@ public final class ImpactCommand implements Command {
                         new Argument(
                                 "FACTS",
                                 "facts files, YAML or JSON, or with many apps, one on each line (.jsonl); directories of them; - for"
-                                        + " standard input",
+                                        + " standard input; in the shell also names of open apps",
                                 Kind.FACTS_FILE,
                                 Arity.SOME,
                                 Arity.ANY))
@@ -125,6 +125,7 @@ public final class ImpactCommand implements Command {
         try (Progress progress = Progress.of(context.console(), "apps", files.size())) {
             supply.read(
                     files,
+                    facts -> new BothVocabularies.App(facts, facts),
                     vocabularies::read,
                     app -> {
                         refuseTwice(app.after().app(), seen);

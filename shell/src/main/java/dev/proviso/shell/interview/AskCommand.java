@@ -20,17 +20,16 @@ import dev.proviso.shell.evaluate.Subject;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.facts.Saving;
 import dev.proviso.shell.facts.SetCommand;
+import dev.proviso.shell.facts.Witness;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Replies;
 import dev.proviso.shell.session.Selected;
-import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.text.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -99,11 +98,7 @@ public final class AskCommand implements Command {
         Interview start = Interview.of(compiled, app.facts(), evaluating.optionsFor(app.facts()), scope);
         Page page = context.isJson() ? context.console().errorPage() : context.page();
         LocalDate today = context.session().today();
-        String by = context.invocation()
-                .value(BY)
-                .or(() -> Optional.of(context.session().settings().value(Setting.BY))
-                        .filter(name -> !name.isEmpty()))
-                .orElseGet(() -> user(context));
+        String by = context.invocation().value(BY).orElseGet(() -> Witness.of(context));
         Dialogue dialogue = new Dialogue(
                 page,
                 replies,
@@ -149,15 +144,5 @@ public final class AskCommand implements Command {
             context.session().load(told);
         }
         file.ifPresent(name -> context.session().refresh(saving.save(told.facts(), name)));
-    }
-
-    /** Who sits in front of the machine, as far as it knows. */
-    private static String user(Context context) {
-        Map<String, String> environment = context.console().surroundings().environment();
-        return Optional.ofNullable(environment.get("USER"))
-                .or(() -> Optional.ofNullable(environment.get("LOGNAME")))
-                .or(() -> Optional.ofNullable(environment.get("USERNAME")))
-                .filter(name -> !name.isBlank())
-                .orElse("unknown");
     }
 }

@@ -47,7 +47,12 @@ public final class Refusal extends RuntimeException {
 
     /** A file that cannot be read, and why. */
     public static Refusal unreadable(String name, String why) {
-        return of(ExitCode.FAILURE, "cannot read '" + name + "': " + why);
+        return unreadable(name, why, Optional.empty());
+    }
+
+    /** A file that cannot be read, why, and how to mend it, where that is known. */
+    public static Refusal unreadable(String name, String why, Optional<String> hint) {
+        return of(ExitCode.FAILURE, "cannot read '" + name + "': " + why, hint);
     }
 
     /** A file that cannot be read, by what went wrong. */

@@ -3,6 +3,7 @@ package dev.proviso.shell.output;
 import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
+import dev.proviso.shell.console.Console;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import java.io.IOException;
@@ -42,8 +43,13 @@ public final class ResultFile {
     /** Says to a person who watches that a result went to a file; a program knows where it sent it. */
     public static void tell(Context context, String name) {
         if (context.surface() == Surface.SHELL) {
-            context.console().noticePage().line("written to " + name);
+            tell(context.console(), name);
         }
+    }
+
+    /** Says that a result went to a file. */
+    public static void tell(Console console, String name) {
+        console.noticePage().line("written to " + name);
     }
 
     /**

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /** {@code report}: how apps stand to the policy, as a page or for a build server. */
 public final class ReportCommand implements Command {
@@ -46,7 +47,7 @@ public final class ReportCommand implements Command {
                         "Exit code: as for check, of all apps.")
                 .arguments(new Argument(
                         "FACTS",
-                        "facts files, or directories of them; - for standard input; in the shell, without them, the open apps",
+                        "facts files, or directories of them; - for standard input; in the shell also names of open apps, and without any all of them",
                         Kind.FACTS_FILE,
                         Arity.SOME,
                         Arity.ANY))
@@ -117,6 +118,7 @@ public final class ReportCommand implements Command {
         try (Progress progress = Progress.of(context.console(), "apps", files.size())) {
             supply.read(
                     files,
+                    Function.identity(),
                     source -> FactsReader.read(
                             source, selected.policy(), selected.revision().id()),
                     facts -> worst[0] = worst[0].or(add(gathering, evaluating.evaluate(facts))),

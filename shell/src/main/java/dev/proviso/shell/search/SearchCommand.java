@@ -73,7 +73,7 @@ public final class SearchCommand implements Command {
                 .value(BASIS)
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Basis.BOTH);
-        Answers answers = context.session().search(selected).search(question, limit, basis);
+        Answers answers = Asking.ask(context, selected, question, limit, basis);
         context.session()
                 .results()
                 .list(answers.hits().stream()

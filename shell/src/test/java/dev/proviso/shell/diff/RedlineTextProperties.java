@@ -88,7 +88,7 @@ class RedlineTextProperties {
             @ForAll("texts") String after,
             @ForAll @IntRange(min = 60, max = 200) int width) {
         StringBuilder out = new StringBuilder();
-        Text text = RedlineText.of(RedlinePieces.whole(Redliner.redline(before, after)), false);
+        Text text = RedlineText.of(RedlinePieces.whole(Redliner.redline(before, after)));
 
         new Page(out::append, width, false).line(6, text);
 

@@ -96,6 +96,50 @@ class SessionChangesTest {
     }
 
     @Test
+    void aReasonIsKeptAsEvidence() throws IOException {
+        Outcome outcome = session(
+                "set option by Ada",
+                "set reverse_engineering_attempted = no because the developer says so in ticket 4711",
+                "set privacy_policy.url = \"https://a.example/because it is so\" because \"seen on the page\"",
+                "set privacy_policy.questions_contact = mail us because we answer",
+                "set breaches = [] BECAUSE nobody told us of any",
+                "save");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .contains(
+                        "reverse_engineering_attempted = false because the developer says so in ticket 4711",
+                        "privacy_policy.url = \"https://a.example/because it is so\" because seen on the page",
+                        "privacy_policy.questions_contact = \"mail us because we answer\"");
+        assertThat(Files.readString(file))
+                .contains("note: the developer says so in ticket 4711", "attested_by: Ada", "collected: 2026-11-20")
+                .contains("note: seen on the page", "note: nobody told us of any", "# none so far");
+    }
+
+    @Test
+    void whatIsNotKnownHasNoReason() {
+        Outcome outcome = session("set breaches = unknown because we forgot", "facts breaches");
+
+        assertThat(outcome.err()).contains("what is not known has no evidence");
+        assertThat(outcome.out()).contains("breaches  list of breach  = []");
+    }
+
+    @Test
+    void reportsAndImpactsAreAlsoOfOpenApps() {
+        Outcome outcome = session(
+                "set security_scan.harmful_code_found = true",
+                "use '" + Cli.example("crm-sync.yaml") + "'",
+                "report mine --format junit",
+                "impact r1 r2 mine",
+                "report mien --format junit");
+
+        assertThat(outcome.out())
+                .contains("<testsuite name=\"mine\"", "1 app,")
+                .doesNotContain("testsuite name=\"crm-sync");
+        assertThat(outcome.err()).contains("there is no open app or file 'mien'", "did you mean 'mine'?");
+    }
+
+    @Test
     void anOpenAppIsMeantByItsNameWhereAFileMayStand() {
         Outcome outcome = session(
                 "set security_scan.harmful_code_found = true",

@@ -134,6 +134,18 @@ class ImpactCommandTest {
     }
 
     @Test
+    void inASessionOpenAppsGoByTheirNames() {
+        String hit = folder.resolve("apps/hit.yaml").toString();
+        String good = folder.resolve("apps/good.yaml").toString();
+        Outcome one = new Cli()
+                .reading("use " + hit + " " + good + "\nimpact r1 r2 hit\nimpact r1 r2 hti\n")
+                .run("--repository", folder.toString());
+
+        assertThat(one.out()).contains("1 clause: 1 worse");
+        assertThat(one.err()).contains("there is no open app or file 'hti'", "did you mean 'hit'?");
+    }
+
+    @Test
     void theExitCodeTellsIfItIsAskedTo() {
         assertThat(impact(apps(), "--exit-code").exit()).isEqualTo(1);
         assertThat(impact(folder.resolve("apps/unclear.yaml").toString(), "--exit-code")

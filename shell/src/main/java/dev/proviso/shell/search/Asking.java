@@ -1,0 +1,20 @@
+package dev.proviso.shell.search;
+
+import dev.proviso.search.Answers;
+import dev.proviso.search.Basis;
+import dev.proviso.shell.command.Context;
+import dev.proviso.shell.console.Progress;
+import dev.proviso.shell.session.Selected;
+
+/** Asks a revision a question. The first one has to wait for the index and for the model of the language. */
+public final class Asking {
+
+    private Asking() {}
+
+    /** What answers it, the best first; a person who waits is told for what. */
+    public static Answers ask(Context context, Selected selected, String question, int limit, Basis basis) {
+        try (Progress progress = Progress.of(context.console(), "getting ready to search")) {
+            return context.session().search(selected).search(question, limit, basis);
+        }
+    }
+}
