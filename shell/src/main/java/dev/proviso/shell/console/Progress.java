@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * A line on the error output that says how far a long command is: from half a second on, and only where a person can see it. It is taken
@@ -43,17 +44,21 @@ public final class Progress implements AutoCloseable {
     }
 
     /**
-     * Of some work of which nobody can tell how far it is: from half a second on it is only said that it is being done.
+     * Does some work of which nobody can tell how far it is: from half a second on it is only said that it is being done.
      *
      * @param what is done, such as {@code getting ready to search}
      */
-    public static Progress of(Console console, String what) {
+    public static <T> T during(Console console, String what, Supplier<T> work) {
         Progress progress = new Progress(console, what, 0);
-        if (progress.isSeen) {
-            CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS)
-                    .execute(() -> progress.show(what));
+        try {
+            if (progress.isSeen) {
+                CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS)
+                        .execute(() -> progress.show(what));
+            }
+            return work.get();
+        } finally {
+            progress.close();
         }
-        return progress;
     }
 
     /** There is more to do than was thought. */

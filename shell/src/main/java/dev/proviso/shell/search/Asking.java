@@ -13,8 +13,9 @@ public final class Asking {
 
     /** What answers it, the best first; a person who waits is told for what. */
     public static Answers ask(Context context, Selected selected, String question, int limit, Basis basis) {
-        try (Progress progress = Progress.of(context.console(), "getting ready to search")) {
-            return context.session().search(selected).search(question, limit, basis);
-        }
+        return Progress.during(
+                context.console(),
+                "getting ready to search",
+                () -> context.session().search(selected).search(question, limit, basis));
     }
 }

@@ -3,7 +3,8 @@ package dev.proviso.shell.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,8 +24,8 @@ import org.jline.utils.ScreenTerminal;
 /** A program on a terminal: keys go in, and what a person would see comes out. */
 final class PseudoTerminal implements AutoCloseable {
 
-    /** Longer than any start on a busy machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Only what never comes is waited for so long: a machine that is busy may take its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Pty pty;
     private final Process process;
@@ -64,12 +65,13 @@ final class PseudoTerminal implements AutoCloseable {
         return ((org.jline.terminal.impl.jni.JniNativePty) pty).getName();
     }
 
+    /** What is read at once may end within a character; the reader keeps its start. */
     private void read() {
-        byte[] buffer = new byte[8192];
+        char[] buffer = new char[8192];
         try {
-            InputStream in = pty.getMasterInput();
+            Reader in = new InputStreamReader(pty.getMasterInput(), StandardCharsets.UTF_8);
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                String text = new String(buffer, 0, n, StandardCharsets.UTF_8);
+                String text = new String(buffer, 0, n);
                 synchronized (this) {
                     raw.append(text);
                     screen.write(text);
