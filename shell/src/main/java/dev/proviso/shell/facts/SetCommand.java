@@ -76,13 +76,16 @@ public final class SetCommand implements Command {
                 .load(app.with(evidence.map(piece -> changed.withEvidence(address.path(), piece))
                         .orElse(changed)));
         context.changes()
-                .line(Text.of(Style.NAME, address.path().toString())
-                        .plus(" = " + ValueText.of(value))
-                        .plus(
-                                Style.FAINT,
-                                said.reason()
-                                        .map(reason -> "  because " + reason)
-                                        .orElse("")));
+                .line(
+                        0,
+                        4,
+                        Text.of(Style.NAME, address.path().toString())
+                                .plus(" = " + ValueText.of(value))
+                                .plus(
+                                        Style.FAINT,
+                                        said.reason()
+                                                .map(reason -> "  because " + reason)
+                                                .orElse("")));
         return ExitCode.OK;
     }
 
