@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>A citation joins the labels from the top with dots. What has no label is counted among its like: an item gets a letter
  * ({@code B.2.a}), a paragraph its role, with a number where the role occurs more than once ({@code preamble.2},
- * {@code D.lead-in}). A label that repeats the one above it ({@code 2.1} under {@code 2}) is a citation by itself.
+ * {@code D.lead-in}). A label that repeats the one above it ({@code 2.1} under {@code 2}) stands in its place.
  *
  * <p>What was removed is no part of the text any more: it is found by its id, is cited so ({@code #third-party-rights}), and is not
  * among {@link #nodes()}.
@@ -60,8 +60,7 @@ public final class Outline {
             } else {
                 own = letters(unlabelled++);
             }
-            String citation = parent.map(p -> below(citations.getOrDefault(p.id(), ""), own))
-                    .orElse(own);
+            String citation = parent.map(p -> below(p, own)).orElse(own);
             nodes.put(node.id(), node);
             citations.put(node.id(), citation);
             byCitation.putIfAbsent(key(citation), node);
@@ -78,9 +77,12 @@ public final class Outline {
         add(node.children(), Optional.of(node));
     }
 
-    /** A label that repeats the one above it, as {@code 2.1} under {@code 2} does, is a citation by itself. */
-    private static String below(String parent, String own) {
-        return own.startsWith(parent + ".") ? own : parent + "." + own;
+    /** A label that repeats the one above it, as {@code 2.1} under {@code 2} does, stands in its place. */
+    private String below(Node parent, String own) {
+        String citation = citations.getOrDefault(parent.id(), "");
+        String label = parent.label().map(Label::text).orElse(citation);
+        boolean repeats = own.startsWith(label + ".") && citation.endsWith(label);
+        return repeats ? citation.substring(0, citation.length() - label.length()) + own : citation + "." + own;
     }
 
     private static String word(ParagraphRole role) {
