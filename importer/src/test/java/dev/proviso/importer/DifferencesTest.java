@@ -289,7 +289,10 @@ class DifferencesTest {
         String after =
                 "# Terms\n\n‘Licensor’ means any provider that has the authority to offer the data.\n\nNothing else counts as an offer here.\n";
 
-        assertThat(list(before, after)).singleElement().asString().startsWith("merged[‘Licensor’ means any");
+        assertThat(list(before, after))
+                .singleElement()
+                .asString()
+                .startsWith("merged (term-added)[‘Licensor’ means any");
     }
 
     @Test
@@ -410,5 +413,24 @@ class DifferencesTest {
 
         assertThat(list(before, after))
                 .anySatisfy(change -> assertThat(change).contains("moved").contains("[Ladders are lent for]"));
+    }
+
+    @Test
+    void aLinkAroundAllWordsThatLeadsElsewhereIsAChangeOfMarkup() {
+        String before = """
+                # Orchard
+
+                1. [Read the prices](https://orchard.example/prices-1)
+                2. **Dogs stay on the lead, whoever leads them.**
+                3. <a href="/one">See the way</a>
+                4. [Read of the ladders](https://orchard.example/ladders)
+                """;
+        String after = before.replace("prices-1", "prices-2").replace("**", "").replace("/one", "/two");
+
+        assertThat(list(before, after))
+                .containsExactly(
+                        "unchanged (markup-changed)[Read the prices]",
+                        "unchanged (markup-changed)[Dogs stay on the lea]",
+                        "unchanged (markup-changed)[See the way]");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.model.document.Modality;
 import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.Reference;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RoleId;
 import java.nio.charset.StandardCharsets;
@@ -81,5 +83,76 @@ class ProposalTest {
                 .norms();
 
         assertThat(norms.stream().map(Norm::bearer)).containsExactly(new RoleId("developer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“Basket” means what you pick into. | Basket",
+                "«Basket» shall mean what you pick into. | Basket",
+                "« Panier » désigne ce que vous remplissez. | Panier",
+                "‘The Basket’:what you pick into. | The Basket",
+                "Basket: means what you pick into. | Basket",
+                "“Picker’s Basket”: the basket of whoever picks. | Picker’s Basket"
+            })
+    void aTermIsDefinedInMoreThanOneWay(String sentence, String form) {
+        assertThat(read("# Terms\n\n## Words\n\n" + sentence + "\n").terms())
+                .singleElement()
+                .satisfies(term -> assertThat(term.forms()).containsExactly(form));
+    }
+
+    @Test
+    void aClauseUnderAPartWithoutANumberIsFoundByItsOwn() {
+        Revision revision = read("""
+                # Terms
+
+                ## Terms for guests
+
+                ### 1. Baskets
+
+                1.1 You bring a basket, as clause 2.1 asks you to.
+
+                ### 2. Weighing
+
+                2.1 We weigh the basket.
+
+                ## Terms for hosts
+
+                ### 1. Ladders
+
+                1.1 You bring a ladder.
+
+                ### 2. Climbing
+
+                2.1 You climb the ladder.
+                """);
+        Outline outline = Outline.of(revision);
+
+        assertThat(revision.references())
+                .singleElement()
+                .extracting(Reference::target)
+                .isInstanceOfSatisfying(
+                        Reference.ToNode.class,
+                        target -> assertThat(outline.citation(target.node())).isEqualTo("a.2.1"));
+    }
+
+    @Test
+    void aTableOfContentsRefersToNothing() {
+        Revision revision = read("""
+                # Terms
+
+                ## Contents
+
+                1. [Baskets](#1)
+                2. [Weighing](#2)
+                3. [Dogs](#3)
+
+                ## Baskets
+
+                You bring a basket, see clause [9](#9).
+                """);
+
+        assertThat(revision.references().stream().map(Reference::text)).containsExactly("clause 9");
     }
 }

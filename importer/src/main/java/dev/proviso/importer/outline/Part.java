@@ -1,5 +1,6 @@
 package dev.proviso.importer.outline;
 
+import dev.proviso.importer.block.Block;
 import dev.proviso.importer.words.Words;
 import dev.proviso.model.document.ParagraphRole;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ public final class Part {
 
     Optional<Tag> tag() {
         return unit.flatMap(Unit::tag);
+    }
+
+    /** Whether it is an entry of a table of contents. */
+    public boolean isEntry() {
+        return unit.filter(own -> own.block().kind() == Block.Kind.ENTRY).isPresent();
     }
 
     public List<Part> children() {

@@ -1,6 +1,5 @@
 package dev.proviso.importer.outline;
 
-import dev.proviso.importer.block.Block;
 import dev.proviso.importer.outline.Part.Kind;
 import dev.proviso.model.document.ParagraphRole;
 import java.util.ArrayDeque;
@@ -44,11 +43,8 @@ final class Roles {
 
     /** Whether a part is a section, and no table of contents. */
     private static boolean isSection(Part part) {
-        boolean contents = !part.children().isEmpty()
-                && part.children().stream()
-                        .allMatch(child -> child.unit()
-                                .filter(unit -> unit.block().kind() == Block.Kind.ENTRY)
-                                .isPresent());
+        boolean contents =
+                !part.children().isEmpty() && part.children().stream().allMatch(Part::isEntry);
         return part.kind() == Kind.SECTION && !contents;
     }
 

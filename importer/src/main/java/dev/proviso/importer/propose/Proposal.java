@@ -46,7 +46,10 @@ public record Proposal(
             List<Mark> marks = Optional.ofNullable(parts.get(node.id()))
                     .map(part -> marks(part, node))
                     .orElse(List.of());
-            links.put(node.id(), marks);
+            boolean isEntry = Optional.ofNullable(parts.get(node.id()))
+                    .filter(Part::isEntry)
+                    .isPresent();
+            links.put(node.id(), isEntry ? List.of() : marks);
             bold.put(
                     node,
                     marks.stream()

@@ -7,6 +7,7 @@ import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Paragraph;
 import dev.proviso.model.document.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,27 @@ final class References {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?=[oti])\\b(?:our|the|its)\\s+((?:\\p{Lu}[\\w’'-]*\\s+(?:of\\s+|and\\s+|&\\s+)?){0,5}(?:Policy|Policies|Terms(?: of (?:Service|Use))?|Agreement|Guidelines|Addendum|Privacy Statement|Privacy Notice|Code of Conduct))\\b");
 
+    private static final int LONGEST_KIND = 15;
+
+    /** So many parts with one label are looked at. */
+    private static final int MOST_ALIKE = 100;
+
     private final Outline outline;
     private final Documents documents;
     private final String title;
     private final List<Reference> references = new ArrayList<>();
+    private final Map<String, List<Node>> byLabel = new HashMap<>();
 
     private References(Outline outline, Documents documents, String title) {
         this.outline = outline;
         this.documents = documents;
         this.title = title.toLowerCase(Locale.ROOT);
+        for (Node node : outline.nodes()) {
+            node.label()
+                    .map(label -> label.text().toLowerCase(Locale.ROOT))
+                    .ifPresent(label -> byLabel.computeIfAbsent(label, any -> new ArrayList<>())
+                            .add(node));
+        }
     }
 
     /**
@@ -56,7 +69,7 @@ final class References {
         String text = node.text();
         Set<String> seen = new HashSet<>();
         for (Mark mark : marks) {
-            if (mark.target().isPresent() && mark.to() <= text.length()) {
+            if (mark.target().isPresent() && mark.to() <= text.length() && !isNumberOfPart(text, mark)) {
                 link(
                         node,
                         text.substring(mark.from(), mark.to()).strip(),
@@ -79,6 +92,17 @@ final class References {
                         .ifPresent(id -> add(node, name, new Reference.ToDocument(id), Reference.Relation.CITES));
             }
         }
+    }
+
+    /** Whether a link is the number in {@code clause 2.1}, of which the words tell. */
+    private static boolean isNumberOfPart(String text, Mark mark) {
+        if (!mark.target().orElse("").startsWith("#")) {
+            return false;
+        }
+        Matcher part = PART.matcher(text);
+        return part.find(Math.max(0, mark.from() - LONGEST_KIND))
+                && part.start() < mark.from()
+                && part.end() >= mark.to();
     }
 
     private void link(Node node, String words, String target, Set<String> seen) {
@@ -140,7 +164,8 @@ final class References {
         if (!number.startsWith("(")) {
             return outline.find(path)
                     .filter(node -> !(node instanceof Paragraph))
-                    .or(() -> outline.find(kind + " " + path));
+                    .or(() -> outline.find(kind + " " + path))
+                    .or(() -> labelled(from, path));
         }
         // A label in parentheses alone is meant from where one stands: among its own parts first, then further out.
         for (Optional<Node> at = Optional.of(from);
@@ -152,6 +177,17 @@ final class References {
             }
         }
         return Optional.empty();
+    }
+
+    /** What has a label in the part of the text where one stands, or else the only one that has it anywhere. */
+    private Optional<Node> labelled(Node from, String label) {
+        List<Node> found = byLabel.getOrDefault(label.toLowerCase(Locale.ROOT), List.of());
+        NodeId top = outline.path(from.id()).get(0).id();
+        Optional<Node> near = found.stream()
+                .limit(MOST_ALIKE)
+                .filter(node -> outline.path(node.id()).get(0).id().equals(top))
+                .findFirst();
+        return near.or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
     }
 
     private void add(Node node, String words, Reference.Target target, Reference.Relation relation) {

@@ -17,12 +17,19 @@ import java.util.regex.Pattern;
 /** Finds the terms that a text defines, or takes over from other documents. */
 public final class Terms {
 
-    private static final String QUOTED = "[“\"]([^”\"]{1,60}?)[,.]?[”\"]";
+    private static final String QUOTED =
+            "(?:[“\"]([^”\"]{1,60}?)[,.]?[”\"]|«\\h*([^»]{1,60}?)\\h*»|‘([^’]{1,60}?)[,.]?’)";
     private static final Pattern QUOTE = Pattern.compile(QUOTED);
     private static final Pattern MEANS = Pattern.compile(
-            "^((?:(?:the terms?|an?|each)\\s+)?" + QUOTED + "(?:(?:,| or| and|,? or|,? and|/)\\s*(?:the\\s+)?" + QUOTED
-                    + "){0,5})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?:,[^,]{0,80},\\s*)?(?:shall |will |each )?(?:means?|refers? to|is defined|is|are|includes?|ha(?:s|ve) the meanings?|denotes?)\\b",
+            "^((?:(?:the terms?|an?|each)\\s+)?" + QUOTED
+                    + "(?:(?:,| or| and|,? or|,? and| ou| et| oder| und|/)\\s*(?:the\\s+)?" + QUOTED
+                    + "){0,5})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?:,[^,]{0,80},\\s*)?(?:shall |will |each )?(?:(?:means?|refers? to|is defined|is|are|includes?|ha(?:s|ve) the meanings?|denotes?|désigne(?:nt)?|bezeichnet)\\b|:|\\|)",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code Licensee: means whoever …} */
+    private static final Pattern NAMED =
+            Pattern.compile("(\\p{Lu}[\\w ’'-]{0,60}):\\s+(?:shall )?means?\\b.*", Pattern.DOTALL);
+
     private static final Pattern WE_SAY = Pattern.compile(
             "^when we (?:say|use(?: the (?:term|word)s?)?|refer to)\\s+(.{1,200}?),?\\s*(?:in this \\w+,?\\s*)?(?:we mean|we are referring|we[’']re referring|it means)",
             Pattern.CASE_INSENSITIVE);
@@ -35,6 +42,8 @@ public final class Terms {
     // ways.
     private static final Pattern DEFINED_IN = Pattern.compile(
             "\\b(\\p{Lu}[\\w-]*+(?:\\s++(?:(?:and/or|and|or|of)\\s++)?\\p{Lu}[\\w-]*+){0,5})[,(]{0,2}\\s*\\(?as (?:such term is |that term is )?defined in (?:the |our )?(\\p{Lu}[\\w’'-]*+(?:\\s++(?:(?:of|and|for)\\s++)?\\p{Lu}[\\w’'-]*+){0,6})");
+
+    private static final String OPENING = "\"“«‘";
 
     private final Slugs slugs = new Slugs();
     private final Map<String, Term> byForm = new LinkedHashMap<>();
@@ -60,10 +69,14 @@ public final class Terms {
 
     private void read(Node node, List<String> bold) {
         String text = node.text();
-        if (text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.contains("efined in")) {
+        if (text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0) || text.contains("efined in")) {
             for (String sentence : Sentences.of(text)) {
                 sentence(node, sentence);
             }
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.lookingAt()) {
+            add(List.of(named.group(1).strip()), new TermDefinition.Inline(Quotes.of(node, text)));
         }
         String runIn = node.passage().heading().replaceAll("[.:]$", "");
         for (String word : bold) {
@@ -119,7 +132,9 @@ public final class Terms {
         List<String> forms = new ArrayList<>();
         Matcher matcher = QUOTE.matcher(text);
         while (matcher.find()) {
-            forms.add(matcher.group(1).strip());
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                Optional.ofNullable(matcher.group(i)).map(String::strip).ifPresent(forms::add);
+            }
         }
         return forms;
     }

@@ -183,7 +183,8 @@ final class Comparison {
         boolean sameWords = old.text().equals(young.text())
                 && old.passage().heading().equals(young.passage().heading());
         boolean sameMarkup = old.passage().textMarkup().equals(young.passage().textMarkup())
-                && old.passage().headingMarkup().equals(young.passage().headingMarkup());
+                && old.passage().headingMarkup().equals(young.passage().headingMarkup())
+                && EdgeMarkup.of(old.passage()).equals(EdgeMarkup.of(young.passage()));
         if (sameWords && !sameMarkup) {
             findings.marks.add(new Mark(Kind.MARKUP_CHANGED, "", "", ""));
         }
