@@ -21,7 +21,7 @@ final class MiniLm {
     /** How many components a vector has. */
     static final int COMPONENTS = 384;
     /** Changes with whatever changes vectors: the model, how texts are cut, how their pieces are joined. */
-    static final TextHash IDENTITY = TextHash.of("all-minilm-l6-v2-q 1");
+    static final TextHash IDENTITY = TextHash.of("all-minilm-l6-v2-q 2");
 
     /**
      * How large the stack of the thread that loads the model is, in bytes. The run time recurses deeper the longer the command line of
@@ -78,6 +78,8 @@ final class MiniLm {
             installation.libraries().ifPresent(folder -> System.setProperty(LIBRARIES, folder.toString()));
         }
         OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "proviso");
+        // On Windows the run time otherwise tells the system what it does.
+        environment.setTelemetry(false);
         try (InputStream tokenizer = open(TOKENIZER);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One question is a few words: other threads would only be started for it.
