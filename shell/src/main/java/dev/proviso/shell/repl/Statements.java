@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The commands of a line, which semicolons part. Inside quotes a semicolon is a character as any other, and so it is behind a backslash, in a
- * comment, and in a question in ordinary words.
+ * comment, and in a question in ordinary words. Where several lines were pasted, the start of a line parts commands, too, if it is that of a
+ * command: a query, a value or a question may go on over lines.
  */
 public final class Statements {
 
@@ -16,7 +17,7 @@ public final class Statements {
      * A command in its line.
      *
      * @param start where it starts
-     * @param end behind its last character; a semicolon, if there is one, is not part of it
+     * @param end behind its last character; the semicolon or line end that parts it from the next is not part of it
      */
     public record Stretch(int start, int end) {
 
@@ -26,7 +27,7 @@ public final class Statements {
         }
     }
 
-    /** All of them, blank ones included, so that every character of the line but the semicolons is in one; at least one. */
+    /** All of them, blank ones included, so that every character of the line but those that part them is in one; at least one. */
     public static List<Stretch> stretches(String line, Commands commands) {
         List<Stretch> stretches = new ArrayList<>();
         int start = 0;
@@ -58,19 +59,35 @@ public final class Statements {
     }
 
     private static int end(String line, int start, Commands commands) {
-        int semicolon = line.indexOf(';', start);
-        if (semicolon < 0) {
+        if (line.indexOf(';', start) < 0 && line.indexOf('\n', start) < 0) {
             return line.length();
         }
         String rest = line.substring(start);
-        boolean isWhole = rest.stripLeading().startsWith("#")
-                || QuestionLine.of(rest, commands).isPresent();
-        return isWhole ? line.length() : outsideQuotes(line, start);
+        if (rest.stripLeading().startsWith("#")) {
+            int lineEnd = line.indexOf(
+                    '\n', start + rest.length() - rest.stripLeading().length());
+            return lineEnd < 0 ? line.length() : lineEnd;
+        }
+        return QuestionLine.of(rest, commands).isPresent()
+                ? endOfQuestion(line, start, commands)
+                : outsideQuotes(line, start, commands);
     }
 
-    /** The first semicolon outside of quotes; the end of the line if there is none. */
-    private static int outsideQuotes(String line, int start) {
+    /** A question ends where a line ends that makes one, if a command starts there. */
+    private static int endOfQuestion(String line, int start, Commands commands) {
+        for (int i = line.indexOf('\n', start); i >= 0; i = line.indexOf('\n', i + 1)) {
+            if (startsCommand(line, i + 1, commands)
+                    && QuestionLine.of(line.substring(start, i), commands).isPresent()) {
+                return i;
+            }
+        }
+        return line.length();
+    }
+
+    /** The first semicolon, or end of a line before a command, outside of quotes and brackets; the end of the text if there is none. */
+    private static int outsideQuotes(String line, int start, Commands commands) {
         char quote = 0;
+        int depth = 0;
         for (int i = start; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '\\' && quote != '\'') {
@@ -81,9 +98,24 @@ public final class Statements {
                 quote = c;
             } else if (c == ';') {
                 return i;
+            } else if (c == '{' || c == '[' || c == '(') {
+                depth++;
+            } else if (c == '}' || c == ']' || c == ')') {
+                depth--;
+            } else if (c == '\n' && depth <= 0 && i > start && startsCommand(line, i + 1, commands)) {
+                return i;
             }
         }
         return line.length();
+    }
+
+    private static boolean startsCommand(String line, int at, Commands commands) {
+        int end = line.indexOf('\n', at);
+        String next = line.substring(at, end < 0 ? line.length() : end).strip();
+        return next.startsWith("#")
+                || next.startsWith("?")
+                || LanguageLine.of(next).isPresent()
+                || commands.find(next.split("\\s", 2)[0]).isPresent();
     }
 
     private static boolean startsWord(String line, int start, int at) {

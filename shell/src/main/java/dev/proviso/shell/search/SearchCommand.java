@@ -31,6 +31,7 @@ public final class SearchCommand implements Command {
     private static final String LIMIT = "limit";
     private static final String BASIS = "by";
     private static final int DEFAULT_LIMIT = 5;
+    private static final int NEAREST = 3;
     private static final int MOST = 1_000;
 
     @Override
@@ -51,7 +52,7 @@ public final class SearchCommand implements Command {
                         Option.of(
                                 LIMIT,
                                 "N",
-                                "how many clauses at most; 5 if left out",
+                                "how many clauses at most; if left out 5, or 3 where the policy is silent",
                                 dev.proviso.shell.command.Kind.NUMBER),
                         Option.choice(
                                 BASIS,
@@ -73,7 +74,7 @@ public final class SearchCommand implements Command {
                 .value(BASIS)
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Basis.BOTH);
-        Answers answers = Asking.ask(context, selected, question, limit, basis);
+        Answers answers = few(Asking.ask(context, selected, question, limit, basis), context);
         context.session()
                 .results()
                 .list(answers.hits().stream()
@@ -98,6 +99,18 @@ public final class SearchCommand implements Command {
                     .ifPresent(why -> context.tell(Refusal.of(ExitCode.OK, "words alone were compared: " + why)));
         }
         return outcome(answers, context, selected);
+    }
+
+    /** Of clauses that are no answer, nobody wants to read many, unless asked for so many. */
+    private static Answers few(Answers answers, Context context) {
+        return answers.silent() && context.invocation().value(LIMIT).isEmpty()
+                ? new Answers(
+                        answers.hits()
+                                .subList(0, Math.min(NEAREST, answers.hits().size())),
+                        true,
+                        answers.basis(),
+                        answers.hindrance())
+                : answers;
     }
 
     private static ExitCode outcome(Answers answers, Context context, Selected selected) {

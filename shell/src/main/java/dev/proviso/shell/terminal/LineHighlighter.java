@@ -59,7 +59,8 @@ final class LineHighlighter implements Highlighter {
     AttributedString colored(String line) {
         AttributedStringBuilder colored = new AttributedStringBuilder();
         for (Statements.Stretch stretch : Statements.stretches(line, commands)) {
-            colored.append(stretch.start() > 0 ? ";" : "").append(statement(stretch.text(line)));
+            colored.append(line.substring(Math.max(0, stretch.start() - 1), stretch.start()))
+                    .append(statement(stretch.text(line)));
         }
         return colored.toAttributedString();
     }

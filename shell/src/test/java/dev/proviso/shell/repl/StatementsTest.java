@@ -56,6 +56,30 @@ class StatementsTest {
     }
 
     @Test
+    void ofPastedLinesEachThatStartsWithACommandIsOne() {
+        assertThat(of("use app.yaml\ncheck A.7\n\nwhy F.4")).containsExactly("use app.yaml", "check A.7", "why F.4");
+        assertThat(of("# first\ncheck A.7\n# second; third\n"))
+                .containsExactly("# first", "check A.7", "# second; third");
+        assertThat(of("may I sell data?\nshow A.4")).containsExactly("may I sell data?", "show A.4");
+        assertThat(of("? may I sell\nshow A.4")).containsExactly("? may I sell", "show A.4");
+        assertThat(of("show A.4\nclauses where modality = power"))
+                .containsExactly("show A.4", "clauses where modality = power");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clauses\nwhere modality = prohibition\nselect citation",
+                "set data.uses[0] = {purpose: sale,\nshow: it}",
+                "may my app\nshow ads to contacts?",
+                "search \"one\ncheck\"",
+                "search keep data\nafter an erasure request",
+            })
+    void whatGoesOnOverLinesIsOneCommand(String line) {
+        assertThat(of(line)).containsExactly(line);
+    }
+
+    @Test
     void anApostropheInsideAWordOpensNothing() {
         assertThat(of("search customer's data; toc")).containsExactly("search customer's data", "toc");
     }
