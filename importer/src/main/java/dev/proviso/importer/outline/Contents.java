@@ -62,7 +62,8 @@ final class Contents {
             boolean isGroup = at + 1 < units.size()
                     && unit.words().length() <= Titles.LONGEST
                     && linked(units.get(at + 1)).isPresent();
-            if (!isEntry && !isGroup) {
+            // At another such heading the search starts again, so that many of them take no longer than one.
+            if ((!isEntry && !isGroup) || isCalledContents(unit)) {
                 break;
             }
             // What no entry follows is no heading of a group of them.
