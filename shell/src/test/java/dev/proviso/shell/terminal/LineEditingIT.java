@@ -32,6 +32,15 @@ class LineEditingIT {
     }
 
     @Test
+    void pastedLinesWaitForEnterAndRunOneAfterTheOther() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).type("\u001b[200~show A.9\rshow C.2\u001b[201~").see("> show C.2");
+            assertThat(shell.raw()).doesNotContain("must contact all affected");
+            shell.type("\r").see("you must contact all affected").see("C.2  no-sensitive-information");
+        }
+    }
+
+    @Test
     void tabCompletesACommandAndListsLabelsWithTheirWords() throws Exception {
         try (PseudoTerminal shell = shell()) {
             shell.see(PROMPT).type("revis" + TAB).see(PROMPT + " revision").type(CTRL_C);
