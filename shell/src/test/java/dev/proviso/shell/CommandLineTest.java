@@ -109,7 +109,7 @@ class CommandLineTest {
         Outcome apart = cli.run("search", "\"data sell\"");
 
         assertThat(silent.exit()).isEqualTo(6);
-        assertThat(silent.err()).contains("hubspot-developer-policy@r1 seems to be silent on this");
+        assertThat(silent.err()).startsWith("note: hubspot-developer-policy@r1 seems to be silent on this");
         assertThat(apart.exit()).isEqualTo(1);
         assertThat(apart.out()).isEmpty();
         assertThat(apart.err()).contains("nothing in hubspot-developer-policy@r1 has these words together");

@@ -33,7 +33,8 @@ public final class DiagnosticPrinter {
     public void print(Refusal refusal) {
         print(refusal.diagnostics());
         if (!refusal.message().isEmpty()) {
-            page.line(0, 7, Text.of(Style.BAD, "error:").plus(" " + shortened(refusal.message())));
+            Text head = refusal.isNote() ? Text.of(Style.OPEN, "note: ") : Text.of(Style.BAD, "error: ");
+            page.line(0, head.width(), head.plus(shortened(refusal.message())));
         }
         refusal.hint().ifPresent(this::hint);
     }

@@ -94,6 +94,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ExitCode.USAGE, "", Optional.empty(), diagnostics);
     }
 
+    /** Whether there is nothing to mend: it says something about a result. */
+    public boolean isNote() {
+        return code == ExitCode.OK || code == ExitCode.SILENT;
+    }
+
     public ExitCode code() {
         return code;
     }
