@@ -53,12 +53,13 @@ final class TestReport {
         } else if (context.isJson()) {
             context.json(json -> new TestJson(selected).write(json, results, coverage, mutation, proposals));
         } else {
-            Page page = context.page();
+            // Cases that are proposed are a file of their own: what else there is to say stands beside it.
+            Page page = proposals.isPresent() ? context.console().errorPage() : context.page();
             results.stream().filter(result -> !result.passes()).forEach(result -> failure(page, result));
             summary(page);
             coverage.ifPresent(measured -> new CoveragePrinter(page).print(measured));
             mutation.ifPresent(report -> new MutationPrinter(page, selected).print(report));
-            proposals.ifPresent(found -> proposals(page, found));
+            proposals.ifPresent(found -> proposals(context.page(), found));
         }
     }
 
@@ -106,12 +107,11 @@ final class TestReport {
     }
 
     private void proposals(Page page, Proposals found) {
-        page.blank();
         found.impossible()
-                .forEach(what -> page.line(0, 2, Text.of(Style.FAINT, "# no case can show " + what + " (proved)")));
-        found.open().forEach(what -> page.line(0, 2, Text.of(Style.OPEN, "# no case was found to show " + what)));
+                .forEach(what -> page.raw(0, Text.of(Style.FAINT, "# no case can show " + what + " (proved)")));
+        found.open().forEach(what -> page.raw(0, Text.of(Style.OPEN, "# no case was found to show " + what)));
         if (found.cases().isEmpty()) {
-            page.line("# no case is missing");
+            page.raw(0, Text.of("# no case is missing"));
         } else {
             page.raw(
                     0,
