@@ -11,8 +11,8 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Lets pieces share code that differ in nothing but the slots they read and write: a loop goes through a table of their slots. Large
- * policies ask the same of many facts, and code for each of their rules would be fetched anew for every app, since no processor keeps so
+ * Lets pieces share code that differ in nothing but the slots they use and the values they compare with: a loop goes through tables of
+ * those. Large policies ask the same of many facts, and code for each of their rules would be fetched anew for every app, since no processor keeps so
  * much of it close. Few rules are faster without a table.
  */
 final class Sharing {
@@ -20,7 +20,7 @@ final class Sharing {
     /** What a loop over a table weighs, without what is done for each row. */
     private static final int LOOP = 4;
 
-    /** So many times as much code is written for a node that finds its slots in a table. */
+    /** So many times as much code is written for a node that finds its operands in tables. */
     private static final int LOOK_UP = 2;
 
     private final Layouts layouts;
