@@ -24,14 +24,14 @@ final class Sharing {
     private static final int LOOK_UP = 2;
 
     private final Layouts layouts;
-    private final Weights weights;
-    private final Sweeps sweeps;
     private final Constants constants = new Constants();
+
+    /** Of a class that nobody asks for: code that is recorded calls no methods of its own. */
+    private final Methods methods;
 
     Sharing(Layouts layouts, Weights weights, Sweeps sweeps) {
         this.layouts = layouts;
-        this.weights = weights;
-        this.sweeps = sweeps;
+        this.methods = new Methods(new ClassVisitor(Opcodes.ASM9) {}, "", layouts, weights, sweeps, constants);
     }
 
     /** Pieces with the same code, and the operands of each. */
@@ -99,8 +99,7 @@ final class Sharing {
     private OperandTables.Row record(Piece piece, Recording recording) {
         Code code = new Code(recording, constants, Frame.PARAMETERS);
         OperandTables tables = new OperandTables(locals(code), locals(code));
-        Methods none = new Methods(new ClassVisitor(Opcodes.ASM9) {}, "", layouts, weights, sweeps, constants);
-        piece.writer().write(new Frame(code, layouts, tables), none);
+        piece.writer().write(new Frame(code, layouts, tables), methods);
         return tables.row();
     }
 
@@ -117,7 +116,7 @@ final class Sharing {
         long[] words = group.rows().stream()
                 .flatMapToLong(one -> Arrays.stream(one.words()))
                 .toArray();
-        return new Piece(weight(first), first.level(), true, (frame, methods) -> {
+        return new Piece(weight(first), first.level(), true, (frame, written) -> {
             Code code = frame.code();
             OperandTables.Locals ofSlots = locals(code);
             OperandTables.Locals ofWords = locals(code);
@@ -125,7 +124,7 @@ final class Sharing {
             begin(code, words, ofWords);
             Label next = new Label();
             code.label(next);
-            first.writer().write(frame.shared(new OperandTables(ofSlots, ofWords)), methods);
+            first.writer().write(frame.shared(new OperandTables(ofSlots, ofWords)), written);
             code.increase(ofSlots.row(), row.slots().length);
             code.increase(ofWords.row(), row.words().length);
             code.loadInt(ofSlots.row()).push(slots.length).jump(Opcodes.IF_ICMPLT, next);
