@@ -71,7 +71,8 @@ public final class SetCommand implements Command {
         if (said.reason().isPresent() && value instanceof FactValue.Unknown) {
             throw Refusal.of(ExitCode.USAGE, "what is not known has no evidence", "leave 'because' and the reason out");
         }
-        Optional<Evidence> evidence = said.reason().map(reason -> evidence(reason, Witness.of(context), today));
+        Optional<Evidence> evidence =
+                said.reason().map(reason -> Witness.of(context).evidence(Optional.empty(), reason));
         context.session()
                 .load(app.with(evidence.map(piece -> changed.withEvidence(address.path(), piece))
                         .orElse(changed)));
@@ -87,18 +88,6 @@ public final class SetCommand implements Command {
                                                 .map(reason -> "  because " + reason)
                                                 .orElse("")));
         return ExitCode.OK;
-    }
-
-    private static Evidence evidence(String reason, String by, LocalDate today) {
-        return new Evidence(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(by),
-                Optional.of(today),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(reason));
     }
 
     /** How to write what was written without the sign between fact and value. */

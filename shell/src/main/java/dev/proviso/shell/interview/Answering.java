@@ -7,15 +7,15 @@ import dev.proviso.model.document.Outline;
 import dev.proviso.model.fact.Evidence;
 import dev.proviso.model.fact.EvidenceMethod;
 import dev.proviso.model.fact.FactValue;
-import java.time.LocalDate;
+import dev.proviso.shell.facts.Witness;
 import java.util.Optional;
 
 /**
  * Turns what is said into facts with the evidence for them.
  *
- * @param by who answers
+ * @param witness who answers
  */
-record Answering(Outline outline, String by, LocalDate today) {
+record Answering(Outline outline, Witness witness) {
 
     Interview tell(Interview interview, Said said) {
         Question question = interview.question().orElseThrow();
@@ -35,14 +35,6 @@ record Answering(Outline outline, String by, LocalDate today) {
     private Evidence evidence(Question question, Optional<String> reason) {
         String note = reason.orElseGet(
                 () -> "asked for " + outline.citation(question.clauses().get(0)));
-        return new Evidence(
-                Optional.of(EvidenceMethod.INTERVIEW),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(by),
-                Optional.of(today),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(note));
+        return witness.evidence(Optional.of(EvidenceMethod.INTERVIEW), note);
     }
 }

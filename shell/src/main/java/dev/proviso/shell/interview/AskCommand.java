@@ -27,7 +27,6 @@ import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Replies;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Page;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,13 +96,15 @@ public final class AskCommand implements Command {
                 parts.isEmpty() || selected.outline().path(clause).stream().anyMatch(parts::contains);
         Interview start = Interview.of(compiled, app.facts(), evaluating.optionsFor(app.facts()), scope);
         Page page = context.isJson() ? context.console().errorPage() : context.page();
-        LocalDate today = context.session().today();
-        String by = context.invocation().value(BY).orElseGet(() -> Witness.of(context));
+        Witness witness = context.invocation()
+                .value(BY)
+                .map(name -> new Witness(name, context.session().today()))
+                .orElseGet(() -> Witness.of(context));
         Dialogue dialogue = new Dialogue(
                 page,
                 replies,
                 selected,
-                new Answering(selected.outline(), by, today),
+                new Answering(selected.outline(), witness),
                 new LookUps(context.commands(), context.lines()));
         Interview end = dialogue.run(start);
 
@@ -115,7 +116,7 @@ public final class AskCommand implements Command {
                 file -> isAnswered || !app.file().filter(file::equals).isPresent());
         keep(context, app.with(end.facts()), isAnswered, saved, saving);
         if (context.isJson()) {
-            context.json(json -> AskJson.write(json, selected, end, findings, by, saved));
+            context.json(json -> AskJson.write(json, selected, end, findings, witness.by(), saved));
         } else {
             new ResultPrinter(page, selected).print(end, findings, isAnswered, saved);
             if (isAnswered && saved.isEmpty() && context.surface() != Surface.SHELL) {

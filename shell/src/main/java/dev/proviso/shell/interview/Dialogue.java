@@ -70,7 +70,7 @@ final class Dialogue {
             FactValue before = question.ask() == Ask.IS_THERE_ANOTHER
                     ? FactValue.UNKNOWN
                     : interview.facts().value(question.path());
-            Said said = new Listening(question, before, answering.today(), lookUps).hear(line.get());
+            Said said = new Listening(question, before, answering.witness().today(), lookUps).hear(line.get());
             if (said == Word.QUIT) {
                 return interview;
             }
