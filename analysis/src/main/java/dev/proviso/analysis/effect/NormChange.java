@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param before in the old revision; empty if it is new
  * @param after in the new revision; empty if it is gone
- * @param aspects what of it changed; of a norm that is new or gone, what it has
+ * @param aspects what of it changed; of a norm that is new or gone, what it has; empty if it is only written otherwise
  * @param effect on all apps there can be
  */
 public record NormChange(List<Norm> before, List<Norm> after, Set<Aspect> aspects, NormEffect effect) {
@@ -24,6 +24,11 @@ public record NormChange(List<Norm> before, List<Norm> after, Set<Aspect> aspect
         EnumSet<Aspect> inOrder = EnumSet.noneOf(Aspect.class);
         inOrder.addAll(aspects);
         aspects = Collections.unmodifiableSet(inOrder);
+    }
+
+    /** Whether it can bear on the verdicts of apps, so that it is worth being told where the words did not change. */
+    public boolean bearsOnVerdicts() {
+        return aspects.stream().anyMatch(Aspect::bearsOnVerdicts);
     }
 
     /** The parts of the old revision that state it. */

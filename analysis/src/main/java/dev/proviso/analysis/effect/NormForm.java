@@ -14,6 +14,7 @@ import dev.proviso.model.document.Ground;
 import dev.proviso.model.document.Modality;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.NormalForm;
+import dev.proviso.model.document.RuleText;
 import dev.proviso.model.document.Sanction;
 import dev.proviso.model.fact.Type;
 import java.util.BitSet;
@@ -26,11 +27,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a norm is made of, written so that norms of two revisions are alike exactly where the texts are: after lowering, so that layout
  * and the names of variables are gone.
  *
+ * @param written the texts that all of it comes from, which may differ where nothing else does: {@code 30 days}, {@code 720 hours}
  * @param rule empty for a norm without one
  * @param definitions that the rule reads, those behind others included
  * @param parameters likewise
@@ -38,6 +41,7 @@ import java.util.stream.Collectors;
  * @param outcomes the rules of other parts whose outcomes it reads
  */
 record NormForm(
+        List<String> written,
         String rule,
         Map<String, String> definitions,
         Map<String, String> parameters,
@@ -52,7 +56,7 @@ record NormForm(
         return new Maker(policy).form(norm);
     }
 
-    /** What differs between norms that are taken together. */
+    /** What differs between norms that are taken together. How often something is said counts only where there are as many of them. */
     static Set<Aspect> differences(Collection<NormForm> before, Collection<NormForm> after) {
         Map<Aspect, Function<NormForm, Object>> parts = Map.of(
                 Aspect.RULE, NormForm::rule,
@@ -64,15 +68,18 @@ record NormForm(
                 Aspect.EXCEPTION, NormForm::exceptions,
                 Aspect.SANCTION, NormForm::sanctions);
         Set<Aspect> differences = EnumSet.noneOf(Aspect.class);
+        boolean areAsMany = before.size() == after.size();
         parts.forEach((aspect, part) -> {
-            if (!counted(before, part).equals(counted(after, part))) {
+            Map<Object, Long> old = counted(before, part);
+            Map<Object, Long> recent = counted(after, part);
+            if (areAsMany ? !old.equals(recent) : !old.keySet().equals(recent.keySet())) {
                 differences.add(aspect);
             }
         });
-        Map<String, String> old = facts(before);
+        Map<String, String> types = facts(before);
         boolean isTypeChanged = facts(after).entrySet().stream()
                 .anyMatch(fact ->
-                        !old.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()));
+                        !types.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()));
         if (isTypeChanged) {
             differences.add(Aspect.FACT);
         }
@@ -128,6 +135,7 @@ record NormForm(
                     .filter(other -> all.get(other.breach()) && !own.get(other.breach()))
                     .forEach(other -> outcomes.add(other.norm().effective() + " " + rule(other)));
             return new NormForm(
+                    written(norm, read.keySet(), parameters.keySet()),
                     planned.stream().map(this::rule).collect(Collectors.joining()),
                     read,
                     parameters,
@@ -137,6 +145,19 @@ record NormForm(
                     norm.bearer().value(),
                     norm.exceptions().stream().map(this::words).collect(Collectors.toCollection(TreeSet::new)),
                     sanctions(norm));
+        }
+
+        private List<String> written(Norm norm, Set<String> read, Set<String> parameters) {
+            Stream<RuleText> definitions = policy.revision().definitions().stream()
+                    .filter(definition -> read.contains(definition.name()))
+                    .map(Definition::expression);
+            Stream<RuleText> values = policy.revision().parameters().stream()
+                    .filter(parameter -> parameters.contains(parameter.name()))
+                    .flatMap(parameter -> parameter.value().stream());
+            return Stream.of(norm.rule().stream(), definitions, values)
+                    .flatMap(texts -> texts)
+                    .map(RuleText::withoutLayout)
+                    .toList();
         }
 
         private static void cells(PlannedNorm norm, BitSet cells) {

@@ -6,6 +6,7 @@ import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.NormId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,25 @@ final class NormMatching {
         this.to = to;
     }
 
-    /** The groups in which something differs, or one side is empty, in the order of the new revision. */
+    /** The groups in which something differs or is written otherwise, or one side is empty, in the order of the new revision. */
     static List<Group> changed(Forms from, Forms to, ClauseMatching clauses) {
         NormMatching matching = new NormMatching(from, to);
         clauses.groups().forEach(group -> matching.match(norms(from, group.before()), norms(to, group.after())));
         matching.joinById();
         return List.copyOf(matching.groups);
+    }
+
+    /** What of its norms changed; see {@link NormChange#aspects()}. */
+    static Set<Aspect> aspects(Group group, Forms before, Forms after) {
+        if (group.before().isEmpty() || group.after().isEmpty()) {
+            boolean hasRule = group.before().stream()
+                            .anyMatch(norm -> norm.rule().isPresent())
+                    || group.after().stream().anyMatch(norm -> norm.rule().isPresent());
+            return hasRule ? EnumSet.of(Aspect.RULE, Aspect.MODALITY) : EnumSet.of(Aspect.MODALITY);
+        }
+        return NormForm.differences(
+                group.before().stream().map(before::form).toList(),
+                group.after().stream().map(after::form).toList());
     }
 
     private static List<Norm> norms(Forms forms, List<NodeId> clauses) {
@@ -135,7 +149,10 @@ final class NormMatching {
     private boolean isUnchanged(Group group) {
         return group.before().size() == 1
                 && group.after().size() == 1
-                && differences(group.before().get(0), group.after().get(0)).isEmpty();
+                && differences(group.before().get(0), group.after().get(0)).isEmpty()
+                && from.form(group.before().get(0))
+                        .written()
+                        .equals(to.form(group.after().get(0)).written());
     }
 
     private Set<Aspect> differences(Norm before, Norm after) {

@@ -1,5 +1,7 @@
 package dev.proviso.analysis.effect;
 
+import dev.proviso.analysis.match.ClauseMatching;
+import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.query.ChangeEffect;
 import dev.proviso.dsl.query.ChangeEffects;
 import dev.proviso.model.diff.Change;
@@ -16,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Tells queries what the changes between two revisions do, by what was proved of norms. A change does what the norms of its parts do, and
@@ -28,27 +29,40 @@ import java.util.function.Supplier;
 public final class ProvedEffects implements ChangeEffects {
 
     private final RevisionDiff diff;
-    private final Supplier<RevisionEffects> prover;
+    private final CompiledPolicy from;
+    private final CompiledPolicy to;
+    private final ClauseMatching clauses;
+    private Optional<ChangedParts> changed = Optional.empty();
     private Optional<RevisionEffects> proved = Optional.empty();
 
-    private ProvedEffects(RevisionDiff diff, Supplier<RevisionEffects> prover) {
+    private ProvedEffects(RevisionDiff diff, CompiledPolicy from, CompiledPolicy to) {
         this.diff = diff;
-        this.prover = prover;
+        this.from = from;
+        this.to = to;
+        this.clauses = ClauseMatching.of(diff);
     }
 
-    /**
-     * The effects of a difference.
-     *
-     * @param prover asked once, and only when the first effect is asked for: to prove them takes time
-     */
-    public static ProvedEffects of(RevisionDiff diff, Supplier<RevisionEffects> prover) {
-        return new ProvedEffects(diff, prover);
+    /** The effects of a difference. They are proved once, and only when the first is asked for, as that takes time. */
+    public static ProvedEffects of(RevisionDiff diff, CompiledPolicy from, CompiledPolicy to) {
+        return new ProvedEffects(diff, from, to);
+    }
+
+    private synchronized ChangedParts changed() {
+        ChangedParts parts = changed.orElseGet(() -> ChangedParts.between(from, to, clauses));
+        changed = Optional.of(parts);
+        return parts;
     }
 
     private synchronized RevisionEffects effects() {
-        RevisionEffects effects = proved.orElseGet(prover);
+        RevisionEffects effects = proved.orElseGet(() -> RevisionEffects.between(from, to, clauses));
         proved = Optional.of(effects);
         return effects;
+    }
+
+    @Override
+    public boolean isChange(Change part) {
+        return part.from().stream().map(Side::id).anyMatch(changed().before()::contains)
+                || part.to().stream().map(Side::id).anyMatch(changed().after()::contains);
     }
 
     @Override

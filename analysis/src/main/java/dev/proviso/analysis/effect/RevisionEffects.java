@@ -8,7 +8,6 @@ import dev.proviso.model.document.NormId;
 import dev.proviso.model.document.Sanction;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * @param norms those that are new, gone, or written otherwise after lowering, in the order of the new revision. A norm of which only the
- *     layout changed, or the name of a variable, is none of them
+ * @param norms those that are new, gone, or written otherwise, in the order of the new revision: themselves, or what they read. A norm of
+ *     which only the layout changed is none of them
  * @param sanctions those that are new, gone, or may follow on other terms
  */
 public record RevisionEffects(List<NormChange> norms, List<SanctionChange> sanctions) {
@@ -72,7 +71,7 @@ public record RevisionEffects(List<NormChange> norms, List<SanctionChange> sanct
             Effects effects,
             Patience patient,
             Duration patience) {
-        Set<Aspect> aspects = aspects(group, before, after);
+        Set<Aspect> aspects = NormMatching.aspects(group, before, after);
         List<NormId> old = group.before().stream().map(Norm::id).toList();
         List<NormId> recent = group.after().stream().map(Norm::id).toList();
         NormEffect effect = aspects.stream().anyMatch(Aspect::bearsOnVerdicts)
@@ -84,18 +83,6 @@ public record RevisionEffects(List<NormChange> norms, List<SanctionChange> sanct
 
     private static NormEffect unproved(List<NormId> before, List<NormId> after, String reason) {
         return new NormEffect(before, after, Effect.UNPROVED, Optional.empty(), Optional.empty(), Optional.of(reason));
-    }
-
-    private static Set<Aspect> aspects(NormMatching.Group group, NormMatching.Forms before, NormMatching.Forms after) {
-        if (group.before().isEmpty() || group.after().isEmpty()) {
-            boolean hasRule = group.before().stream()
-                            .anyMatch(norm -> norm.rule().isPresent())
-                    || group.after().stream().anyMatch(norm -> norm.rule().isPresent());
-            return hasRule ? EnumSet.of(Aspect.RULE, Aspect.MODALITY) : EnumSet.of(Aspect.MODALITY);
-        }
-        return NormForm.differences(
-                group.before().stream().map(before::form).toList(),
-                group.after().stream().map(after::form).toList());
     }
 
     private static List<SanctionChange> sanctions(CompiledPolicy from, CompiledPolicy to) {

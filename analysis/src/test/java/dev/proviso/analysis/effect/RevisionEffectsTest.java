@@ -23,6 +23,7 @@ class RevisionEffectsTest {
     private static final String LISTS = """
             facts:
               - {id: a, type: boolean, question: Is it a?, kind: observed}
+              - {id: age, type: duration, question: How old?, kind: observed}
               - {id: sizes, type: list of integer, question: Which?, kind: observed}
             """;
 
@@ -48,13 +49,36 @@ class RevisionEffectsTest {
             require a                                       | require   (a)
             require every size in sizes satisfies size > 3  | require every length in sizes satisfies length > 3
             forbid count(s in sizes where s > 3) > 2        | forbid count(size in sizes where size > 3) > 2
+            forbid age > 30 days                            | forbid age > 720 hours
             """)
-    void layoutAndNamesOfVariablesAreNoChange(String before, String after) {
-        assertThat(between(
-                                PolicySketch.over(LISTS).clause("A1", before),
-                                PolicySketch.over(LISTS).clause("A1", after))
+    void whatIsTheSameAfterLoweringIsToldAsEquivalent(String before, String after) {
+        NormChange change = only(between(
+                PolicySketch.over(LISTS).clause("A1", before),
+                PolicySketch.over(LISTS).clause("A1", after)));
+
+        assertThat(change.aspects()).isEmpty();
+        assertThat(change.effect().effect()).isEqualTo(Effect.EQUIVALENT);
+    }
+
+    @Test
+    void layoutIsNoChange() {
+        assertThat(between(sketch().clause("A1", "require a"), sketch().clause("A1", "require\n   a // so it is"))
                         .norms())
                 .isEmpty();
+    }
+
+    @Test
+    void aParameterThatIsWrittenOtherwiseIsToldAsEquivalent() {
+        NormChange change = only(between(
+                PolicySketch.over(LISTS)
+                        .parameter("most", "duration", "30 days")
+                        .clause("A1", "forbid age > most"),
+                PolicySketch.over(LISTS)
+                        .parameter("most", "duration", "720 hours")
+                        .clause("A1", "forbid age > most")));
+
+        assertThat(change.aspects()).isEmpty();
+        assertThat(change.effect().effect()).isEqualTo(Effect.EQUIVALENT);
     }
 
     @Test

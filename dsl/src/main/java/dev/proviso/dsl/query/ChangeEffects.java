@@ -5,10 +5,16 @@ import dev.proviso.model.diff.Mark;
 import java.util.Optional;
 
 /**
- * Tells what changes do to apps. To prove that is not the language's business: whoever runs a query brings an implementation. It is asked
- * only if the query asks for effects.
+ * Tells what changes do to apps. To prove that is not the language's business: whoever runs a query brings an implementation. Effects
+ * are asked for only if the query asks for them.
  */
 public interface ChangeEffects {
+
+    /**
+     * Whether a part of which nothing else is told is to be told of, as its norms may judge apps otherwise: for the outcome of another
+     * part that they read, for one. It is asked whatever the query asks, and nothing need be proved to answer.
+     */
+    boolean isChange(Change part);
 
     /** What a change of the text does; empty if the parts it is about state nothing in either revision. */
     Optional<ChangeEffect> of(Change change);

@@ -46,7 +46,8 @@ record ChangeRow(Optional<Change> change, List<Mark> marks, ComparedRevisions re
     static Stream<ChangeRow> all(RevisionChanges changes) {
         ComparedRevisions revisions = ComparedRevisions.of(changes);
         return Stream.concat(
-                changes.diff().changes().stream()
+                changes.diff().entries().stream()
+                        .filter(changes::isChange)
                         .map(change -> new ChangeRow(Optional.of(change), change.marks(), revisions)),
                 changes.diff().marks().stream().map(mark -> new ChangeRow(Optional.empty(), List.of(mark), revisions)));
     }

@@ -1,5 +1,6 @@
 package dev.proviso.dsl.query;
 
+import dev.proviso.model.diff.Change;
 import dev.proviso.model.diff.Differ;
 import dev.proviso.model.diff.RevisionDiff;
 import dev.proviso.model.document.Revision;
@@ -21,6 +22,12 @@ public record RevisionChanges(RevisionDiff diff, Optional<ChangeEffects> effects
     /** A difference, with effects that are not known. */
     public static RevisionChanges of(RevisionDiff diff) {
         return new RevisionChanges(diff, Optional.empty());
+    }
+
+    /** Whether there is anything to tell of a part: of its words, of what stands beside them, or of what they do. */
+    boolean isChange(Change part) {
+        return part.isChange()
+                || effects.filter(teller -> teller.isChange(part)).isPresent();
     }
 
     /** The same changes, with somebody who tells what they do. */

@@ -71,6 +71,8 @@ public record Mark(Kind kind, String subject, String before, String after, List<
         RULE_CHANGED,
         /** The words changed and the rule did not, so somebody must look at it; subject: the norm. */
         RULE_STALE,
+        /** A rule reads a parameter or definition that changed elsewhere; subject: its name; before and after: its value or expression. */
+        RULE_FOLLOWS,
         /** Subject: the norm; before and after: the words of the exceptions. */
         EXCEPTION_CHANGED,
         /** Which norms yield to this one; subject: the norm. */
@@ -104,6 +106,7 @@ public record Mark(Kind kind, String subject, String before, String after, List<
                         PARTIES_CHANGED,
                         TIME_CHANGED,
                         RULE_CHANGED,
+                        RULE_FOLLOWS,
                         EXCEPTION_CHANGED,
                         OVERRIDES_CHANGED,
                         SANCTION_CHANGED,

@@ -18,12 +18,7 @@ final class Printed {
 
     /** A rule without its comments and its layout. */
     static String rule(Optional<RuleText> rule) {
-        return rule.map(text -> text.text()
-                        .lines()
-                        .map(line -> line.replaceFirst("(^|\\s)//.*$", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining(" ")))
-                .orElse("");
+        return rule.map(RuleText::withoutLayout).orElse("");
     }
 
     static String words(List<Ground> grounds, Outline outline) {

@@ -3,15 +3,13 @@ package dev.proviso.model.diff;
 import dev.proviso.model.diff.Mark.Kind;
 import dev.proviso.model.document.Definition;
 import dev.proviso.model.document.NodeId;
-import dev.proviso.model.document.Norm;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Parameter;
-import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.Sanction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What changed in that which several norms share: parameters, definitions, sanctions. */
@@ -39,25 +37,37 @@ final class SharedChanges {
             String before = was == null ? "" : Printed.rule(was.value());
             String after = Printed.rule(parameter.value());
             if (was == null || !before.equals(after)) {
-                ledger.addToNew(parameter.words().node(), parameterMark(parameter, before, after, both.to()));
+                NodeId place = parameter.words().node();
+                ledger.addToNew(place, parameterMark(parameter, before, after));
+                markFollowers(parameter.name(), before, after, Optional.of(place));
             }
         }
         for (Parameter gone : old.values()) {
-            ledger.addToOld(gone.words().node(), parameterMark(gone, Printed.rule(gone.value()), "", both.to()));
+            ledger.addToOld(gone.words().node(), parameterMark(gone, Printed.rule(gone.value()), ""));
         }
     }
 
-    private static Mark parameterMark(Parameter parameter, String before, String after, Revision in) {
-        return new Mark(Kind.PARAMETER_CHANGED, parameter.name(), before, after, readers(parameter.name(), in));
+    private Mark parameterMark(Parameter parameter, String before, String after) {
+        return new Mark(
+                Kind.PARAMETER_CHANGED,
+                parameter.name(),
+                before,
+                after,
+                List.copyOf(Readers.of(parameter.name(), both.to())));
     }
 
-    /** The clauses whose rules mention a name. */
-    private static List<NodeId> readers(String name, Revision in) {
-        return in.norms().stream()
-                .filter(norm -> Printed.rule(norm.rule()).matches(".*\\b" + Pattern.quote(name) + "\\b.*"))
-                .map(Norm::clause)
-                .distinct()
-                .toList();
+    /**
+     * Marks the clauses whose rules read what changed, then and now. Of others it is told that their rules changed.
+     *
+     * @param place where the change is told anyway
+     */
+    private void markFollowers(String name, String before, String after, Optional<NodeId> place) {
+        Set<NodeId> once = Readers.of(name, both.from()).stream()
+                .flatMap(old -> both.newId(old).stream())
+                .collect(Collectors.toSet());
+        Readers.of(name, both.to()).stream()
+                .filter(reader -> once.contains(reader) && !place.equals(Optional.of(reader)))
+                .forEach(reader -> ledger.addToNew(reader, new Mark(Kind.RULE_FOLLOWS, name, before, after)));
     }
 
     private void compareDefinitions() {
@@ -72,7 +82,8 @@ final class SharedChanges {
                         definition.name(),
                         before,
                         after,
-                        readers(definition.name(), both.to())));
+                        List.copyOf(Readers.of(definition.name(), both.to()))));
+                markFollowers(definition.name(), before, after, Optional.empty());
             }
         }
         for (Definition gone : old.values()) {

@@ -48,7 +48,6 @@ class BesideTheTextTest {
             exact: with consent                 | exact: consent                      | A.1 exception-changed no-sale
             overrides: [consent]                | overrides: []                       | A.1 overrides-changed no-sale
             value: 3 days                       | value: 5 days                       | B.1 parameter-changed answer_deadline
-            use.purpose = sale                  | use.purpose = rental                | definition-changed sells_data
             notice: optional                    | notice: required                    | closing sanction-changed removal
             forms: [Customer, Customers]        | forms: [Customer]                   | term-forms-changed customer
             exact: "“data” means                | exact: "data” means                 | preamble term-redefined data
@@ -81,6 +80,39 @@ class BesideTheTextTest {
         assertThat(mark.before()).isEqualTo("3 days");
         assertThat(mark.after()).isEqualTo("5 days");
         assertThat(mark.affected()).containsExactly(new NodeId("answer-quickly"));
+    }
+
+    @Test
+    void whatReadsAChangedDefinitionIsMarkedToo() {
+        assertThat(marks(edited("use.purpose = sale", "use.purpose = rental")))
+                .containsExactly("A.1 rule-follows sells_data", "definition-changed sells_data");
+    }
+
+    @Test
+    void whatReadsAChangedParameterElsewhereIsMarkedToo() {
+        String elsewhere = SOURCE.replace("rule: require support.delay <= answer_deadline", "rule: require true")
+                .replace("applies when users > 0", "applies when support.delay > answer_deadline");
+
+        RevisionDiff diff = Differ.diff(read(elsewhere), read(elsewhere.replace("value: 3 days", "value: 5 days")));
+
+        assertThat(marks(diff))
+                .containsExactly("A.1 rule-follows answer_deadline", "B.1 parameter-changed answer_deadline");
+    }
+
+    @Test
+    void itIsReadThroughDefinitionsAsWell() {
+        String through = SOURCE.replace("definitions:\n", """
+                        definitions:
+                          - {name: slow, as: support.delay > answer_deadline}
+                          - {name: careless, as: slow or sells_data}
+                        """).replace("forbid sells_data", "forbid careless");
+
+        RevisionDiff diff = Differ.diff(read(through), read(through.replace("value: 3 days", "value: 5 days")));
+
+        assertThat(marks(diff))
+                .containsExactly("A.1 rule-follows answer_deadline", "B.1 parameter-changed answer_deadline");
+        assertThat(diff.changes().get(1).marks().get(0).affected())
+                .containsExactlyInAnyOrder(new NodeId("answer-quickly"), new NodeId("no-sale"));
     }
 
     @Test

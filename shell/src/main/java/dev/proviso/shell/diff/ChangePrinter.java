@@ -38,7 +38,7 @@ final class ChangePrinter {
         } else {
             words(change);
         }
-        marks(EffectLines.of(meaning.of(change), isFull));
+        marks(EffectLines.of(change, meaning, isFull));
         marks(isFull ? speaker.lines(change.marks()) : speaker.lines(change));
     }
 

@@ -42,11 +42,39 @@ record Comparison(RevisionPair pair, RevisionDiff diff, ChangeFilter shown, Mean
 
     /** The changes to be shown, in the order of the new revision. */
     List<Change> changes() {
-        return diff.changes().stream().filter(shown::accepts).toList();
+        return changes(diff.entries());
+    }
+
+    /** Those of them that are among some entries. */
+    List<Change> changes(List<Change> entries) {
+        return entries.stream()
+                .filter(entry -> shown.accepts(entry) && isChange(entry))
+                .toList();
+    }
+
+    /** Whether there is anything to tell of a part: of its words, of what stands beside them, or of what they mean now. */
+    boolean isChange(Change entry) {
+        return entry.isChange() || meaning.changes(entry);
+    }
+
+    /** What is to be said of the whole behind the verdict; empty if that says it all. */
+    String counted() {
+        String sentence = summary().sentence();
+        String beside = marks().isEmpty() ? "" : marks().size() + " beside the text";
+        return sentence + (sentence.isEmpty() || beside.isEmpty() ? "" : "; ") + beside;
     }
 
     DiffSummary summary() {
-        return DiffSummary.of(changes());
+        return summary(changes());
+    }
+
+    DiffSummary summary(List<Change> changes) {
+        return DiffSummary.of(changes, this::isFormOnly);
+    }
+
+    /** Whether nothing but the form of a part changed: neither its words nor what they mean. */
+    boolean isFormOnly(Change entry) {
+        return FormOnly.is(entry) && !meaning.changes(entry);
     }
 
     /** What changed beside the text, and belongs to none of its parts. */

@@ -48,14 +48,16 @@ final class DiffJson {
     }
 
     private static void summary(JsonObject json, DiffSummary summary) {
-        json.put("changes", summary.changes()).put("form_only", summary.formOnly());
+        json.put("changes", summary.changes())
+                .put("form_only", summary.formOnly())
+                .put("meaning_only", summary.meaningOnly());
         json.object("kinds", kinds -> summary.kinds().forEach((kind, count) -> kinds.put(kind.code(), count)));
     }
 
     private void change(JsonObject json, Change change) {
         json.texts("kinds", change.kinds().stream().map(ChangeKind::code).toList())
                 .put("severity", change.severity().code())
-                .put("form_only", FormOnly.is(change))
+                .put("form_only", comparison.isFormOnly(change))
                 .objects("from", change.from(), DiffJson::side)
                 .objects("to", change.to(), DiffJson::side);
         json.putIfPresent(

@@ -7,6 +7,7 @@ import dev.proviso.model.diff.redline.Redline;
 import dev.proviso.model.diff.redline.Segment.Operation;
 import dev.proviso.shell.diff.RedlinePieces.Piece;
 import dev.proviso.shell.text.Markdown;
+import dev.proviso.shell.text.Shortening;
 import dev.proviso.shell.text.Sink;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** The difference of two revisions for a change log: GitHub Flavored Markdown, with words put in and taken out as {@code <ins>} and {@code <del>}. */
 final class DiffMarkdown {
+
+    /** So many characters tell which part it is where the words did not change. */
+    private static final int MOST_WORDS = 160;
 
     private final Comparison comparison;
     private final MarkLine.Speaker speaker;
@@ -28,10 +32,10 @@ final class DiffMarkdown {
     }
 
     void write(Sink sink) {
-        DiffSummary summary = comparison.summary();
         line("# " + Markdown.line(comparison.title()));
         if (comparison.isDifferent()) {
-            line("**" + Markdown.line(comparison.verdict()) + "**: " + summary.sentence());
+            String counted = comparison.counted();
+            line("**" + Markdown.line(comparison.verdict()) + "**" + (counted.isEmpty() ? "" : ": " + counted));
             comparison.deserved().ifPresent(name -> line(Markdown.line(name)));
         } else {
             line("No difference.");
@@ -57,12 +61,10 @@ final class DiffMarkdown {
     }
 
     private void section(ComparedSection section, List<Change> folded) {
-        List<Change> changes = new ArrayList<>(section.entries().stream()
-                .filter(change -> change.isChange() && comparison.shown().accepts(change))
-                .toList());
+        List<Change> changes = new ArrayList<>(comparison.changes(section.entries()));
         if (!isFull) {
-            changes.stream().filter(FormOnly::is).forEach(folded::add);
-            changes.removeIf(FormOnly::is);
+            changes.stream().filter(comparison::isFormOnly).forEach(folded::add);
+            changes.removeIf(comparison::isFormOnly);
         }
         if (!changes.isEmpty()) {
             line("## " + Markdown.line(section.title()));
@@ -80,12 +82,15 @@ final class DiffMarkdown {
                 quote(Markdown.stretch(side.citation()) + " "
                         + marked(new Piece(operation, words(side).strip())));
             }
+        } else if (change.is(ChangeKind.UNCHANGED) && !change.isGroup()) {
+            String words = words(change.to().get(0));
+            quote(Markdown.stretch(isFull ? words : Shortening.toWidth(words, MOST_WORDS)));
         } else if (!change.isGroup()) {
             redline(change.heading());
             redline(change.words());
         }
         List<String> points = new ArrayList<>();
-        EffectLines.of(comparison.meaning().of(change), isFull).forEach(line -> points.add(mark(line)));
+        EffectLines.of(change, comparison.meaning(), isFull).forEach(line -> points.add(mark(line)));
         speaker.lines(change).forEach(mark -> points.add(mark(mark)));
         if (!points.isEmpty()) {
             line(points.stream().map(point -> "- " + point).collect(Collectors.joining("\n")));

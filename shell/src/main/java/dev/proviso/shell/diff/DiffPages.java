@@ -49,11 +49,10 @@ final class DiffPages {
                 sections.add(shown);
             }
         }
-        DiffSummary summary = comparison.summary();
         return new DiffPage(
                 comparison.title(),
                 comparison.isDifferent() ? comparison.verdict() : "no difference",
-                summary.sentence()
+                comparison.counted()
                         + comparison.deserved().map(name -> "; " + name).orElse(""),
                 comparison.cautions(),
                 filters(),
@@ -81,15 +80,13 @@ final class DiffPages {
     }
 
     private DiffPage.Section section(ComparedSection section, String anchor) {
-        List<Change> changes = section.entries().stream()
-                .filter(change -> change.isChange() && comparison.shown().accepts(change))
-                .toList();
+        List<Change> changes = comparison.changes(section.entries());
         return new DiffPage.Section(
                 anchor,
                 section.title(),
-                DiffSummary.of(changes).counts(),
+                comparison.summary(changes).counts(),
                 section.entries().stream()
-                        .filter(change -> change.isChange()
+                        .filter(change -> comparison.isChange(change)
                                 ? comparison.shown().accepts(change)
                                 : comparison.shown().isInside(change))
                         .map(this::entry)
@@ -101,19 +98,24 @@ final class DiffPages {
         List<String> codes = codes(change);
         codes.forEach(code -> counts.merge(code, 1, Integer::sum));
         entries++;
-        List<DiffPage.Note> notes =
-                new ArrayList<>(notes(EffectLines.of(comparison.meaning().of(change), true)));
+        List<DiffPage.Note> notes = new ArrayList<>(notes(EffectLines.of(change, comparison.meaning(), true)));
         notes.addAll(notes(speaker.lines(change)));
         return new DiffPage.Entry(
-                "entry-" + entries, change.isChange(), codes, title.place(), title.kinds(), blocks(change), notes);
+                "entry-" + entries,
+                comparison.isChange(change),
+                codes,
+                title.place(),
+                title.kinds(),
+                blocks(change),
+                notes);
     }
 
     /** Under which of the filters it comes. What changed only in form has a filter of its own. */
-    private static List<String> codes(Change change) {
-        if (!change.isChange()) {
+    private List<String> codes(Change change) {
+        if (!comparison.isChange(change)) {
             return List.of(UNCHANGED);
         }
-        if (FormOnly.is(change)) {
+        if (comparison.isFormOnly(change)) {
             return List.of(FORM);
         }
         return change.is(ChangeKind.UNCHANGED)

@@ -39,7 +39,7 @@ final class DiffPrinter {
 
     /** The line that says it all. */
     void summary() {
-        DiffSummary summary = comparison.summary();
+        String counted = comparison.counted();
         Text line = Text.of(Style.NAME, comparison.title());
         if (!comparison.isDifferent()) {
             page.line(line.plus(comparison.shown().isAll() ? "  no difference" : "  no such difference"));
@@ -49,7 +49,7 @@ final class DiffPrinter {
                     2,
                     line.plus("  ")
                             .plus(Style.HEADING, comparison.verdict())
-                            .plus(summary.changes() == 0 ? "" : ": " + summary.sentence()));
+                            .plus(counted.isEmpty() ? "" : ": " + counted));
             comparison.deserved().ifPresent(name -> page.line(2, Text.of(Style.FAINT, name)));
         }
         comparison.cautions().forEach(caution -> page.line(2, Text.of(Style.OPEN, caution)));
@@ -57,11 +57,8 @@ final class DiffPrinter {
 
     private void section(ComparedSection section, ChangePrinter printer, List<Change> folded) {
         boolean isOpen = false;
-        for (Change change : section.entries()) {
-            if (!change.isChange() || !comparison.shown().accepts(change)) {
-                continue;
-            }
-            if (!isFull && FormOnly.is(change)) {
+        for (Change change : comparison.changes(section.entries())) {
+            if (!isFull && comparison.isFormOnly(change)) {
                 folded.add(change);
                 continue;
             }
@@ -88,10 +85,7 @@ final class DiffPrinter {
     void statistics() {
         summary();
         for (ComparedSection section : comparison.sections()) {
-            DiffSummary summary = DiffSummary.of(section.entries().stream()
-                    .filter(Change::isChange)
-                    .filter(comparison.shown()::accepts)
-                    .toList());
+            DiffSummary summary = comparison.summary(comparison.changes(section.entries()));
             if (summary.changes() > 0) {
                 page.line(2, 4, Text.of(Style.HEADING, section.title()).plus("  " + summary.counts()));
             }

@@ -3,11 +3,14 @@ package dev.proviso.shell.diff;
 import dev.proviso.analysis.effect.Aspect;
 import dev.proviso.analysis.effect.NormChange;
 import dev.proviso.analysis.effect.NormEffect;
+import dev.proviso.model.diff.Change;
+import dev.proviso.model.diff.Side;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.facts.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what a change does to the apps under the policy. */
 final class EffectLines {
@@ -17,13 +20,18 @@ final class EffectLines {
 
     private EffectLines() {}
 
-    /** @param isFull whether all facts of an example are told, however many */
-    static List<MarkLine> of(List<NormChange> changes, boolean isFull) {
+    /**
+     * What becomes of the norms of a change's parts.
+     *
+     * @param isFull whether all facts of an example are told, however many
+     */
+    static List<MarkLine> of(Change parts, Meaning meaning, boolean isFull) {
         List<MarkLine> lines = new ArrayList<>();
-        for (NormChange change : changes) {
+        for (NormChange change : meaning.of(parts)) {
             NormEffect effect = change.effect();
+            String where = parts.isGroup() ? places(parts, change) + ": " : "";
             String reason = effect.reason().map(why -> ": " + why).orElse("");
-            lines.add(new MarkLine("effect", effect.effect().code() + because(change) + reason));
+            lines.add(new MarkLine("effect", where + effect.effect().code() + because(change) + reason));
             effect.caught()
                     .ifPresent(
                             app -> lines.add(new MarkLine("example", "caught now, for one: " + values(app, isFull))));
@@ -33,12 +41,22 @@ final class EffectLines {
         return lines;
     }
 
+    /** Which of many parts it is. */
+    private static String places(Change parts, NormChange change) {
+        return Stream.concat(parts.from().stream(), parts.to().stream())
+                .filter(side -> change.clausesAfter().contains(side.id())
+                        || (change.after().isEmpty() && change.clausesBefore().contains(side.id())))
+                .map(Side::citation)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private static String because(NormChange change) {
         if (change.before().isEmpty() || change.after().isEmpty()) {
             return change.before().isEmpty() ? ", as a rule is new" : ", as a rule is gone";
         }
         return change.aspects().isEmpty()
-                ? ""
+                ? " (written otherwise)"
                 : " (" + change.aspects().stream().map(Aspect::code).collect(Collectors.joining(", ")) + ")";
     }
 

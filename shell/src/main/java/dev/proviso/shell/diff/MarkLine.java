@@ -86,6 +86,7 @@ record MarkLine(String label, String text, Redline code) {
                 case RULE_CHANGED -> new MarkLine("rule", subject + " changed", rule(mark));
                 case RULE_STALE ->
                     new MarkLine("rule", subject + " did not change although its words did; it has to be looked at");
+                case RULE_FOLLOWS -> new MarkLine("rule", follows(mark));
                 case EXCEPTION_CHANGED -> new MarkLine("exception", change(mark) + of(subject));
                 case OVERRIDES_CHANGED -> new MarkLine("overrides", change(mark) + of(subject));
                 case SANCTION_CHANGED -> new MarkLine("sanction", change(mark) + of(subject));
@@ -111,6 +112,13 @@ record MarkLine(String label, String text, Redline code) {
                     .findFirst()
                     .flatMap(Norm::rule)
                     .map(RuleText::text);
+        }
+
+        /** What a rule reads. A value is told at once; an expression stands where the definition is told of. */
+        private String follows(Mark mark) {
+            boolean isParameter = diff.to().parameters().stream()
+                    .anyMatch(parameter -> parameter.name().equals(mark.subject()));
+            return "reads " + mark.subject() + (isParameter ? ": " + change(mark) : ", which is defined otherwise");
         }
 
         private static Redline code(Mark mark) {

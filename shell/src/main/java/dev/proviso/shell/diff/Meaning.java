@@ -43,6 +43,11 @@ record Meaning(Optional<Assessment> assessment, List<NormChange> norms) {
                 .anyMatch(Optional::isPresent);
     }
 
+    /** Whether its parts mean something else now, whatever became of their words. */
+    boolean changes(Change part) {
+        return of(part).stream().anyMatch(NormChange::bearsOnVerdicts);
+    }
+
     /** Those of the norms that a change's parts state. */
     List<NormChange> of(Change change) {
         List<NodeId> before = change.from().stream().map(Side::id).toList();

@@ -1,13 +1,12 @@
 package dev.proviso.shell.query;
 
 import dev.proviso.analysis.effect.ProvedEffects;
-import dev.proviso.analysis.effect.RevisionEffects;
-import dev.proviso.analysis.match.ClauseMatching;
 import dev.proviso.dsl.query.RevisionChanges;
 import dev.proviso.dsl.query.RevisionRange;
 import dev.proviso.model.diff.Differ;
 import dev.proviso.model.diff.RevisionDiff;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.revision.RevisionArguments;
 import dev.proviso.shell.session.Selected;
 
@@ -22,15 +21,19 @@ record Compared(Context context, Selected from, Selected to) {
                 revisions.one(range.to()).selected());
     }
 
-    /** What changed between them. The rules are compared when the query asks for it. */
+    /**
+     * What changed between them. What it does is proved when the query asks for it; where the rules of one cannot be compiled, that is
+     * told and not known.
+     */
     RevisionChanges changes() {
         RevisionDiff diff = Differ.diff(from.revision(), to.revision());
-        return RevisionChanges.of(diff)
-                .with(ProvedEffects.of(
-                        diff,
-                        () -> RevisionEffects.between(
-                                context.session().compile(from),
-                                context.session().compile(to),
-                                ClauseMatching.of(diff))));
+        RevisionChanges changes = RevisionChanges.of(diff);
+        try {
+            return changes.with(ProvedEffects.of(
+                    diff, context.session().compile(from), context.session().compile(to)));
+        } catch (Refusal refusal) {
+            context.tell(refusal);
+            return changes;
+        }
     }
 }
