@@ -4,6 +4,7 @@ import dev.proviso.importer.block.Block;
 import dev.proviso.importer.block.HtmlBlocks;
 import dev.proviso.importer.block.MarkdownBlocks;
 import dev.proviso.importer.block.PlainBlocks;
+import dev.proviso.importer.block.ReadText;
 import dev.proviso.importer.outline.Dates;
 import dev.proviso.importer.outline.Outliner;
 import dev.proviso.importer.outline.Part;
@@ -57,28 +58,29 @@ public final class Importer {
     }
 
     private Imported read(ContentHash snapshot) {
-        Nodes.Made made = nodes();
+        ReadText read = text();
+        Nodes.Made made = nodes(read.blocks());
         String title = title(made.nodes());
         PolicyId policyId = request.policy()
                 .map(Policy::id)
                 .or(request::policyId)
                 .orElseGet(() -> new PolicyId(new Slugs().next(title, "policy")));
         Revision bare = revision(policyId, snapshot, made.nodes(), Optional.empty());
-        Proposal proposal = Proposal.of(bare, made.parts(), request.policy(), title);
+        Proposal proposal = Proposal.of(bare, made.parts(), read.places(), request.policy(), title);
         Revision revision = revision(policyId, snapshot, made.nodes(), Optional.of(proposal));
         return new Imported(revision, request.policy().orElseGet(() -> policy(policyId, title, proposal)));
     }
 
-    private Nodes.Made nodes() {
+    private Nodes.Made nodes(List<Block> blocks) {
         String text = decoded.text();
-        List<Part> parts = Outliner.outline(blocks(), text, format);
+        List<Part> parts = Outliner.outline(blocks, text, format);
         if (!parts.isEmpty()) {
             return Nodes.of(parts, text);
         }
         return text.isEmpty() ? new Nodes.Made(List.of(), Map.of()) : new Nodes.Made(List.of(wordless(text)), Map.of());
     }
 
-    private List<Block> blocks() {
+    private ReadText text() {
         String text = decoded.text();
         return switch (format) {
             case PLAIN -> PlainBlocks.read(text);

@@ -31,8 +31,13 @@ public final class HtmlBlocks {
     }
 
     /** The blocks of a page. */
-    public static List<Block> read(String text) {
-        List<Block> page = PageEdges.cut(read(text, 0, text.length()));
+    public static ReadText read(String text) {
+        ReadText all = read(text, 0, text.length());
+        return new ReadText(named(PageEdges.cut(all.blocks()), text), all.places());
+    }
+
+    /** The blocks with the name of the page, if only what is in front of it tells it. */
+    private static List<Block> named(List<Block> page, String text) {
         Optional<Words> name = FrontMatter.of(text).flatMap(FrontMatter::title);
         if (name.isEmpty()
                 || page.stream().limit(FIRST).anyMatch(block -> block.kind() == Kind.NAME || block.level() == 1)) {
@@ -44,14 +49,15 @@ public final class HtmlBlocks {
     }
 
     /** The blocks of a stretch of HTML in a text. */
-    static List<Block> read(String text, int from, int to) {
+    static ReadText read(String text, int from, int to) {
         Document page = Parser.htmlParser()
                 .setTrackPosition(true)
                 .setMaxDepth(DEEPEST)
                 .parseInput(Templates.masked(text.substring(from, to)), "");
         HtmlBlocks reader = new HtmlBlocks(text);
-        reader.blocks(HtmlLeaves.of(page, from));
-        return reader.blocks;
+        HtmlLeaves.Found found = HtmlLeaves.of(page, from);
+        reader.blocks(found.leaves());
+        return new ReadText(reader.blocks, found.places());
     }
 
     /** Misplaced elements move in the tree; the source alone says which words come first. */

@@ -2,7 +2,9 @@ package dev.proviso.importer.block;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -84,6 +86,7 @@ final class HtmlLeaves {
     private final PageStyles styles;
     private final HtmlLists lists;
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private int runs;
     private int cells;
 
@@ -105,6 +108,13 @@ final class HtmlLeaves {
             boolean bold,
             Optional<String> link,
             Optional<Block.ListItem> item) {}
+
+    /**
+     * All of a page.
+     *
+     * @param places of its elements that have names, as {@link ReadText#places} has them
+     */
+    record Found(List<Leaf> leaves, Map<String, Integer> places) {}
 
     /** What holds for all inside of an element. */
     private record Around(
@@ -130,7 +140,7 @@ final class HtmlLeaves {
     }
 
     /** The texts of a page that starts in the source at an offset. */
-    static List<Leaf> of(Document page, int base) {
+    static Found of(Document page, int base) {
         Surroundings around = Surroundings.of(page);
         HtmlLeaves reader = new HtmlLeaves(page, base, Optional.of(around));
         MainPart main = MainPart.of(page, around);
@@ -143,12 +153,12 @@ final class HtmlLeaves {
         }
         reader.leaves.removeIf(leaf -> leaf.level() != NAME && leaf.start() < base + main.start());
         if (reader.leaves.size() > titles || page.body().wholeText().isBlank()) {
-            return reader.leaves;
+            return new Found(reader.leaves, reader.places);
         }
         // Everything stands in what is usually only around the text: then that is the text.
         HtmlLeaves all = new HtmlLeaves(page, base, Optional.empty());
         all.walk(page.body(), 0);
-        return all.leaves;
+        return new Found(all.leaves, all.places);
     }
 
     private void walk(Element root, int level) {
@@ -213,6 +223,7 @@ final class HtmlLeaves {
     }
 
     private void element(Element element, String name, Around around, ArrayDeque<Step> pending) {
+        place(element);
         boolean inLine = isInLine(element) && !(Surroundings.opensText(element) && around.level() == 0);
         boolean row = name.equals("tr") && isDataRow(element);
         boolean cell = around.inRow() && (name.equals("td") || name.equals("th"));
@@ -258,6 +269,20 @@ final class HtmlLeaves {
             pending.push(new Step(Optional.empty(), around));
         }
         pushChildren(element, inside, pending);
+    }
+
+    /** An element with a name; an empty one behind words stands at them. */
+    private void place(Element element) {
+        String name = element.hasAttr("id") ? element.id() : element.attr("name");
+        if (name.isEmpty() || !element.sourceRange().isTracked()) {
+            return;
+        }
+        boolean isBehind = isInLine(element)
+                && !element.hasText()
+                && !leaves.isEmpty()
+                && leaves.get(leaves.size() - 1).run() == runs;
+        int start = base + element.sourceRange().startPos();
+        places.putIfAbsent(name, isBehind ? leaves.get(leaves.size() - 1).start() : start);
     }
 
     private static boolean isTerm(Element element) {

@@ -5,10 +5,14 @@ import dev.proviso.importer.words.Words;
 import dev.proviso.importer.words.WordsBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,8 +34,12 @@ public final class MarkdownBlocks {
 
     private static final int DEEPEST = 60;
 
+    /** {@code Fees {#fees}}, as many a converter has it. */
+    private static final Pattern NAME = Pattern.compile("(?<=\\S)\\s*\\{:?\\s*#([\\w:.-]+)[^{}]*\\}$");
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> started = new HashSet<>();
     private int base;
     private int numbers;
@@ -44,10 +52,10 @@ public final class MarkdownBlocks {
     }
 
     /** The blocks of a text. */
-    public static List<Block> read(String text) {
+    public static ReadText read(String text) {
         MarkdownBlocks reader = new MarkdownBlocks(text);
         reader.read();
-        return reader.blocks;
+        return new ReadText(reader.blocks, reader.places);
     }
 
     private void read() {
@@ -84,7 +92,9 @@ public final class MarkdownBlocks {
             } else if (node instanceof IndentedCodeBlock) {
                 nested(PlainBlocks.read(text, start(node), end(node)), next);
             } else if (node instanceof HtmlBlock) {
-                nested(HtmlBlocks.read(text, start(node), end(node)), next);
+                ReadText html = HtmlBlocks.read(text, start(node), end(node));
+                html.places().forEach(places::putIfAbsent);
+                nested(html.blocks(), next);
             } else if (!(node instanceof ThematicBreak) && !(node instanceof LinkReferenceDefinition)) {
                 children(next, pending);
             }
@@ -117,7 +127,22 @@ public final class MarkdownBlocks {
     private void inline(Node node, Pending of, int level) {
         MarkdownInline inline = new MarkdownInline(text, base);
         inline.read(node);
-        add(level > 0 ? Kind.HEADING : Kind.PARAGRAPH, level, of, inline);
+        inline.places().forEach(places::putIfAbsent);
+        if (level > 0) {
+            add(Kind.HEADING, level, of, withoutName(inline.words()), inline.marks());
+        } else {
+            add(Kind.PARAGRAPH, 0, of, inline.words(), inline.marks());
+        }
+    }
+
+    /** The words of a heading without the name behind them that links call it by. */
+    private Words withoutName(Words heading) {
+        Matcher name = NAME.matcher(heading.text());
+        if (!name.find()) {
+            return heading;
+        }
+        places.putIfAbsent(name.group(1), heading.start());
+        return heading.slice(0, name.start());
     }
 
     private void row(Node row, Pending of) {
@@ -127,13 +152,12 @@ public final class MarkdownBlocks {
                 inline.cell(cell);
             }
         }
-        add(Kind.VERBATIM, 0, of, inline);
+        add(Kind.VERBATIM, 0, of, inline.words(), inline.marks());
     }
 
-    private void add(Kind kind, int level, Pending of, MarkdownInline inline) {
-        Words words = inline.words();
+    private void add(Kind kind, int level, Pending of, Words words, List<Block.Mark> marks) {
         if (!words.trimmed().isEmpty()) {
-            blocks.add(new Block(kind, level, of.depth(), 0, itemOf(of), words, inline.marks(), 2));
+            blocks.add(new Block(kind, level, of.depth(), 0, itemOf(of), words, marks, 2));
         }
     }
 

@@ -6,8 +6,10 @@ import dev.proviso.importer.words.WordsBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class MarkdownInline {
     private final WordsBuilder words;
     private final SourceWords source;
     private final List<Mark> marks = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private boolean breakPending;
 
     /** A node to enter, or, with where its words began, to leave. */
@@ -39,6 +42,9 @@ final class MarkdownInline {
 
     private static final Pattern MEANT_BOLD = Pattern.compile(
             "(?<![*\\\\\\p{L}\\p{N}])\\*\\*(?=[^\\s*])([^*\\n\\r]{1,200}+)(?<=[\\p{P}\\p{S}])\\*\\*(?=[\\p{L}\\p{N}])");
+
+    private static final Pattern NAME =
+            Pattern.compile("<[a-z0-9]++[^>]*?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
 
     MarkdownInline(String text, int base) {
         this.text = text;
@@ -53,6 +59,11 @@ final class MarkdownInline {
 
     List<Mark> marks() {
         return marks.stream().sorted(Comparator.comparingInt(Mark::from)).toList();
+    }
+
+    /** Where the pieces of HTML stand that have names, as {@link ReadText#places} has them. */
+    Map<String, Integer> places() {
+        return places;
     }
 
     /** A cell of a table, set apart from the one in front. */
@@ -97,12 +108,20 @@ final class MarkdownInline {
             place(spans);
             code(start(spans), end(spans));
         } else if (node instanceof HtmlInline html) {
+            place(html, start(spans));
             if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br") && !words.isEmpty()) {
                 words.lineBreak(start(spans), end(spans));
             }
         } else {
             pending.push(new Step(node, words.length()));
             push(node, pending);
+        }
+    }
+
+    private void place(HtmlInline html, int start) {
+        Matcher name = NAME.matcher(html.getLiteral());
+        if (name.lookingAt()) {
+            places.putIfAbsent(name.group(1), words.isEmpty() ? start : words.sourceEnd() - 1);
         }
     }
 

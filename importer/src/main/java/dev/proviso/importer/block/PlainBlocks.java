@@ -5,6 +5,7 @@ import dev.proviso.importer.label.Markers;
 import dev.proviso.importer.words.WordsBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,8 +37,8 @@ public final class PlainBlocks {
     }
 
     /** The blocks of a text. */
-    public static List<Block> read(String text) {
-        return read(text, 0, text.length());
+    public static ReadText read(String text) {
+        return new ReadText(read(text, 0, text.length()), Map.of());
     }
 
     static List<Block> read(String text, int from, int to) {

@@ -33,9 +33,15 @@ public record Proposal(
      *
      * @param revision with its nodes, and nothing else yet
      * @param parts that the nodes were made of
+     * @param places where in the source those places are that have a name
      * @param policy if it is known; what it does not declare is then not referred to
      */
-    public static Proposal of(Revision revision, Map<NodeId, Part> parts, Optional<Policy> policy, String title) {
+    public static Proposal of(
+            Revision revision,
+            Map<NodeId, Part> parts,
+            Map<String, Integer> places,
+            Optional<Policy> policy,
+            String title) {
         Parties parties = policy.map(Parties::of).orElseGet(() -> Parties.of(title, revision.text()));
         Documents documents =
                 policy.map(known -> Documents.of(known.documents())).orElseGet(Documents::found);
@@ -59,7 +65,7 @@ public record Proposal(
         }
         List<Norm> norms = parties.roles().isEmpty() ? List.of() : Norms.of(revision.nodes(), parties);
         List<Term> terms = Terms.of(List.copyOf(outline.nodes()), bold, documents);
-        List<Reference> references = References.of(outline, links, documents, title);
+        List<Reference> references = References.of(outline, links, Places.of(outline, parts, places), documents, title);
         return new Proposal(parties, norms, terms, references, documents.all());
     }
 

@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,19 +30,25 @@ final class References {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?=[oti])\\b(?:our|the|its)\\s+((?:\\p{Lu}[\\w’'-]*\\s+(?:of\\s+|and\\s+|&\\s+)?){0,5}(?:Policy|Policies|Terms(?: of (?:Service|Use))?|Agreement|Guidelines|Addendum|Privacy Statement|Privacy Notice|Code of Conduct))\\b");
 
+    /** To a person, to the top of the page, or to nothing at all. */
+    private static final Pattern TO_NO_PLACE =
+            Pattern.compile("\\s*|#(?:top)?|(?:mailto|tel|javascript):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final int LONGEST_KIND = 15;
 
     /** So many parts with one label are looked at. */
     private static final int MOST_ALIKE = 100;
 
     private final Outline outline;
+    private final Places places;
     private final Documents documents;
     private final String title;
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, List<Node>> byLabel = new HashMap<>();
 
-    private References(Outline outline, Documents documents, String title) {
+    private References(Outline outline, Places places, Documents documents, String title) {
         this.outline = outline;
+        this.places = places;
         this.documents = documents;
         this.title = title.toLowerCase(Locale.ROOT);
         for (Node node : outline.nodes()) {
@@ -57,8 +65,9 @@ final class References {
      * @param marks for each node, the links in its words
      * @param title of the document itself
      */
-    static List<Reference> of(Outline outline, Map<NodeId, List<Mark>> marks, Documents documents, String title) {
-        References reader = new References(outline, documents, title);
+    static List<Reference> of(
+            Outline outline, Map<NodeId, List<Mark>> marks, Places places, Documents documents, String title) {
+        References reader = new References(outline, places, documents, title);
         for (Node node : outline.nodes()) {
             reader.read(node, marks.getOrDefault(node.id(), List.of()));
         }
@@ -68,19 +77,19 @@ final class References {
     private void read(Node node, List<Mark> marks) {
         String text = node.text();
         Set<String> seen = new HashSet<>();
-        for (Mark mark : marks) {
-            if (mark.target().isPresent() && mark.to() <= text.length() && !isNumberOfPart(text, mark)) {
-                link(
-                        node,
-                        text.substring(mark.from(), mark.to()).strip(),
-                        mark.target().get(),
-                        seen);
+        NavigableMap<Integer, Mark> links = new TreeMap<>();
+        marks.stream()
+                .filter(mark -> mark.target().isPresent() && mark.to() <= text.length())
+                .forEach(mark -> links.putIfAbsent(mark.from(), mark));
+        for (Mark link : links.values()) {
+            if (!isNumberOfPart(text, link)) {
+                link(node, text.substring(link.from(), link.to()).strip(), target(link), seen);
             }
         }
         Matcher part = PART.matcher(text);
         while (part.find()) {
             if (!part.group(2).isBlank()) {
-                part(node, part, text, seen);
+                part(node, part, text, links, seen);
             }
         }
         Matcher document = DOCUMENT.matcher(text);
@@ -94,58 +103,67 @@ final class References {
         }
     }
 
-    /** Whether a link is the number in {@code clause 2.1}, of which the words tell. */
+    private static String target(Mark link) {
+        return link.target().orElse("");
+    }
+
+    /** Whether a link stands in {@code clause 2.1}, so that the words tell what they are. */
     private static boolean isNumberOfPart(String text, Mark mark) {
-        if (!mark.target().orElse("").startsWith("#")) {
+        if (!target(mark).startsWith("#")) {
             return false;
         }
-        Matcher part = PART.matcher(text);
-        return part.find(Math.max(0, mark.from() - LONGEST_KIND))
-                && part.start() < mark.from()
-                && part.end() >= mark.to();
+        Matcher part = PART.matcher(text)
+                .region(Math.max(0, mark.from() - LONGEST_KIND), mark.to())
+                .useTransparentBounds(true);
+        return part.find() && !part.group(2).isBlank() && isWithin(mark, part);
+    }
+
+    private static boolean isWithin(Mark link, Matcher part) {
+        return part.start() <= link.from() && part.end() >= link.to();
     }
 
     private void link(Node node, String words, String target, Set<String> seen) {
-        if (words.isEmpty()
-                || target.isBlank()
-                || target.startsWith("mailto:")
-                || target.startsWith("tel:")
-                || !seen.add(words)) {
+        if (words.isEmpty() || TO_NO_PLACE.matcher(target).matches() || !seen.add(words)) {
             return;
         }
         if (target.startsWith("#")) {
-            Optional<Node> at = outline.find(target.substring(1).toLowerCase(Locale.ROOT))
-                    .filter(found -> !found.id().equals(node.id()));
+            refer(node, words, places.find(target), Reference.Relation.CITES);
+        } else {
+            documents
+                    .linked(words, target)
+                    .ifPresent(id -> add(node, words, new Reference.ToDocument(id), Reference.Relation.CITES));
+        }
+    }
+
+    private void part(Node node, Matcher found, String text, NavigableMap<Integer, Mark> links, Set<String> seen) {
+        String words = found.group().strip();
+        String tail = text.substring(found.end(), Math.min(text.length(), found.end() + 120));
+        Optional<Node> linked = links.subMap(found.start(), found.end()).values().stream()
+                .filter(link -> target(link).startsWith("#") && isWithin(link, found))
+                .findFirst()
+                .flatMap(link -> places.find(target(link)));
+        boolean ofAnother = OF_ANOTHER.matcher(tail).find();
+        if ((linked.isEmpty() && ofAnother) || !seen.add(words)) {
+            return;
+        }
+        String number = found.group(2).strip();
+        Optional<Node> printed = ofAnother ? Optional.empty() : target(node, found.group(1), number);
+        // A number of several parts is no other one's; a mere 2 may be meant of any list, and the link knows which.
+        boolean isWhole = number.indexOf('.') > 0 || number.indexOf('(') > 0;
+        Optional<Node> target = isWhole ? printed.or(() -> linked) : linked.or(() -> printed);
+        refer(node, words, target, subject(text.substring(0, found.start())));
+    }
+
+    /** Refers to a part, or to nobody knows what; what a part says of itself is no reference. */
+    private void refer(Node node, String words, Optional<Node> target, Reference.Relation relation) {
+        if (target.filter(at -> at.id().equals(node.id())).isEmpty()) {
             add(
                     node,
                     words,
-                    at.<Reference.Target>map(found -> new Reference.ToNode(found.id()))
+                    target.<Reference.Target>map(at -> new Reference.ToNode(at.id()))
                             .orElse(new Reference.Unresolved()),
-                    Reference.Relation.CITES);
-            return;
+                    relation);
         }
-        documents
-                .linked(words, target)
-                .ifPresent(id -> add(node, words, new Reference.ToDocument(id), Reference.Relation.CITES));
-    }
-
-    private void part(Node node, Matcher found, String text, Set<String> seen) {
-        String words = found.group().strip();
-        String tail = text.substring(found.end(), Math.min(text.length(), found.end() + 120));
-        if (OF_ANOTHER.matcher(tail).find() || !seen.add(words)) {
-            return;
-        }
-        Optional<Node> target = target(node, found.group(1), found.group(2).strip());
-        if (target.isPresent() && target.get().id().equals(node.id())) {
-            return;
-        }
-        Reference.Relation relation = subject(text.substring(0, found.start()));
-        add(
-                node,
-                words,
-                target.<Reference.Target>map(at -> new Reference.ToNode(at.id()))
-                        .orElse(new Reference.Unresolved()),
-                relation);
     }
 
     private static Reference.Relation subject(String before) {
