@@ -54,6 +54,11 @@ public record Block(
         return new Block(other, otherLevel, otherDepth, indent, body, Optional.empty(), words, marks, gap);
     }
 
+    /** The same, standing further to the right. */
+    public Block indentedBy(int columns) {
+        return new Block(kind, level, depth, indent + columns, body, item, words, marks, gap);
+    }
+
     /** What a block is. */
     public enum Kind {
         HEADING,

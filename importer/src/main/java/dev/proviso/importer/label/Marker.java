@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record Marker(int end, int rest, String label, String form, List<String> path, List<Reading> readings) {
 
+    private static final int MOST_LEFT_OUT = 3;
+
     public Marker {
         path = List.copyOf(path);
         readings = List.copyOf(readings);
@@ -39,5 +41,16 @@ public record Marker(int end, int rest, String label, String form, List<String> 
                         && readings.stream()
                                 .anyMatch(reading -> other.readings.contains(
                                         new Reading(reading.numbering(), reading.ordinal() - 1))));
+    }
+
+    /** Whether it may stand further down in the list of another one, of which some elements were left out. */
+    public boolean isBehind(Marker other) {
+        return form.equals(other.form)
+                && path.subList(0, path.size() - 1).equals(other.path.subList(0, other.path.size() - 1))
+                && readings.stream()
+                        .anyMatch(reading -> other.readings.stream()
+                                .anyMatch(passed -> passed.numbering() == reading.numbering()
+                                        && passed.ordinal() < reading.ordinal()
+                                        && reading.ordinal() <= passed.ordinal() + MOST_LEFT_OUT));
     }
 }

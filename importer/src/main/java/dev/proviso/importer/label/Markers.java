@@ -52,8 +52,8 @@ public final class Markers {
     private static final Pattern CHAINED = Pattern.compile("()((?:[0-9]{1,3}(?:[.][0-9]{1,3})*|[A-Z]|\\((?:" + NUMBER
             + ")\\))(?:\\((?:" + NUMBER + ")\\)){1,4})([.:]?)(" + SPACE + "+|$)");
     private static final Pattern PARENTHESISED = Pattern.compile("(\\()(" + NUMBER + ")(\\)[.:]?)(" + SPACE + "*|$)");
-    private static final Pattern PUNCTUATED =
-            Pattern.compile("()(" + NUMBER + ")([.):]|[.]\\))(" + SPACE + "+|$|(?=[A-Z“\"][A-Za-z]))");
+    private static final Pattern PUNCTUATED = Pattern.compile("()(" + NUMBER + ")([.):]|[.]\\)|[.]" + SPACE
+            + "?[—–-]+(?=\\())(" + SPACE + "+|$|(?=[A-Z“\"][A-Za-z])|(?<=[.—–-])(?=\\((?:[0-9]|[a-z])\\)))");
     private static final Pattern DASHED = Pattern.compile("()([0-9]{1,3}|(?:[IVXLC]{1,6}|[A-Z])(?=" + SPACE + "))("
             + SPACE + "*[–—-])(" + SPACE + "+(?=[\\p{Lu}“\"]))");
     private static final Pattern BRACKETED = Pattern.compile("(\\[)([0-9]{1,4}|[a-z])(\\])(" + SPACE + "+|$)");
@@ -64,6 +64,7 @@ public final class Markers {
     private static final Pattern BARE = Pattern.compile("([0-9]{1,3})(?:" + SPACE + "+(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern IS_ATTACHED = Pattern.compile(ATTACHED, Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
+    private static final Pattern DASH_BEFORE_PART = Pattern.compile("(?<=[.])" + SPACE + "?[—–-]+$");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}[.]0");
     private static final Pattern PARTS = Pattern.compile("[0-9]+|[A-Za-z]+");
@@ -107,7 +108,8 @@ public final class Markers {
 
     private static Optional<Marker> marker(Matcher matcher, Pattern pattern, String text) {
         String number = matcher.group(2);
-        String close = matcher.group(3).strip();
+        // 4.—(1) stands beside 5.
+        String close = DASH_BEFORE_PART.matcher(matcher.group(3).strip()).replaceFirst("");
         int end = matcher.end(3);
         boolean silent = close.isEmpty() && end < text.length();
         if (pattern == NAMED && silent && !standsOut(text, matcher.end())) {
@@ -123,7 +125,11 @@ public final class Markers {
         boolean inserted = parts.size() == 2 && (pattern == SIGN || pattern == LETTERED) && number.indexOf('.') < 0;
         List<String> path = inserted ? List.of(number) : parts;
         List<Reading> readings = readings(parts.get(inserted && pattern == SIGN ? 0 : parts.size() - 1));
-        if (readings.isEmpty() || isAbbreviation(number, close, text, matcher.end())) {
+        // (a)(1) has two labels, where a list starts.
+        boolean doubled = pattern == CHAINED
+                && number.startsWith("(")
+                && readings.stream().anyMatch(reading -> reading.ordinal() == 1);
+        if (doubled || readings.isEmpty() || isAbbreviation(number, close, text, matcher.end())) {
             return Optional.empty();
         }
         String name = SPACES.matcher(matcher.group(1).strip()).replaceAll(" ");

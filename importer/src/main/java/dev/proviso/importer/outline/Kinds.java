@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Settles what labelled parts are, once it is known what stands under them: sections, clauses or items. */
+/**
+ * Settles what labelled parts are, once it is known what stands under them: sections, clauses or items; labels alone, with nothing under
+ * them, are text.
+ */
 final class Kinds {
 
     private static final double MOST = 0.6;
@@ -27,6 +30,11 @@ final class Kinds {
                 sections(group.parts());
             }
             for (Part part : group.parts()) {
+                if (part.kind() == Kind.CLAUSE
+                        && part.isBare()
+                        && part.children().isEmpty()) {
+                    part.become(Kind.PARAGRAPH);
+                }
                 boolean element = part.kind() == Kind.CLAUSE && group.inClause();
                 if (element && part.tag().filter(tag -> tag.path().size() > 1).isEmpty()) {
                     part.become(Kind.ITEM);
@@ -48,23 +56,24 @@ final class Kinds {
         }
         for (List<Part> list : lists.values()) {
             long titles = list.stream().filter(Kinds::isTitle).count();
+            long worded = list.stream().filter(part -> !part.isBare()).count();
             boolean any = list.stream()
                     .anyMatch(part -> isTitle(part) && !part.children().isEmpty());
-            if (any && titles >= MOST * list.size()) {
+            if (any && titles >= MOST * worded) {
                 list.stream().filter(part -> isTitle(part) || heads(part)).forEach(part -> part.become(Kind.SECTION));
             }
         }
     }
 
-    /** Whether a line that is no title by its looks stands among titles as one. */
+    /** Whether a line that is no title by its looks, or is not there, stands among titles as one. */
     private static boolean heads(Part part) {
         String text = part.words().text();
         return text.length() <= Titles.LONGEST
                 && !part.children().isEmpty()
-                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+                && (part.isBare() || Character.isLetterOrDigit(text.charAt(text.length() - 1)));
     }
 
     private static boolean isTitle(Part part) {
-        return Titles.isTitle(part.words().text());
+        return !part.isBare() && Titles.isTitle(part.words().text());
     }
 }

@@ -183,6 +183,9 @@ final class Nesting {
         double cost = 1 + (reading.ordinal() <= 1 ? 0 : 3) + 0.3 * popped;
         boolean own = isPrefix(over.path(), tag);
         int shift = unit.hint() - above.hint();
+        if (popped == 0 && leadsIn(above, unit)) {
+            cost -= 1;
+        }
         if (shift == 0) {
             cost += unit.inList() && above.inList() && !leadsIn(above, unit) ? 4 : 0.5;
         } else if (shift < 0) {
@@ -192,7 +195,8 @@ final class Nesting {
             cost -= 0.6;
         }
         if (tag.path().size() > 1) {
-            cost += own ? -2.5 : 1.5;
+            boolean headed = over.path().size() == 1 && !over.form().startsWith("(") && isTitle(above);
+            cost += own ? -2.5 : headed ? 0.5 : 1.5;
         }
         if (tag.form().equals(over.form())
                 && tag.path().size() == over.path().size()
@@ -206,10 +210,14 @@ final class Nesting {
         return cost;
     }
 
+    private static boolean isTitle(Unit unit) {
+        return unit.isBare() || Titles.isTitle(unit.words().text());
+    }
+
     /** Whether an element announces the list that starts behind it. */
     private static boolean leadsIn(Unit above, Unit unit) {
         Tag tag = unit.tag().orElseThrow();
-        return above.words().text().endsWith(":")
+        return (above.isBare() || LeadIns.isOne(above.words().text()))
                 && !tag.isBullet()
                 && tag.readings().stream().anyMatch(reading -> reading.ordinal() == 1);
     }

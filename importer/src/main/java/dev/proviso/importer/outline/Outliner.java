@@ -159,7 +159,7 @@ public final class Outliner {
                 Optional<Part> needed = parts.size() < labelled.size() && parents[parts.size()] != Nesting.TOP
                         ? Optional.of(parts.get(parents[parts.size()]))
                         : Optional.empty();
-                boolean leadsIn = unit.words().text().endsWith(":")
+                boolean leadsIn = LeadIns.isOne(unit.words().text())
                         && !unit.inList()
                         && i + 1 < units.size()
                         && units.get(i + 1).tag().isPresent();
@@ -221,7 +221,8 @@ public final class Outliner {
     private static boolean isFragment(Part part) {
         String text = part.words().text();
         return part.tag().filter(Tag::isBullet).isPresent()
-                || (Character.isLowerCase(text.codePointAt(0))
+                || (!text.isEmpty()
+                        && Character.isLowerCase(text.codePointAt(0))
                         && part.tag()
                                 .filter(tag ->
                                         tag.form().startsWith("(") || tag.form().endsWith(")"))
@@ -229,6 +230,6 @@ public final class Outliner {
     }
 
     private static boolean isTitleLine(Part part) {
-        return Titles.isTitle(part.words().text());
+        return part.isBare() || Titles.isTitle(part.words().text());
     }
 }

@@ -62,13 +62,19 @@ public final class Part {
         return role;
     }
 
+    /** Empty for a paragraph. */
     public Optional<String> label() {
-        return label;
+        return kind == Kind.PARAGRAPH ? Optional.empty() : label;
     }
 
-    /** Its words, without the label; none for a part that the source does not print. */
+    /** Its words, without the label; none for a part of which the source prints nothing, or only the label. */
     public Words words() {
-        return unit.map(Unit::words).orElse(Words.NONE);
+        return isBare() ? Words.NONE : unit.map(Unit::words).orElse(Words.NONE);
+    }
+
+    /** Whether it is printed as nothing but a label. */
+    boolean isBare() {
+        return unit.filter(Unit::isBare).isPresent() && kind != Kind.PARAGRAPH;
     }
 
     /** How many of its words, from the first, are a heading that the rest runs on behind; 0 if there is none. */
@@ -78,7 +84,8 @@ public final class Part {
 
     /** Where the label is printed in the source. */
     public Optional<Stretch> printed() {
-        return tag().filter(tag -> tag.isPrinted() && !tag.isBullet()).map(tag -> new Stretch(tag.start(), tag.end()));
+        return tag().filter(tag -> kind != Kind.PARAGRAPH && tag.isPrinted() && !tag.isBullet())
+                .map(tag -> new Stretch(tag.start(), tag.end()));
     }
 
     /** Bold stretches and links of its words. */

@@ -55,7 +55,7 @@ final class Roles {
         if (index > last) {
             return ParagraphRole.CLOSING;
         }
-        boolean leadsIn = top.get(index).words().text().endsWith(":");
+        boolean leadsIn = LeadIns.isOne(top.get(index).words().text());
         return leadsIn ? ParagraphRole.LEAD_IN : ParagraphRole.CONTINUATION;
     }
 

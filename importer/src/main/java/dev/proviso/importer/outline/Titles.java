@@ -35,6 +35,9 @@ final class Titles {
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("\\b(will|shall|must|may|should|can|cannot|agrees?|means|is|are|has|have)\\b");
 
+    /** A sentence, however short: {@code You keep the key.} */
+    private static final Pattern SAYS_WHO = Pattern.compile("(?:You|We|They|It|I|He|She) \\p{Ll}");
+
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:(?:portions )?copyright\\s*(?:©|\\(c\\)|[0-9]{4})|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -164,9 +167,13 @@ final class Titles {
 
     /** Whether words read like a title: few, and capitalised or all in capitals. */
     static boolean isTitle(String text) {
+        if (text.endsWith("—") || text.endsWith("–")) {
+            return false;
+        }
         boolean closed = text.endsWith(".") || text.endsWith(":") || (text.startsWith("(") && text.endsWith(")"));
         String bare = closed ? text.substring(text.startsWith("(") ? 1 : 0, text.length() - 1) : text;
         return bare.length() <= LONGEST
+                && !(closed && SAYS_WHO.matcher(bare).lookingAt())
                 && bare.indexOf(". ") < 0
                 && bare.indexOf(';') < 0
                 && !bare.isEmpty()

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A block with its label told from its words.
  *
- * @param words without the label, never empty
+ * @param words without the label; those of the label where there are no others
  * @param cut how many characters of the block's words the label took
  * @param runIn how many of the words, from the first, are a heading that the rest runs on behind; 0 if there is none
  */
@@ -47,6 +47,11 @@ record Unit(Block block, Optional<Tag> tag, Words words, int cut, int runIn) {
             at++;
         }
         return at;
+    }
+
+    /** Whether it is nothing but a label. */
+    boolean isBare() {
+        return tag.filter(own -> own.isPrinted() && own.end() >= words.end()).isPresent();
     }
 
     boolean isHeading() {

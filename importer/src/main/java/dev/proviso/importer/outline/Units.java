@@ -17,10 +17,12 @@ import java.util.TreeSet;
 final class Units {
 
     private static final int HIGHEST = 999;
+    private static final int LOOK = 100;
 
     private final String source;
     private final TextFormat format;
     private final List<Unit> units = new ArrayList<>();
+    private final ExpectedLabels expected = new ExpectedLabels();
 
     private Units(String source, TextFormat format) {
         this.source = source;
@@ -42,6 +44,9 @@ final class Units {
 
     /** A paragraph whose lines start with labels of one form is as many provisions. */
     private void split(Block block) {
+        if (block.kind() == Kind.HEADING) {
+            expected.clear();
+        }
         List<Integer> cuts = block.kind() == Kind.PARAGRAPH && format != TextFormat.PLAIN ? cuts(block) : List.of();
         int from = 0;
         Optional<ListItem> item = block.item();
@@ -69,29 +74,26 @@ final class Units {
     private List<Integer> labelled(Block block, List<Integer> breaks) {
         String text = block.words().text();
         List<Integer> cuts = new ArrayList<>();
-        Optional<Marker> before = Markers.find(text);
+        boolean goesOn = false;
+        Optional<Marker> own = Markers.find(text);
+        own.ifPresent(expected::passed);
         for (int at : breaks) {
-            Optional<Marker> last = before;
-            Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + 100)))
+            Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + LOOK)))
                     .filter(found -> found.rest() > found.end())
-                    .filter(found -> format == TextFormat.HTML || found.isBullet() || isExpected(found, last));
-            before = marker.or(() -> last);
+                    .filter(found ->
+                            format == TextFormat.HTML || found.isBullet() || expected.isExpected(found, text, at));
             // Only in HTML a line that starts with a dash has been broken there on purpose.
             if (marker.isPresent()
                     && (!marker.get().isBullet()
                             || format == TextFormat.HTML
                             || "•◦▪·".contains(marker.get().form()))) {
                 cuts.add(at);
+                goesOn |= expected.goesOn(marker.get());
             }
+            marker.ifPresent(expected::passed);
         }
-        boolean single = cuts.size() == 1 && Markers.find(text).isEmpty();
+        boolean single = cuts.size() == 1 && own.isEmpty() && !goesOn;
         return single ? List.of() : cuts;
-    }
-
-    /** Whether a label at the start of a line, which may have been broken anywhere, is one that a list goes on or starts with. */
-    private static boolean isExpected(Marker marker, Optional<Marker> before) {
-        return marker.readings().stream().anyMatch(reading -> reading.ordinal() <= 1)
-                || before.filter(marker::isNextTo).isPresent();
     }
 
     private void add(Block block) {
@@ -104,14 +106,23 @@ final class Units {
         Optional<ListItem> item = block.item().filter(ListItem::starts);
         Optional<Marker> own =
                 block.kind() == Kind.VERBATIM ? cellMarker(trimmed.text()) : marker(block, trimmed.text());
+        own.ifPresent(expected::passed);
         boolean byFormat = item.isPresent()
                 && (own.isEmpty()
                         || own.get().isBullet()
                         || item.get().markerStart() < item.get().markerEnd());
         if (byFormat) {
-            units.add(new Unit(block, Optional.of(tag(item.get()).notBefore(end())), trimmed, lead));
+            Tag tag = tag(item.get()).notBefore(end());
+            if (tag.isPrinted()
+                    && !tag.isBullet()
+                    && own.filter(DoubledLabels::starts).isPresent()) {
+                units.add(DoubledLabels.outer(block, tag, source));
+                units.add(labelled(block, own.orElseThrow(), trimmed, lead));
+            } else {
+                units.add(new Unit(block, Optional.of(tag), trimmed, lead));
+            }
         } else if (own.isPresent()) {
-            units.add(labelled(block, own.get(), trimmed, lead));
+            units.addAll(DoubledLabels.apart(labelled(block, own.get(), trimmed, lead), source, format));
         } else {
             units.add(new Unit(block, Optional.empty(), trimmed, lead));
         }
@@ -126,7 +137,7 @@ final class Units {
                 .orElse(unit);
     }
 
-    private static Unit labelled(Block block, Marker marker, Words words, int lead) {
+    static Unit labelled(Block block, Marker marker, Words words, int lead) {
         Words rest = words.slice(marker.rest(), words.length()).trimmed();
         Words printed = words.slice(0, marker.end());
         Optional<Tag> tag = Optional.of(Tag.of(marker, printed.start(), printed.end()));
@@ -190,7 +201,7 @@ final class Units {
         List<Unit> joined = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Unit unit = all.get(i);
-            if (!isBare(unit)) {
+            if (!unit.isBare()) {
                 joined.add(unit);
                 continue;
             }
@@ -215,10 +226,23 @@ final class Units {
                         kept, unit.tag(), next.get().words(), next.get().cut()));
                 i++;
             } else {
-                joined.add(alone(unit));
+                joined.add(next.filter(below -> leads(unit, below)).isPresent() ? unit : alone(unit));
             }
         }
         return joined;
+    }
+
+    /** Whether a label has no words of its own because what stands behind it has: {@code B.} above {@code 1. You …} */
+    private static boolean leads(Unit unit, Unit next) {
+        Tag own = unit.tag().orElseThrow();
+        if (unit.isHeading() || own.isBullet() || next.tag().isEmpty()) {
+            return unit.isHeading() && !own.isNamed() && !own.isBullet();
+        }
+        Tag below = next.tag().get();
+        boolean starts = below.isBullet()
+                || below.prefix().equals(own.path())
+                || below.readings().stream().anyMatch(reading -> reading.ordinal() == 1);
+        return starts && !below.isNextTo(own);
     }
 
     /** A label without words: it is words itself, and a heading's label too if it has a name, as {@code Schedule 1} has. */
@@ -233,11 +257,5 @@ final class Units {
     private static boolean isShort(Unit unit) {
         String text = unit.words().text();
         return text.length() <= Titles.LONGEST && !text.endsWith(".") && !text.endsWith(":");
-    }
-
-    private static boolean isBare(Unit unit) {
-        return unit.tag()
-                .filter(tag -> tag.isPrinted() && tag.end() >= unit.words().end())
-                .isPresent();
     }
 }

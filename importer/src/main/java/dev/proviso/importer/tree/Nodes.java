@@ -73,7 +73,7 @@ public final class Nodes {
         int from = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            int end = part.words().isEmpty() ? from : part.words().end();
+            int end = end(part).orElse(from);
             int to = i + 1 < parts.size() ? border(end, starts[i + 1], part, parts.get(i + 1)) : source.length();
             passages.put(part, passage(part, from, to));
             from = to;
@@ -86,20 +86,31 @@ public final class Nodes {
         int next = source.length();
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
-            if (!part.words().isEmpty()) {
+            if (isPrinted(part)) {
                 next = part.printed()
                         .map(Part.Stretch::start)
-                        .orElse(part.words().start());
+                        .orElseGet(() -> part.words().start());
             }
             starts[i] = next;
         }
         return starts;
     }
 
+    private static boolean isPrinted(Part part) {
+        return !part.words().isEmpty() || part.printed().isPresent();
+    }
+
+    /** Where what is printed of a part ends; empty if nothing is. */
+    private static Optional<Integer> end(Part part) {
+        return part.words().isEmpty()
+                ? part.printed().map(Part.Stretch::end)
+                : Optional.of(part.words().end());
+    }
+
     /** What lies between two parts belongs to the first up to the last line end, or else up to the last closing tag. */
     private int border(int end, int start, Part part, Part next) {
         String gap = source.substring(end, start);
-        if (next.words().isEmpty()) {
+        if (!isPrinted(next)) {
             // What sets an unprinted section apart is the space beyond one blank line.
             int blank = gap.indexOf("\n\n");
             return blank < 0 ? start : end + blank + 2;
@@ -108,7 +119,7 @@ public final class Nodes {
         if (line < 0) {
             line = gap.lastIndexOf('\r');
         }
-        if (part.words().isEmpty()) {
+        if (!isPrinted(part)) {
             return end + line + 1;
         }
         if (line >= 0) {
@@ -121,10 +132,19 @@ public final class Nodes {
 
     private Passage passage(Part part, int from, int to) {
         Words words = part.words();
-        if (words.isEmpty()) {
-            return new Passage(source.substring(from, to), "", "", "", "", "", "");
-        }
         Optional<Part.Stretch> printed = part.printed();
+        if (words.isEmpty()) {
+            int start = printed.map(Part.Stretch::start).orElse(to);
+            int end = printed.map(Part.Stretch::end).orElse(to);
+            return new Passage(
+                    source.substring(from, start),
+                    source.substring(start, end),
+                    "",
+                    "",
+                    "",
+                    "",
+                    source.substring(end, to));
+        }
         int markerStart = printed.map(Part.Stretch::start).orElse(words.start());
         int markerEnd = printed.map(Part.Stretch::end).orElse(words.start());
         boolean isSection = part.kind() == Kind.SECTION;
@@ -179,7 +199,11 @@ public final class Nodes {
         return passage.heading().isEmpty() ? passage.text() : passage.heading();
     }
 
+    /** What a part without words is called: its kind, and its label if one is printed. */
     private static String otherwise(Part part) {
-        return part.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = part.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String label =
+                part.printed().flatMap(stretch -> part.label()).map(Slugs::slug).orElse("");
+        return label.isEmpty() || !part.words().isEmpty() ? kind : kind + "-" + label;
     }
 }

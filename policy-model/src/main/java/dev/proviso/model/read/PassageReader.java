@@ -99,13 +99,14 @@ final class PassageReader {
     }
 
     private void checkWords(Fields fields, String kind, NodeStatus status, Passage passage) {
-        boolean silent = passage.text().isEmpty() && passage.heading().isEmpty();
+        boolean silent = passage.text().isEmpty() && passage.heading().isEmpty() && !fields.has("children");
         if (silent && status == NodeStatus.ACTIVE && !kind.equals("section")) {
             reading.report(
                     Problem.NO_WORDS,
                     fields.head(),
                     "this " + kind + " has no words",
-                    Optional.of("give 'text', or a 'lineage' whose status says that it is reserved or removed"));
+                    Optional.of(
+                            "give 'text' or 'children', or a 'lineage' whose status says that it is reserved or removed"));
         }
         if (status == NodeStatus.REMOVED && !passage.source().isEmpty()) {
             reading.report(
