@@ -39,6 +39,12 @@ final class SentenceBlocks {
             right = List.copyOf(right);
         }
 
+        /** Whether nothing stands between this and another one, in either text. */
+        boolean isRightBefore(Block behind) {
+            return left.get(left.size() - 1).end() == behind.left.get(0).start()
+                    && right.get(right.size() - 1).end() == behind.right.get(0).start();
+        }
+
         boolean isEmpty() {
             return left.isEmpty() && right.isEmpty();
         }
@@ -73,7 +79,29 @@ final class SentenceBlocks {
         open = add(blocks, open, new Block(left.subList(i, left.size()), right.subList(j, right.size())), Block.EMPTY);
         blocks.add(open);
         blocks.removeIf(block -> block.left().isEmpty() || block.right().isEmpty());
-        return blocks;
+        return joined(blocks);
+    }
+
+    /** Blocks beside each other are one where a clause of one sentence is now part of its neighbour, since the end of a sentence shifted. */
+    private List<Block> joined(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>();
+        for (Block block : blocks) {
+            int last = joined.size() - 1;
+            if (last >= 0 && hasShifted(joined.get(last), block)) {
+                joined.set(last, joined.get(last).and(block));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined;
+    }
+
+    private boolean hasShifted(Block before, Block behind) {
+        return before.isRightBefore(behind)
+                && (SharedWords.leftOver(before.left(), before.right(), behind.right(), behind.left()) >= ENOUGH_WORDS
+                        || SharedWords.leftOver(before.right(), before.left(), behind.left(), behind.right())
+                                >= ENOUGH_WORDS)
+                && words.longestAcross(before, behind) >= ENOUGH_WORDS;
     }
 
     /** Adds what stands alone to the couple before it, to the one behind it, or to neither, and gives the block that is still open. */

@@ -1,5 +1,6 @@
 package dev.proviso.model.diff.redline;
 
+import dev.proviso.model.diff.redline.Sentences.Sentence;
 import dev.proviso.model.diff.words.FunctionWords;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,23 @@ final class SharedWords {
             }
         }
         return all == 0 ? 1 : 2 * common / all;
+    }
+
+    /** How many words one text has that another has not, and that a third has and a fourth has not. */
+    static int leftOver(List<Sentence> one, List<Sentence> without, List<Sentence> other, List<Sentence> otherWithout) {
+        Map<String, Integer> left = difference(one, without);
+        Map<String, Integer> right = difference(other, otherWithout);
+        return left.entrySet().stream()
+                .mapToInt(word -> Math.min(word.getValue(), right.getOrDefault(word.getKey(), 0)))
+                .sum();
+    }
+
+    private static Map<String, Integer> difference(List<Sentence> text, List<Sentence> without) {
+        Map<String, Integer> counts = new HashMap<>();
+        text.forEach(sentence -> sentence.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        without.forEach(sentence -> sentence.words().forEach(word -> counts.merge(word, -1, Integer::sum)));
+        counts.values().removeIf(count -> count <= 0);
+        return counts;
     }
 
     private static double weight(String word) {

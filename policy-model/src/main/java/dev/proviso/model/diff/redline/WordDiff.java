@@ -66,6 +66,42 @@ final class WordDiff {
         return common[0];
     }
 
+    /** How many words the longest run has that stands on one side of the border between two blocks in one text, and on the other in the other. */
+    int longestAcross(SentenceBlocks.Block before, SentenceBlocks.Block behind) {
+        int oldBorder = behind.left().get(0).start();
+        int newBorder = behind.right().get(0).start();
+        SentenceBlocks.Block both = before.and(behind);
+        Across across = new Across(oldBorder, newBorder);
+        align(both.left(), both.right(), across);
+        return across.longest;
+    }
+
+    /** Finds the longest run of pairs of words that stand on different sides of a border. */
+    private final class Across implements Pairing {
+
+        private final int oldBorder;
+        private final int newBorder;
+        private int lastOld;
+        private int lastYoung;
+        private int run;
+        private int longest;
+
+        Across(int oldBorder, int newBorder) {
+            this.oldBorder = oldBorder;
+            this.newBorder = newBorder;
+        }
+
+        @Override
+        public void pair(int old, int young) {
+            boolean isAcross = (old < oldBorder) != (young < newBorder);
+            boolean goesOn = old == lastOld + 1 && young == lastYoung + 1;
+            run = isAcross ? (goesOn ? run : 0) + (from.get(old).isWord() ? 1 : 0) : 0;
+            longest = Math.max(longest, run);
+            lastOld = old;
+            lastYoung = young;
+        }
+    }
+
     private static int[] tokens(List<Sentence> sentences) {
         return sentences.stream()
                 .flatMapToInt(sentence -> IntStream.range(sentence.start(), sentence.end()))
