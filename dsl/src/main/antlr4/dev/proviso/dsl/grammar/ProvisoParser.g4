@@ -118,7 +118,8 @@ query : 'count'? NAME queryHead* queryPart* ;
 
 queryHead
     : OF_APP reference                                                                  # ofApp        // of crm-sync
-    | FROM reference TO reference                                                       # fromTo       // from r1 to r2
+    | 'as' 'of' DATE                                                                    # asOf         // as of 2026-03-01
+    | FROM revision TO revision                                                         # fromTo       // from r1 to r2
     | WITHIN reference ( ',' reference )*                                               # within       // in A, C
     ;
 
@@ -130,6 +131,9 @@ queryPart
     | LIMIT INTEGER                                                                     # limit        // limit 20
     | ASSUMING assumptions                                                              # assuming     // assuming express_consent = true
     ;
+
+// r1   "policy@r1"   2026-03-01 for the one in force on it
+revision : reference | DATE ;
 
 column : expression ( 'as' name )? ;
 

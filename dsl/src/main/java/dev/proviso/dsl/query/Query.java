@@ -8,6 +8,7 @@ import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RuleText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,19 @@ public final class Query {
                 .flatMap(Query::range);
     }
 
+    /**
+     * The day of which a query asks for the revision in force, so that it can be found before the query is compiled: for that revision.
+     * Empty for a query that names no day, or has mistakes of form.
+     */
+    public static Optional<LocalDate> asOf(String text) {
+        return new Parser()
+                .parseQuery(new RuleText(text, Origin.of("query")))
+                .value()
+                .filter(query -> QueryCompiler.takesDay(query.source().text()))
+                .flatMap(QuerySyntax::asOf)
+                .map(QuerySyntax.Day::day);
+    }
+
     private static Optional<RevisionRange> range(QuerySyntax query) {
         return query.range()
                 .map(range -> new RevisionRange(range.from().text(), range.to().text()));
@@ -104,6 +118,11 @@ public final class Query {
     /** The revisions that a query about {@link Source#CHANGES} names: the input of a run must have what changed between them. */
     public Optional<RevisionRange> range() {
         return range(syntax);
+    }
+
+    /** The day of which it asks for the revision in force; that it was compiled for this one is for the caller to see to. */
+    public Optional<LocalDate> asOf() {
+        return syntax.asOf().map(QuerySyntax.Day::day);
     }
 
     /** What the query lays over the facts of every app. */

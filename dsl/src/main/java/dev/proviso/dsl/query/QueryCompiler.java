@@ -121,6 +121,13 @@ final class QueryCompiler {
                         "'from … to' names the revisions between which there are changes, and this query is about "
                                 + source.word(),
                         "leave it out"));
+        query.asOf()
+                .filter(asOf -> !takesDay(source.word()))
+                .ifPresent(asOf -> notTaken(
+                        asOf.span(),
+                        "'as of' chooses the revision in force on a day, and this query is about "
+                                + (source == Source.CHANGES ? "the changes between two" : "all " + source.word()),
+                        source == Source.CHANGES ? "write changes from 2026-01-01 to 2026-03-01" : "leave it out"));
         if (!query.sections().isEmpty() && Tables.of(source).place().isEmpty()) {
             notTaken(
                     query.sections().get(0).span(),
@@ -144,6 +151,12 @@ final class QueryCompiler {
                                 limit.span(), "a count is one number: there is nothing to limit", "leave 'limit' out"));
             }
         }
+    }
+
+    /** Whether the rows are those of one revision, which a day can choose. */
+    static boolean takesDay(String source) {
+        return !List.of(Source.CHANGES.word(), Source.POLICIES.word(), Source.REVISIONS.word())
+                .contains(source);
     }
 
     private void notTaken(TextSpan span, String message, String hint) {

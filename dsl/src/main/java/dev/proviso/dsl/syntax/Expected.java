@@ -38,6 +38,8 @@ public record Expected(List<String> words, Set<Place> places, TextSpan partial) 
         APP,
         /** The name of a revision. */
         REVISION,
+        /** A day, which nothing else can take the place of. */
+        DAY,
         /** The id of a term, or one of its forms in quotes. */
         TERM,
         /** The name of a fact, which nothing else can take the place of. */
@@ -110,6 +112,8 @@ public record Expected(List<String> words, Set<Place> places, TextSpan partial) 
         List<String> words = situation.expectsName() ? List.of() : situation.expectedWords();
         add(places, Place.VALUE, situation.expectsValue());
         add(places, named(situation), situation.expectsReference());
+        boolean day = situation.expects(ProvisoLexer.DATE);
+        add(places, Place.DAY, day && !situation.expectsReference() && !situation.expectsValue());
         boolean type = situation.failure().rules().contains(ProvisoParser.RULE_type);
         add(places, Place.TYPE, situation.expectsName() && type);
         boolean address = situation.failure().rules().contains(ProvisoParser.RULE_address);

@@ -32,7 +32,7 @@ final class Literals {
         return switch (first.getType()) {
             case ProvisoLexer.TRUE -> new Value.Bool(true);
             case ProvisoLexer.FALSE -> new Value.Bool(false);
-            case ProvisoLexer.DATE -> date(first);
+            case ProvisoLexer.DATE -> new Value.Date(day(first));
             case ProvisoLexer.TEXT -> new Value.Text(text(first));
             default ->
                 literal.NAME() == null
@@ -112,16 +112,17 @@ final class Literals {
                         .toBigInteger() + " days";
     }
 
-    private Value date(Token token) {
+    /** The day that a token names; if there is none, that is reported, and some day taken. */
+    LocalDate day(Token token) {
         try {
-            return new Value.Date(LocalDate.parse(token.getText()));
+            return LocalDate.parse(token.getText());
         } catch (DateTimeParseException e) {
             mistakes.add(
                     DiagnosticKind.WRONG_DATE,
                     Lexemes.span(token),
                     "there is no day " + token.getText() + " in the calendar",
                     "write year, month and day, as in 2026-03-01");
-            return new Value.Date(LocalDate.EPOCH);
+            return LocalDate.EPOCH;
         }
     }
 

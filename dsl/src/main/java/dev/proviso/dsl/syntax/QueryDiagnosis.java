@@ -280,6 +280,12 @@ final class QueryDiagnosis {
         if (situation.follows(ProvisoLexer.SORT) && situation.expects(ProvisoLexer.BY)) {
             return Optional.of(missingWord(ProvisoLexer.BY, "write sort by label, or sort by label desc"));
         }
+        if (situation.follows(ProvisoLexer.AS) && situation.expects(ProvisoLexer.OF)) {
+            return Optional.of(missingOf());
+        }
+        if (situation.follows(ProvisoLexer.OF) && situation.expects(ProvisoLexer.DATE)) {
+            return Optional.of(missingDay());
+        }
         if (situation.expects(ProvisoLexer.TO) && !situation.expectsOperator()) {
             return Optional.of(missingWord(ProvisoLexer.TO, "write from REVISION to REVISION"));
         }
@@ -329,6 +335,31 @@ final class QueryDiagnosis {
                 hint,
                 Edit.insert(situation.index(), situation.aToken(type)),
                 replaced(situation.aToken(type)));
+    }
+
+    /** {@code clauses as 2026-03-01}. */
+    private Complaint missingOf() {
+        CommonToken of = situation.aToken(ProvisoLexer.OF);
+        return Complaint.of(
+                DiagnosticKind.MISSING_WORD,
+                situation.place(source),
+                "'of' is missing behind 'as'",
+                "write as of DAY, such as as of 2026-03-01",
+                Edit.insert(situation.index(), of),
+                replaced(of));
+    }
+
+    /** {@code clauses as of r1}. */
+    private Complaint missingDay() {
+        CommonToken day = Lexemes.missing(
+                ProvisoLexer.DATE, "2000-01-01", situation.found().getStartIndex());
+        return Complaint.of(
+                DiagnosticKind.MISSING_VALUE,
+                situation.place(source),
+                "'as of' takes the day on which the revision is in force",
+                "write year, month and day, as in as of 2026-03-01",
+                replaced(day),
+                Edit.insert(situation.index(), day));
     }
 
     private Complaint missingEqual() {

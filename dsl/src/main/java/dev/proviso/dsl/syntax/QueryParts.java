@@ -13,10 +13,8 @@ final class QueryParts {
         List<String> parts = new ArrayList<>();
         parts.add((query.count().isPresent() ? "count " : "") + query.source().text());
         query.app().ifPresent(app -> parts.add("of " + Printer.reference(app.text())));
-        query.range()
-                .ifPresent(range ->
-                        parts.add("from " + Printer.reference(range.from().text()) + " to "
-                                + Printer.reference(range.to().text())));
+        query.asOf().ifPresent(asOf -> parts.add("as of " + asOf.day()));
+        query.range().ifPresent(range -> parts.add("from " + revision(range.from()) + " to " + revision(range.to())));
         if (!query.sections().isEmpty()) {
             parts.add(query.sections().stream()
                     .map(section -> Printer.reference(section.text()))
@@ -39,6 +37,10 @@ final class QueryParts {
             parts.add("assuming " + assumptions(query.assuming()));
         }
         return parts;
+    }
+
+    private static String revision(Named name) {
+        return name.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? name.text() : Printer.reference(name.text());
     }
 
     private static String columns(List<QuerySyntax.Column> columns) {

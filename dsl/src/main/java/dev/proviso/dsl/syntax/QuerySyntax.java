@@ -1,5 +1,6 @@
 package dev.proviso.dsl.syntax;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param count the word {@code count}, if the rows are to be counted
  * @param app behind {@code of}
+ * @param asOf the day of which the revision in force is meant
  * @param sections behind {@code in}; empty: the whole document
  * @param by what the rows are grouped by
  * @param select the columns; empty: those that the source shows by itself
@@ -19,6 +21,7 @@ public record QuerySyntax(
         Optional<TextSpan> count,
         Named source,
         Optional<Named> app,
+        Optional<Day> asOf,
         Optional<Range> range,
         List<Named> sections,
         Optional<Expression> where,
@@ -36,7 +39,10 @@ public record QuerySyntax(
         assuming = List.copyOf(assuming);
     }
 
-    /** {@code from r1 to r2}. */
+    /** {@code as of 2026-03-01}. */
+    public record Day(TextSpan span, LocalDate day) {}
+
+    /** {@code from r1 to r2}. A day stands for the revision in force on it. */
     public record Range(TextSpan span, Named from, Named to) {}
 
     /** {@code length(text) as size}. */

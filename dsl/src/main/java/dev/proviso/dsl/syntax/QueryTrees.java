@@ -1,6 +1,7 @@
 package dev.proviso.dsl.syntax;
 
 import dev.proviso.dsl.grammar.ProvisoParser.AddressContext;
+import dev.proviso.dsl.grammar.ProvisoParser.AsOfContext;
 import dev.proviso.dsl.grammar.ProvisoParser.AssumingContext;
 import dev.proviso.dsl.grammar.ProvisoParser.AssumptionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.AssumptionsContext;
@@ -12,6 +13,7 @@ import dev.proviso.dsl.grammar.ProvisoParser.LimitContext;
 import dev.proviso.dsl.grammar.ProvisoParser.OfAppContext;
 import dev.proviso.dsl.grammar.ProvisoParser.QueryContext;
 import dev.proviso.dsl.grammar.ProvisoParser.ReferenceContext;
+import dev.proviso.dsl.grammar.ProvisoParser.RevisionContext;
 import dev.proviso.dsl.grammar.ProvisoParser.SelectContext;
 import dev.proviso.dsl.grammar.ProvisoParser.SortByContext;
 import dev.proviso.dsl.grammar.ProvisoParser.SortKeyContext;
@@ -47,9 +49,10 @@ final class QueryTrees {
                 Optional.ofNullable(query.COUNT()).map(count -> Lexemes.span(count.getSymbol())),
                 named(query.NAME().getSymbol()),
                 part(query, OfAppContext.class).map(of -> named(of.reference())),
+                part(query, AsOfContext.class).map(this::day),
                 part(query, FromToContext.class)
                         .map(range -> new QuerySyntax.Range(
-                                TreeBuilder.span(range), named(range.reference(0)), named(range.reference(1)))),
+                                TreeBuilder.span(range), named(range.revision(0)), named(range.revision(1)))),
                 part(query, WithinContext.class)
                         .map(in -> in.reference().stream().map(this::named).toList())
                         .orElse(List.of()),
@@ -149,6 +152,17 @@ final class QueryTrees {
             return new AssumptionSyntax.Element(Lexemes.span(number), 0);
         }
         return new AssumptionSyntax.Element(Lexemes.span(number), index.intValueExact());
+    }
+
+    private QuerySyntax.Day day(AsOfContext asOf) {
+        return new QuerySyntax.Day(
+                TreeBuilder.span(asOf), new Literals(mistakes).day(asOf.DATE().getSymbol()));
+    }
+
+    private Named named(RevisionContext revision) {
+        return revision.DATE() == null
+                ? named(revision.reference())
+                : named(revision.DATE().getSymbol());
     }
 
     private Named named(ReferenceContext reference) {

@@ -139,7 +139,7 @@ final class QueryWords {
         boolean behindValue = behindValue();
         int next = index + 1 < tokens.size() ? tokens.get(index + 1).getType() : Token.EOF;
         return switch (token.getType()) {
-            case ProvisoLexer.OF -> inHead ? ProvisoLexer.OF_APP : ProvisoLexer.OF;
+            case ProvisoLexer.OF -> inHead && before(1) != ProvisoLexer.AS ? ProvisoLexer.OF_APP : ProvisoLexer.OF;
             case ProvisoLexer.IN -> inHead ? ProvisoLexer.WITHIN : ProvisoLexer.IN;
             case ProvisoLexer.KNOWN, ProvisoLexer.UNKNOWN ->
                 next == ProvisoLexer.OPEN && !behindValue && !isAsked() && before(1) != ProvisoLexer.DOT

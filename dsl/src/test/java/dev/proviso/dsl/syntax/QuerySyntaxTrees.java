@@ -4,6 +4,7 @@ import dev.proviso.dsl.syntax.QuerySyntax.Column;
 import dev.proviso.dsl.syntax.QuerySyntax.Limit;
 import dev.proviso.dsl.syntax.QuerySyntax.Range;
 import dev.proviso.dsl.syntax.QuerySyntax.SortKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -43,7 +44,7 @@ public final class QuerySyntaxTrees {
         Arbitrary<Optional<TextSpan>> count = Arbitraries.just(NOWHERE).optional();
         Arbitrary<Named> source =
                 Arbitraries.of("clauses", "apps", "findings", "changes", "xyz").map(QuerySyntaxTrees::named);
-        Arbitrary<Optional<Range>> range = Combinators.combine(references(), references())
+        Arbitrary<Optional<Range>> range = Combinators.combine(revisions(), revisions())
                 .as((from, to) -> new Range(NOWHERE, from, to))
                 .optional();
         Arbitrary<List<Column>> columns = columns().list().ofMaxSize(3);
@@ -51,6 +52,7 @@ public final class QuerySyntaxTrees {
                         count,
                         source,
                         references().optional(),
+                        days(),
                         range,
                         references().list().ofMaxSize(3))
                 .as(Head::new);
@@ -70,6 +72,7 @@ public final class QuerySyntaxTrees {
                         start.count(),
                         start.source(),
                         start.app(),
+                        start.asOf(),
                         start.range(),
                         start.sections(),
                         where,
@@ -82,7 +85,19 @@ public final class QuerySyntaxTrees {
 
     /** What stands in front of the condition. */
     private record Head(
-            Optional<TextSpan> count, Named source, Optional<Named> app, Optional<Range> range, List<Named> sections) {}
+            Optional<TextSpan> count,
+            Named source,
+            Optional<Named> app,
+            Optional<QuerySyntax.Day> asOf,
+            Optional<Range> range,
+            List<Named> sections) {}
+
+    private static Arbitrary<Optional<QuerySyntax.Day>> days() {
+        return Arbitraries.integers()
+                .between(0, 40_000)
+                .map(day -> new QuerySyntax.Day(NOWHERE, LocalDate.ofEpochDay(day)))
+                .optional();
+    }
 
     private static Arbitrary<Expression> expressions() {
         Arbitrary<Expression> words = Arbitraries.of(WORDS).map(word -> new Expression.Name(NOWHERE, word));
@@ -93,6 +108,11 @@ public final class QuerySyntaxTrees {
                         Arbitraries.of(BinaryOperator.MENTIONS, BinaryOperator.AND, BinaryOperator.ADD), any, any)
                 .as((operator, left, right) -> new Expression.Binary(NOWHERE, operator, left, right));
         return Arbitraries.oneOf(any, joined);
+    }
+
+    private static Arbitrary<Named> revisions() {
+        return Arbitraries.oneOf(
+                references(), Arbitraries.of("2026-06-30", "2026-02-31").map(QuerySyntaxTrees::named));
     }
 
     private static Arbitrary<Named> references() {

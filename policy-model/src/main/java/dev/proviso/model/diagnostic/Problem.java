@@ -37,6 +37,7 @@ public enum Problem {
             "REV-007", "a revision among dated ones of which it is unknown from when it is in force", Severity.WARNING),
     NONE_IN_FORCE("REV-008", "a day on which no revision is in force"),
     GRACE_BEFORE_START("REV-009", "a period of grace that ends before it begins", Severity.WARNING),
+    NO_PERIODS("REV-010", "a day is asked for, and no revision has one", Severity.WARNING),
 
     BAD_TYPE("VOC-001", "a type that does not exist"),
     NAME_TAKEN("VOC-002", "a name that means two things"),

@@ -105,6 +105,16 @@ public record Integrity(PolicyId policy, List<Standing> standings, List<Diagnost
             Optional<Revision> found = periods.inForce(day);
             if (found.isPresent()) {
                 periods();
+                if (!periods.areKnown()) {
+                    report(
+                            Problem.NO_PERIODS,
+                            found.get(),
+                            "dates",
+                            "nothing tells which revision of " + policy + " is in force on " + day
+                                    + ", as none has a day; the newest published one, "
+                                    + found.get().id() + ", is taken",
+                            "give its effective day, or the day of its publication");
+                }
                 return Checked.of(found.get(), List.copyOf(diagnostics));
             }
             Optional<Revision> first = periods.inOrder().stream().findFirst();

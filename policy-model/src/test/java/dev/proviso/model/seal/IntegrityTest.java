@@ -187,7 +187,9 @@ class IntegrityTest {
         revision("r3", "draft", "{}", "predecessor: r2", "Wipe both.");
 
         assertThat(inForce(LocalDate.of(2030, 1, 1)).orThrow().id()).isEqualTo(new RevisionId("r2"));
-        assertThat(inForce(LocalDate.of(2030, 1, 1)).diagnostics()).isEmpty();
+        assertThat(inForce(LocalDate.of(2030, 1, 1)).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("REV-010");
     }
 
     @Test

@@ -44,6 +44,7 @@ record Topic(String name, String summary, List<String> lines) {
                             "A query says what is asked for, and then, each only if it is needed and in any order:",
                             "  clauses         or policies, revisions, sections, terms, references, facts, apps, findings, changes",
                             "  of APP          of one app: findings of crm-sync, facts of crm-sync",
+                            "  as of DAY       of the revision in force on a day: clauses as of 2026-03-01",
                             "  from … to …     between two revisions: changes from r1 to r2",
                             "  in A, C         in some parts of the policy",
                             "  where …         those for which a condition holds",

@@ -25,6 +25,7 @@ import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,9 @@ public final class QueryCommand implements Command {
                                 + " apps, findings or changes, or with count in front of one of these. 'help queries' is a short"
                                 + " guide, and docs/queries.md the reference. The apps are those of the FACTS files; of a"
                                 + " directory, all files in it that end in .yaml, .yml or .json.",
-                        "Behind 'changes from' and 'to' stand revisions (r1) or, in double quotes, what 'impact' takes as well:"
-                                + " \"policy@r1\", or the files of revisions.",
+                        "Behind 'changes from' and 'to' stand revisions (r1), days (2026-03-01) for those in force on them or, in"
+                                + " double quotes, what 'impact' takes as well: \"policy@r1\", or the files of revisions. 'as of"
+                                + " 2026-03-01' behind any other source asks about the revision in force on that day.",
                         "In the shell the query needs no quotes and no 'query' in front, options may follow it, and the apps are"
                                 + " those that were loaded with 'use'.",
                         "Exit code: 0 if anything was found, 1 if not, 3 if nothing was found for certain but something may be"
@@ -78,7 +80,9 @@ public final class QueryCommand implements Command {
     public ExitCode run(Context context) {
         String text = context.arguments().get(0);
         Optional<Compared> compared = Query.range(text).map(range -> Compared.find(context, range));
-        Selected selected = compared.map(Compared::to).orElseGet(context::selected);
+        Selected selected = compared.map(Compared::to)
+                .or(() -> Query.asOf(text).map(LocalDate::toString).map(context::selected))
+                .orElseGet(context::selected);
         Evaluating evaluating = Evaluating.prepare(context, selected);
         CompiledPolicy policy = context.session().compile(selected);
         List<String> files = context.arguments().subList(1, context.arguments().size());

@@ -5,9 +5,12 @@ import dev.proviso.model.document.RevisionId;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.Selected;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +21,8 @@ import java.util.function.Supplier;
 
 /**
  * Finds the revisions that arguments such as FROM and TO name: {@code r1} or {@code policy@r1} for one of a known policy, a path, or
- * {@code -} for standard input. A revision goes before a file of the same name, which can be written {@code ./r1}.
+ * {@code -} for standard input. A revision goes before a file of the same name, which can be written {@code ./r1}. A day, where no file is
+ * called so, stands for the revision in force on it.
  */
 public final class RevisionArguments {
 
@@ -43,7 +47,10 @@ public final class RevisionArguments {
         if (argument.equals(FileBytes.STANDARD_INPUT)) {
             return files.standardInput();
         }
-        return known(argument).orElseGet(() -> path(argument).map(files::one).orElseThrow(() -> unknown(argument)));
+        return known(argument)
+                .or(() -> path(argument).map(files::one))
+                .or(() -> inForce(argument))
+                .orElseThrow(() -> unknown(argument));
     }
 
     /**
@@ -104,9 +111,30 @@ public final class RevisionArguments {
         boolean isAddress = RevisionAddress.parse(argument)
                 .filter(address -> context.repository().policies().contains(address.policy()))
                 .isPresent();
-        return isAddress || ids().contains(argument)
-                ? Optional.of(new NamedRevision(argument, context.selected(argument)))
-                : Optional.empty();
+        if (!isAddress && !ids().contains(argument)) {
+            return Optional.empty();
+        }
+        Selected selected = context.selected(argument);
+        // A day behind the policy's name has led to some revision: that is what it is called.
+        String name = isAddress ? selected.address().toString() : argument;
+        return Optional.of(new NamedRevision(name, selected));
+    }
+
+    /** The revision of the policy that commands look at which was, or will be, in force on a day. */
+    private Optional<NamedRevision> inForce(String argument) {
+        if (ids().isEmpty() || !isDay(argument)) {
+            return Optional.empty();
+        }
+        Selected selected = context.selected(argument);
+        return Optional.of(new NamedRevision(selected.revision().id().value(), selected));
+    }
+
+    private static boolean isDay(String argument) {
+        try {
+            return LocalDate.parse(argument).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** The ids of the revisions of the policy that commands look at; none if there is no such policy. */

@@ -32,6 +32,7 @@ final class Policies {
     private final PolicyRepository repository;
     private final List<PolicyId> preferred;
     private final Map<RevisionAddress, Checked<Selected>> opened = new HashMap<>();
+    private final Map<Day, Checked<RevisionId>> inForce = new HashMap<>();
 
     /** @param preferred those among which one is taken if none is named */
     private Policies(PolicyRepository repository, List<PolicyId> preferred) {
@@ -66,14 +67,17 @@ final class Policies {
         return repository;
     }
 
+    /** What is meant; where a day chooses the revision, with what makes doubtful which one was in force. */
     Checked<Selected> select(Choice choice) {
-        return opened.computeIfAbsent(address(choice), this::open);
+        PolicyId policy = policy(choice.policy());
+        return revision(policy, choice.revision())
+                .then(id -> opened.computeIfAbsent(new RevisionAddress(policy, id), this::open));
     }
 
     /** The revision that is meant, whether or not it can be read. */
     RevisionAddress address(Choice choice) {
         PolicyId policy = policy(choice.policy());
-        return new RevisionAddress(policy, revision(policy, choice.revision()));
+        return new RevisionAddress(policy, revision(policy, choice.revision()).orThrow());
     }
 
     /** The policy that is meant, whether or not anything of it can be read. */
@@ -97,12 +101,12 @@ final class Policies {
         return preferred.get(0);
     }
 
-    private RevisionId revision(PolicyId policy, Optional<String> named) {
+    private Checked<RevisionId> revision(PolicyId policy, Optional<String> named) {
         if (named.isPresent()) {
             List<String> known =
                     repository.revisions(policy).stream().map(RevisionId::value).toList();
             if (known.contains(named.get())) {
-                return new RevisionId(named.get());
+                return Checked.of(new RevisionId(named.get()));
             }
             return day(named.get())
                     .map(day -> inForce(policy, day))
@@ -110,6 +114,7 @@ final class Policies {
         }
         return repository
                 .latest(policy)
+                .map(Checked::of)
                 .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "'" + policy + "' has no revision"));
     }
 
@@ -121,13 +126,18 @@ final class Policies {
         }
     }
 
-    private RevisionId inForce(PolicyId policy, LocalDate day) {
-        Checked<Revision> found = Integrity.inForce(repository, policy, day);
-        if (!found.isValid()) {
-            throw Refusal.wrong(found.diagnostics());
-        }
-        return found.orThrow().id();
+    private Checked<RevisionId> inForce(PolicyId policy, LocalDate day) {
+        return inForce.computeIfAbsent(new Day(policy, day), any -> {
+            Checked<Revision> found = Integrity.inForce(repository, policy, day);
+            if (!found.isValid()) {
+                throw Refusal.wrong(found.diagnostics());
+            }
+            return found.then(revision -> Checked.of(revision.id()));
+        });
     }
+
+    /** A day in the life of a policy. */
+    private record Day(PolicyId policy, LocalDate day) {}
 
     private static Refusal unknown(String what, String named, List<String> known) {
         Optional<String> others =

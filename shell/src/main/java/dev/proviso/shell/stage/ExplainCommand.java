@@ -21,6 +21,7 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +149,9 @@ public final class ExplainCommand implements Command {
     }
 
     private static ExitCode query(Context context, Selected selected, String text) {
-        Query query = Query.compile(text, compiled(selected)).orThrow();
+        Selected meant =
+                Query.asOf(text).map(LocalDate::toString).map(context::selected).orElse(selected);
+        Query query = Query.compile(text, compiled(meant)).orThrow();
         Map<Stage, String> texts = new LinkedHashMap<>();
         for (Stage stage : wanted(context)) {
             texts.put(stage, text(query, text, stage));

@@ -5,11 +5,15 @@ import dev.proviso.dsl.query.SourceField;
 import dev.proviso.dsl.syntax.Expected;
 import dev.proviso.dsl.syntax.Expected.Place;
 import dev.proviso.dsl.syntax.Form;
+import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.document.Periods;
+import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Section;
 import dev.proviso.model.document.Term;
 import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.Type;
+import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.session.Session;
@@ -29,7 +33,7 @@ final class LanguageSuggestions {
             Pattern.compile("(?:.*,)?\\s*+([^,=\\s](?:[^,=]*[^,=\\s])?)\\s*=\\s*", Pattern.DOTALL);
 
     private static final Pattern IN_SECTIONS = Pattern.compile(
-            "\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+|from\\s+\\S+\\s+to\\s+\\S+\\s+)?in\\s+(?:[^\\s,]+\\s*,\\s*)*+",
+            "\\s*(?:count\\s+)?[a-z]+\\s+(?:of\\s+\\S+\\s+|as\\s+of\\s+\\S+\\s+|from\\s+\\S+\\s+to\\s+\\S+\\s+)*+in\\s+(?:[^\\s,]+\\s*,\\s*)*+",
             Pattern.DOTALL);
 
     private final Session session;
@@ -85,6 +89,7 @@ final class LanguageSuggestions {
             case FACT -> facts();
             case TERM -> terms();
             case REVISION -> revisions();
+            case DAY -> days();
             case NEW_NAME, FIELD, TYPE, OPERATOR, END -> List.of();
         };
     }
@@ -164,6 +169,21 @@ final class LanguageSuggestions {
                 .revisions(selected().policy().id())
                 .stream()
                 .map(id -> new Suggestion(id.value(), "", "revisions", true))
+                .toList();
+    }
+
+    /** The days on which another revision comes into force. */
+    private List<Suggestion> days() {
+        PolicyRepository repository = session.repository(session.choice());
+        PolicyId policy = selected().policy().id();
+        return repository.revisions(policy).stream()
+                .flatMap(id -> repository.readRevision(policy, id).flatMap(Checked::value).stream())
+                .filter(revision -> Periods.start(revision).isPresent())
+                .map(revision -> new Suggestion(
+                        Periods.start(revision).orElseThrow().toString(),
+                        revision.id().value(),
+                        "days",
+                        true))
                 .toList();
     }
 
