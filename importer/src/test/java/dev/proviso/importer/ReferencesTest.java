@@ -39,7 +39,7 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"links.md", "links.html"})
+    @ValueSource(strings = {"links.md", "links.html", "east-asian.txt"})
     void eachLeadsToThePartThatIsMeant(String name) {
         byte[] bytes = resource(name);
         Revision revision = Importer.read(bytes, ImportRequest.of(name)).revision();

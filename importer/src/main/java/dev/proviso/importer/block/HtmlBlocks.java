@@ -102,6 +102,7 @@ public final class HtmlBlocks {
         WordsBuilder words = new WordsBuilder(text);
         SourceWords source = new SourceWords(text, words);
         List<Mark> marks = new ArrayList<>();
+        LeadingEmphasis emphasis = new LeadingEmphasis();
         Leaf first = leaves.stream()
                 .filter(leaf -> !leaf.isBreak() && !isBlank(leaf))
                 .findFirst()
@@ -121,9 +122,13 @@ public final class HtmlBlocks {
             } else {
                 words(leaf, words, source);
                 mark(marks, leaf, from, words.length());
+                if (leaf.emphasised() && from < words.length()) {
+                    emphasis.add(from, words.length());
+                }
             }
         }
         Words all = words.build();
+        emphasis.heading(all.text()).ifPresent(mark -> marks.add(0, mark));
         if (showsSomething(all.text())) {
             Optional<Block.ListItem> item =
                     first.item().map(around -> started.add(around.number()) ? around : around.going());

@@ -76,6 +76,7 @@ final class HtmlLeaves {
             "xmp");
     private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dl");
     private static final Set<String> BOLD = Set.of("b", "strong", "dt", "summary", "legend", "caption");
+    private static final Set<String> EMPHASISED = Set.of("u", "i", "em");
     private static final String BLOCKS_IN_CELLS = "table, ol, ul, h1, h2, h3, h4, h5, h6";
 
     /** In place of a heading's level: the page's name. */
@@ -106,6 +107,7 @@ final class HtmlLeaves {
             int cell,
             boolean pre,
             boolean bold,
+            boolean emphasised,
             Optional<String> link,
             Optional<Block.ListItem> item) {}
 
@@ -124,6 +126,7 @@ final class HtmlLeaves {
             boolean inRow,
             boolean pre,
             boolean bold,
+            boolean emphasised,
             Optional<String> link,
             Optional<Block.ListItem> item,
             Optional<HtmlLists.Counter> list) {}
@@ -162,8 +165,8 @@ final class HtmlLeaves {
     }
 
     private void walk(Element root, int level) {
-        Around outside =
-                new Around(level, 0, 0, false, false, false, Optional.empty(), Optional.empty(), Optional.empty());
+        Around outside = new Around(
+                level, 0, 0, false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty());
         ArrayDeque<Step> pending = new ArrayDeque<>();
         runs++;
         pushChildren(root, outside, pending);
@@ -212,6 +215,7 @@ final class HtmlLeaves {
                     around.cell(),
                     around.pre(),
                     around.bold(),
+                    around.emphasised(),
                     around.link(),
                     around.item()));
         }
@@ -248,6 +252,7 @@ final class HtmlLeaves {
                 around.inRow() || row,
                 around.pre() || name.equals("pre"),
                 bold,
+                around.emphasised() || EMPHASISED.contains(name),
                 link,
                 item,
                 list);

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -32,6 +34,7 @@ final class MarkdownInline {
     private final WordsBuilder words;
     private final SourceWords source;
     private final List<Mark> marks = new ArrayList<>();
+    private final LeadingEmphasis emphasis = new LeadingEmphasis();
     private final Map<String, Integer> places = new HashMap<>();
     private boolean breakPending;
 
@@ -58,7 +61,9 @@ final class MarkdownInline {
     }
 
     List<Mark> marks() {
-        return marks.stream().sorted(Comparator.comparingInt(Mark::from)).toList();
+        return Stream.concat(marks.stream(), emphasis.heading(words.build().text()).stream())
+                .sorted(Comparator.comparingInt(Mark::from))
+                .toList();
     }
 
     /** Where the pieces of HTML stand that have names, as {@link ReadText#places} has them. */
@@ -148,6 +153,8 @@ final class MarkdownInline {
         int first = from < to && from > 0 && words.charAt(from) == ' ' ? from + 1 : from;
         if (first < to && node instanceof StrongEmphasis) {
             marks.add(new Mark(first, to, Optional.empty()));
+        } else if (first < to && node instanceof Emphasis) {
+            emphasis.add(first, to);
         } else if (first < to && node instanceof Link link) {
             marks.add(new Mark(first, to, Optional.of(link.getDestination())));
         }

@@ -44,7 +44,7 @@ final class WrappedLabels {
         PlainLine line = lines.get(index);
         return Markers.find(text.substring(line.start(), Math.min(line.end(), line.start() + LOOK)))
                 .filter(marker -> marker.isBullet()
-                        || marker.rest() > marker.end()
+                        || marker.standsApart()
                         || marker.path().size() > 1);
     }
 

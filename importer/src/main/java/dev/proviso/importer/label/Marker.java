@@ -32,6 +32,11 @@ public record Marker(int end, int rest, String label, String form, List<String> 
         return label.isEmpty();
     }
 
+    /** Whether it can be told from words right behind it. */
+    public boolean standsApart() {
+        return rest > end || EastAsianMarkers.isForm(form);
+    }
+
     /** Whether it comes next to another one, beside it or below. */
     public boolean isNextTo(Marker other) {
         boolean below = path.size() == other.path.size() + 1

@@ -85,6 +85,10 @@ public final class Markers {
                             List.of(),
                             List.of(new Reading(Numbering.BULLET, 0)))));
         }
+        Optional<Marker> eastAsian = EastAsianMarkers.find(head);
+        if (eastAsian.isPresent()) {
+            return eastAsian;
+        }
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.lookingAt()) {

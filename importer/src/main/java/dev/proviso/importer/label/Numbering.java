@@ -10,7 +10,9 @@ public enum Numbering {
     LOWER_LETTER,
     UPPER_LETTER,
     LOWER_ROMAN,
-    UPPER_ROMAN;
+    UPPER_ROMAN,
+    /** 一, 二, … 十, 十一, as in China and Japan. */
+    HAN;
 
     /** The longest roman numeral below 400 that anybody writes: ccclxxxviii. */
     private static final int LONGEST_ROMAN = 11;
@@ -29,6 +31,7 @@ public enum Numbering {
             case UPPER_LETTER -> isUpper(text) ? letters(text.toLowerCase(Locale.ROOT)) : NONE;
             case LOWER_ROMAN -> isLower(text) ? roman(text) : NONE;
             case UPPER_ROMAN -> isUpper(text) ? roman(text.toLowerCase(Locale.ROOT)) : NONE;
+            case HAN -> HanNumbers.count(text).orElse(NONE);
         };
         return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
     }
@@ -42,6 +45,7 @@ public enum Numbering {
             case UPPER_LETTER -> letters(number).toUpperCase(Locale.ROOT);
             case LOWER_ROMAN -> roman(number);
             case UPPER_ROMAN -> roman(number).toUpperCase(Locale.ROOT);
+            case HAN -> HanNumbers.print(number);
         };
     }
 

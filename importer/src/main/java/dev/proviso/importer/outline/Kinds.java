@@ -49,7 +49,7 @@ final class Kinds {
         Map<String, List<Part>> lists = new HashMap<>();
         for (Part part : siblings) {
             Optional<Tag> tag = part.tag();
-            if (part.kind() == Kind.CLAUSE && tag.isPresent()) {
+            if (part.kind() == Kind.CLAUSE && tag.filter(own -> !own.isHead()).isPresent()) {
                 lists.computeIfAbsent(tag.get().form(), form -> new ArrayList<>())
                         .add(part);
             }

@@ -3,7 +3,7 @@ package dev.proviso.importer.outline;
 /** Tells words that announce what stands behind them: {@code You may not:}, {@code The Authority may—} */
 final class LeadIns {
 
-    private static final String ENDS = ":—–";
+    private static final String ENDS = ":：—–";
 
     private LeadIns() {}
 

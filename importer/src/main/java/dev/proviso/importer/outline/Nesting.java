@@ -168,6 +168,9 @@ final class Nesting {
         if (!frame.form().equals(unit.tag().orElseThrow().form())) {
             cost += 0.6;
         }
+        if (frame.around().isPresent() && unit.tag().orElseThrow().isHead()) {
+            cost += 1;
+        }
         if (frame.around().isEmpty() && isPrefix(sectionPath, unit.tag().orElseThrow())) {
             cost -= 1;
         }
@@ -202,6 +205,9 @@ final class Nesting {
                 && tag.path().size() == over.path().size()
                 && shift <= 0
                 && !leadsIn(above, unit)) {
+            cost += 3;
+        }
+        if (tag.isHead() && !isTitle(above)) {
             cost += 3;
         }
         if (tag.isBullet() && behindText[index] && shift <= 0) {

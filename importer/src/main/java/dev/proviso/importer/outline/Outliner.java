@@ -147,7 +147,7 @@ public final class Outliner {
             Unit unit = units.get(i);
             if (unit.tag().isPresent()) {
                 int index = parts.size();
-                Part part = new Part(Optional.of(unit), unit.tag().get().isBullet() ? Kind.ITEM : Kind.CLAUSE);
+                Part part = new Part(Optional.of(unit), kind(unit.tag().get()));
                 int parent = parents[index];
                 (parent == Nesting.TOP ? home : parts.get(parent).children()).add(part);
                 parts.add(part);
@@ -175,6 +175,10 @@ public final class Outliner {
                 host.map(Part::children).orElse(home).add(new Part(Optional.of(unit), Kind.PARAGRAPH));
             }
         }
+    }
+
+    private static Kind kind(Tag tag) {
+        return tag.isBullet() && !tag.isHead() ? Kind.ITEM : Kind.CLAUSE;
     }
 
     private static void trim(List<Part> open, Optional<Part> last) {
@@ -220,7 +224,7 @@ public final class Outliner {
     /** Whether text behind an element does not go on with it, since it is a part of a sentence: {@code (c) spam.} */
     private static boolean isFragment(Part part) {
         String text = part.words().text();
-        return part.tag().filter(Tag::isBullet).isPresent()
+        return part.tag().filter(tag -> tag.isBullet() && !tag.isHead()).isPresent()
                 || (!text.isEmpty()
                         && Character.isLowerCase(text.codePointAt(0))
                         && part.tag()

@@ -15,6 +15,9 @@ final class Sections {
             Set.of("schedule", "annex", "annexe", "appendix", "addendum", "exhibit", "attachment");
     private static final int DEEPEST = 8;
 
+    /** The parts of laws in the East, the widest first. */
+    private static final List<String> EASTERN = List.of("編编部篇편", "章장", "節节절", "条條조");
+
     private final ArrayDeque<Part> open = new ArrayDeque<>();
     private final List<Part> top;
     private final boolean guessed;
@@ -73,7 +76,22 @@ final class Sections {
         boolean otherForm = outerTag.isPresent()
                 && innerTag.isPresent()
                 && !outerTag.get().form().equals(innerTag.get().form());
+        if (otherForm && eastern(outerTag.get()) >= 0) {
+            int rank = eastern(innerTag.get());
+            return rank < 0 || rank > eastern(outerTag.get());
+        }
         return otherForm && isWide(outerTag.get()) && !isWide(innerTag.get());
+    }
+
+    /** How wide a part of a law is by its label, the widest 0; negative for any other label. */
+    private static int eastern(Tag tag) {
+        char name = tag.form().charAt(tag.form().length() - 1);
+        for (int i = 0; i < EASTERN.size(); i++) {
+            if (tag.form().length() > 2 && EASTERN.get(i).indexOf(name) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a label names what stands behind the document rather than in it. */

@@ -38,6 +38,11 @@ record Tag(Optional<String> label, String form, List<String> path, List<Marker.R
         return label.isEmpty();
     }
 
+    /** Whether the heading of a paragraph stands in place of a label. */
+    boolean isHead() {
+        return form.equals(HeadedParagraphs.FORM);
+    }
+
     /** Whether it names its kind: {@code Section 4}, {@code Article IV}. */
     boolean isNamed() {
         return form.length() > 2 && Character.isLetter(form.charAt(0)) && !form.startsWith("list");

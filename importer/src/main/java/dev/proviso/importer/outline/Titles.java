@@ -118,7 +118,7 @@ final class Titles {
         return text.length() <= LONGEST
                 && ".,;:!?)".indexOf(text.charAt(text.length() - 1)) < 0
                 && !NO_TITLE.matcher(text).lookingAt()
-                && (isTitleCase(text) || isShortBefore(text, next))
+                && (isTitleCase(text) || isShortBefore(text, next) || UncasedTitles.isTitle(text))
                 && unit.block().gap() > 1
                 && (next.block().gap() > 1
                         || next.tag().isPresent()
@@ -153,6 +153,7 @@ final class Titles {
 
     private static boolean isSentenceOrLead(String text) {
         return text.length() > LONGEST
+                || text.endsWith("。")
                 || (text.split(" ", -1).length > FEW_WORDS / 2 && (text.endsWith(".") || text.endsWith(":")));
     }
 
@@ -169,6 +170,9 @@ final class Titles {
     static boolean isTitle(String text) {
         if (text.endsWith("—") || text.endsWith("–")) {
             return false;
+        }
+        if (UncasedTitles.isUncased(text)) {
+            return UncasedTitles.isTitle(text);
         }
         boolean closed = text.endsWith(".") || text.endsWith(":") || (text.startsWith("(") && text.endsWith(")"));
         String bare = closed ? text.substring(text.startsWith("(") ? 1 : 0, text.length() - 1) : text;

@@ -37,9 +37,9 @@ final class Units {
         List<Unit> joined = reader.joined(Titles.recognised(reader.units, format).stream()
                 .map(Units::numbered)
                 .toList());
-        return Fragments.listed(Contents.released(joined)).stream()
+        return HeadedParagraphs.listed(Fragments.listed(Contents.released(joined)).stream()
                 .map(unit -> unit.withRunIn(RunInHeadings.length(unit, source, format)))
-                .toList();
+                .toList());
     }
 
     /** A paragraph whose lines start with labels of one form is as many provisions. */
@@ -79,7 +79,7 @@ final class Units {
         own.ifPresent(expected::passed);
         for (int at : breaks) {
             Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + LOOK)))
-                    .filter(found -> found.rest() > found.end())
+                    .filter(Marker::standsApart)
                     .filter(found ->
                             format == TextFormat.HTML || found.isBullet() || expected.isExpected(found, text, at));
             // Only in HTML a line that starts with a dash has been broken there on purpose.
@@ -104,8 +104,10 @@ final class Units {
             return;
         }
         Optional<ListItem> item = block.item().filter(ListItem::starts);
-        Optional<Marker> own =
-                block.kind() == Kind.VERBATIM ? cellMarker(trimmed.text()) : marker(block, trimmed.text());
+        Optional<Marker> own = (block.kind() == Kind.VERBATIM
+                        ? cellMarker(trimmed.text())
+                        : marker(block, trimmed.text()))
+                .filter(marker -> expected.goesOn(marker) || !Copyright.isSign(marker, trimmed.text()));
         own.ifPresent(expected::passed);
         boolean byFormat = item.isPresent()
                 && (own.isEmpty()

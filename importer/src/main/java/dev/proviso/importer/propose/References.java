@@ -34,6 +34,12 @@ final class References {
     private static final Pattern TO_NO_PLACE =
             Pattern.compile("\\s*|#(?:top)?|(?:mailto|tel|javascript):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** {@code 第二条}, {@code 제2조}, but not that of a law whose name stands in front. */
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "(?<![》」法令律])(?:第\\s?(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百千]{1,7})\\s?[条條章节節]|제\\s?[0-9]{1,4}\\s?[조장])");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final int LONGEST_KIND = 15;
 
     /** So many parts with one label are looked at. */
@@ -45,6 +51,7 @@ final class References {
     private final String title;
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, List<Node>> byLabel = new HashMap<>();
+    private final Map<String, Node> byMarker = new HashMap<>();
 
     private References(Outline outline, Places places, Documents documents, String title) {
         this.outline = outline;
@@ -52,6 +59,7 @@ final class References {
         this.documents = documents;
         this.title = title.toLowerCase(Locale.ROOT);
         for (Node node : outline.nodes()) {
+            byMarker.putIfAbsent(SPACES.matcher(node.passage().marker()).replaceAll(""), node);
             node.label()
                     .map(label -> label.text().toLowerCase(Locale.ROOT))
                     .ifPresent(label -> byLabel.computeIfAbsent(label, any -> new ArrayList<>())
@@ -90,6 +98,14 @@ final class References {
         while (part.find()) {
             if (!part.group(2).isBlank()) {
                 part(node, part, text, links, seen);
+            }
+        }
+        Matcher eastAsian = EAST_ASIAN.matcher(text);
+        while (eastAsian.find()) {
+            Optional<Node> target = Optional.ofNullable(
+                    byMarker.get(SPACES.matcher(eastAsian.group()).replaceAll("")));
+            if (target.isPresent() && seen.add(eastAsian.group())) {
+                refer(node, eastAsian.group(), target, Reference.Relation.CITES);
             }
         }
         Matcher document = DOCUMENT.matcher(text);

@@ -3,13 +3,50 @@ package dev.proviso.model.diff.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts texts into {@link Token}s. A word is a run of letters and digits, with apostrophes and hyphens inside of it, with the points and
- * commas of a number, and with the points of a citation ({@code A.4}); an address ({@code https://…}, {@code me@there.org}) is one word. Each other character
- * is a mark.
+ * commas of a number, and with the points of a citation ({@code A.4}); an address ({@code https://…}, {@code me@there.org}) is one word, and so is a number
+ * in words with its figures behind it ({@code thirteen (13)}). Each other character is a mark.
  */
 public final class Tokens {
+
+    private static final Set<String> NUMBERS = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "hundred",
+            "thousand",
+            "million",
+            "billion");
+
+    private static final int SHORTEST_NUMBER = 3;
+    private static final int LONGEST_FIGURES = 12;
 
     private Tokens() {}
 
@@ -24,7 +61,7 @@ public final class Tokens {
                 tokens.add(new Token(lead, "", false));
                 return tokens;
             }
-            int end = wordEnd(text, start);
+            int end = figuresEnd(text, start, wordEnd(text, start));
             boolean isWord = end > start;
             if (!isWord) {
                 end = start + Character.charCount(text.codePointAt(start));
@@ -33,6 +70,29 @@ public final class Tokens {
             at = end;
         }
         return tokens;
+    }
+
+    /** Where the figures end that say the number again that stands in words in front of them; the end of the word if there are none. */
+    private static int figuresEnd(String text, int start, int end) {
+        int open = skipSpace(text, end);
+        if (end - start < SHORTEST_NUMBER || open >= text.length() || text.charAt(open) != '(') {
+            return end;
+        }
+        int close = open + 1;
+        while (close < text.length() && close - open <= LONGEST_FIGURES && isFigure(text.charAt(close))) {
+            close++;
+        }
+        boolean closed = close > open + 1 && close < text.length() && text.charAt(close) == ')';
+        return closed && NUMBERS.contains(lastPart(text.substring(start, end))) ? close + 1 : end;
+    }
+
+    private static boolean isFigure(char c) {
+        return (c >= '0' && c <= '9') || c == ',' || c == '.';
+    }
+
+    private static String lastPart(String word) {
+        String plain = plain(word);
+        return plain.substring(plain.lastIndexOf('-') + 1);
     }
 
     /** The words alone, in small letters, with plain apostrophes and hyphens. */
