@@ -27,11 +27,13 @@ import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionDates;
 import dev.proviso.model.document.RevisionSource;
 import dev.proviso.model.document.RevisionStatus;
+import dev.proviso.model.document.Section;
 import dev.proviso.model.document.TextFormat;
 import dev.proviso.model.fact.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a published text as a revision: sections, clauses, items and paragraphs, with proposed norms, terms and references.
@@ -138,6 +140,9 @@ public final class Importer {
 
     private static RevisionDates dates(List<Node> nodes) {
         return Dates.of(nodes.stream()
+                .flatMap(node -> node instanceof Section
+                        ? Stream.concat(Stream.of(node), node.children().stream())
+                        : Stream.of(node))
                 .filter(node -> node instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.DATELINE)
                 .map(Node::text)
                 .toList());

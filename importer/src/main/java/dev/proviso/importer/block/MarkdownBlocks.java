@@ -22,6 +22,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -95,6 +96,9 @@ public final class MarkdownBlocks {
                 ReadText html = HtmlBlocks.read(text, start(node), end(node));
                 html.places().forEach(places::putIfAbsent);
                 nested(html.blocks(), next);
+            } else if (node instanceof ListItem && node.getFirstChild() instanceof ListBlock) {
+                label(next);
+                children(next, pending);
             } else if (!(node instanceof ThematicBreak) && !(node instanceof LinkReferenceDefinition)) {
                 children(next, pending);
             }
@@ -117,6 +121,16 @@ public final class MarkdownBlocks {
         }
         for (int i = children.size() - 1; i >= 0; i--) {
             pending.push(children.get(i));
+        }
+    }
+
+    /** The number of an element that has no words of its own, since its first part is another list. */
+    private void label(Pending of) {
+        Optional<Block.ListItem> numbered = of.item().filter(item -> item.markerEnd() > item.markerStart());
+        if (numbered.isPresent()) {
+            WordsBuilder words = new WordsBuilder(text);
+            words.verbatim(numbered.get().markerStart(), numbered.get().markerEnd());
+            blocks.add(new Block(Kind.PARAGRAPH, 0, of.depth(), 0, itemOf(of), words.build(), List.of(), 2));
         }
     }
 

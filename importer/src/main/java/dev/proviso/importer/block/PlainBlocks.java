@@ -1,12 +1,14 @@
 package dev.proviso.importer.block;
 
 import dev.proviso.importer.block.Block.Kind;
+import dev.proviso.importer.label.Marker;
 import dev.proviso.importer.label.Markers;
 import dev.proviso.importer.words.WordsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads plain text: paragraphs stand apart by blank lines, by indentation, or start with a marker. Where lines are wrapped by hand, those
@@ -21,6 +23,18 @@ public final class PlainBlocks {
     private static final int SHORTEST_RULE = 3;
     private static final int SHORT_SHARE = 2;
     private static final int CENTRED = 14;
+
+    /** Lines that are as long have hardly been ended on purpose in the midst of a sentence. */
+    private static final int HALF = 40;
+
+    private static final int LONG = 60;
+
+    /** Another element of a list is to come. */
+    private static final Pattern ELEMENT_END = Pattern.compile("[;,] +(?:and|or|and/or)$");
+
+    private static final int LONGEST_END = 10;
+
+    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{4,}\\. +\\S.*[.!”\"]$");
 
     private final String text;
     private final List<PlainLine> lines;
@@ -69,8 +83,11 @@ public final class PlainBlocks {
     private boolean goesOn(int first, int line) {
         PlainLine here = lines.get(line);
         PlainLine before = lines.get(line - 1);
-        if (width == 0 || here.isBlank() || isRule(here)) {
+        if (here.isBlank() || isRule(here)) {
             return false;
+        }
+        if (width == 0) {
+            return !wrapped.isLabelled(line) && isBroken(before, here);
         }
         if (wrapped.isLabelled(line)) {
             return wrapped.runsOn(first, line);
@@ -90,6 +107,20 @@ public final class PlainBlocks {
                 Character.isUpperCase(text.charAt(here.start())) || !Character.isLetter(text.charAt(here.start()));
         return !(hadRoom && isShort && (closed || opens))
                 && !(isCapitals(before) != isCapitals(here) && hadRoom && isShort);
+    }
+
+    /** Whether a sentence goes on from one line to the next, though lines are not broken at one width. */
+    private boolean isBroken(PlainLine before, PlainLine here) {
+        char last = text.charAt(before.end() - 1);
+        String words = text.substring(here.start(), here.end());
+        if (words.equals("and") || words.equals("or")) {
+            return true;
+        }
+        String end = text.substring(Math.max(before.start(), before.end() - LONGEST_END), before.end());
+        return !ELEMENT_END.matcher(end).find()
+                && before.length() >= (last == ',' ? LONG : HALF)
+                && (Character.isLetterOrDigit(last) || ",-–—".indexOf(last) >= 0)
+                && Character.isLowerCase(text.charAt(here.start()));
     }
 
     private int firstWord(PlainLine line) {
@@ -125,7 +156,7 @@ public final class PlainBlocks {
         if (index + 1 < lines.size() && isRule(lines.get(index + 1)) && !bulleted(line)) {
             return text.charAt(lines.get(index + 1).start()) == '=' ? 1 : 2;
         }
-        boolean standsOut = isCapitals(line) || (isCentred(line) && index + 1 < lines.size());
+        boolean standsOut = (isCapitals(line) && !hasSentence(line)) || (isCentred(line) && index + 1 < lines.size());
         return standsOut && !bulleted(line) && standsAlone(index) ? 2 : 0;
     }
 
@@ -154,6 +185,13 @@ public final class PlainBlocks {
             letters += Character.isUpperCase(c) ? 1 : 0;
         }
         return letters >= SHORTEST_RULE && line.length() <= LONGEST_HEADING;
+    }
+
+    /** Whether a line says something behind a heading of its own: {@code 5. DISCLAIMER. THE SERVICES ARE PROVIDED "AS IS."} */
+    private boolean hasSentence(PlainLine line) {
+        String words = text.substring(line.start(), line.end());
+        int from = Markers.find(words).map(Marker::rest).orElse(0);
+        return SENTENCES.matcher(words).region(from, words.length()).find();
     }
 
     /** A line of {@code ====}, {@code ----} or the like. */

@@ -43,7 +43,7 @@ record PlainLine(int start, int end, int indent) {
                 at++;
             }
         }
-        return lines;
+        return BoxedLines.opened(text, lines);
     }
 
     static boolean isLineEnd(char c) {

@@ -74,6 +74,10 @@ final class Kinds {
     }
 
     private static boolean isTitle(Part part) {
-        return !part.isBare() && Titles.isTitle(part.words().text());
+        String text = part.words().text();
+        // A heading without anything under it is rare; a short sentence is not.
+        return !part.isBare()
+                && Titles.isTitle(text)
+                && (!part.children().isEmpty() || !text.endsWith(".") || Titles.isTitleCase(text));
     }
 }

@@ -26,8 +26,16 @@ final class Nesting {
     private static final int DEEPEST = 10;
     private static final int WAYS = 16;
 
+    /** What stands between a labelled unit and the one in front. */
+    enum Gap {
+        NONE,
+        TEXT,
+        /** Text that announces what is behind it. */
+        LEAD_IN
+    }
+
     private final List<Unit> units;
-    private final boolean[] behindText;
+    private final Gap[] gaps;
     private final List<String> sectionPath;
 
     /** One open list, seen from its last element; those below it are the lists around. */
@@ -44,18 +52,18 @@ final class Nesting {
     private record Way(double cost, Optional<Frame> top, Optional<Way> before, int parent) {}
 
     /**
-     * @param behindText for each unit, whether running text stands between it and the unit in front
+     * @param gaps for each unit, what running text stands between it and the unit in front
      * @param sectionPath the label of the section around, in parts; empty if it has none
      */
-    private Nesting(List<Unit> units, boolean[] behindText, List<String> sectionPath) {
+    private Nesting(List<Unit> units, Gap[] gaps, List<String> sectionPath) {
         this.units = units;
-        this.behindText = behindText;
+        this.gaps = gaps;
         this.sectionPath = sectionPath;
     }
 
     /** For each unit, the index of the one that it stands under, or {@link #TOP}. */
-    static int[] parents(List<Unit> units, boolean[] behindText, List<String> sectionPath) {
-        return new Nesting(units, behindText, sectionPath).solve();
+    static int[] parents(List<Unit> units, Gap[] gaps, List<String> sectionPath) {
+        return new Nesting(units, gaps, sectionPath).solve();
     }
 
     private int[] solve() {
@@ -162,7 +170,7 @@ final class Nesting {
         }
         boolean starts = reading.ordinal() <= 1;
         double cost = starts ? 2.2 : 4.8;
-        if (behindText[index]) {
+        if (gaps[index] != Gap.NONE) {
             cost -= 1.2;
         }
         if (!frame.form().equals(unit.tag().orElseThrow().form())) {
@@ -183,7 +191,7 @@ final class Nesting {
         Unit above = units.get(frame.unit());
         Tag tag = unit.tag().orElseThrow();
         Tag over = above.tag().orElseThrow();
-        double cost = 1 + (reading.ordinal() <= 1 ? 0 : 3) + 0.3 * popped;
+        double cost = 1 + (reading.ordinal() <= 1 ? 0 : 3) + 0.3 * popped + (popped > 0 ? 0.8 : 0);
         boolean own = isPrefix(over.path(), tag);
         int shift = unit.hint() - above.hint();
         if (popped == 0 && leadsIn(above, unit)) {
@@ -205,15 +213,23 @@ final class Nesting {
                 && tag.path().size() == over.path().size()
                 && shift <= 0
                 && !leadsIn(above, unit)) {
-            cost += 3;
+            boolean otherwiseCounted = above.tag().orElseThrow().readings().stream()
+                    .noneMatch(other -> other.numbering() == reading.numbering());
+            boolean starts = reading.ordinal() == 1 && gaps[index] == Gap.NONE;
+            cost += starts && (otherwiseCounted || isTitle(above)) ? 0.4 : isAnnounced(above, index) ? -0.7 : 3;
         }
         if (tag.isHead() && !isTitle(above)) {
             cost += 3;
         }
-        if (tag.isBullet() && behindText[index] && shift <= 0) {
+        if (tag.isBullet() && gaps[index] != Gap.NONE && shift <= 0) {
             cost += 0.5;
         }
         return cost;
+    }
+
+    /** Whether the text under a title announces the list that starts behind it. */
+    private boolean isAnnounced(Unit above, int index) {
+        return gaps[index] == Gap.LEAD_IN && isTitle(above);
     }
 
     private static boolean isTitle(Unit unit) {

@@ -52,13 +52,23 @@ public final class Outliner {
                         .count();
         int title = Title.find(units, format);
         if (title >= 0) {
-            sections(units.subList(0, title));
+            sections(above(units.subList(0, title)));
             sections.closeAll();
             Part part = new Part(Optional.of(units.get(title).untagged()), Kind.PARAGRAPH);
             part.play(ParagraphRole.TITLE);
             top.add(part);
         }
         sections(units.subList(title + 1, units.size()));
+    }
+
+    /** What stands above the title; a heading right above it heads nothing, and says whose document it is. */
+    private static List<Unit> above(List<Unit> units) {
+        List<Unit> above = new ArrayList<>(units);
+        int last = above.size() - 1;
+        if (last >= 0 && above.get(last).isHeading()) {
+            above.set(last, above.get(last).asText());
+        }
+        return above;
     }
 
     /** Headings, and the runs of units between them. */
@@ -124,17 +134,19 @@ public final class Outliner {
     private void run(List<Unit> units) {
         List<Unit> labelled =
                 units.stream().filter(unit -> unit.tag().isPresent()).toList();
-        boolean[] behindText = new boolean[labelled.size()];
+        Nesting.Gap[] gaps = new Nesting.Gap[labelled.size()];
         int at = 0;
-        boolean text = false;
+        Nesting.Gap gap = Nesting.Gap.NONE;
         for (Unit unit : units) {
             if (unit.tag().isPresent()) {
-                behindText[at++] = text;
+                gaps[at++] = gap;
+                gap = Nesting.Gap.NONE;
+            } else {
+                gap = LeadIns.isOne(unit.words().text()) ? Nesting.Gap.LEAD_IN : Nesting.Gap.TEXT;
             }
-            text = unit.tag().isEmpty();
         }
         List<String> path = sections.current().flatMap(Part::tag).map(Tag::path).orElse(List.of());
-        place(units, labelled, Nesting.parents(labelled, behindText, path));
+        place(units, labelled, Nesting.parents(labelled, gaps, path));
     }
 
     private void place(List<Unit> units, List<Unit> labelled, int[] parents) {
@@ -192,6 +204,10 @@ public final class Outliner {
     private Optional<Part> host(Unit unit, List<Part> open, Map<Integer, Part> byItem) {
         if (open.isEmpty()) {
             return Optional.empty();
+        }
+        if (unit.block().kind() == Block.Kind.VERBATIM
+                && LeadIns.isOne(open.get(open.size() - 1).words().text())) {
+            return Optional.of(open.get(open.size() - 1));
         }
         if (unit.inList()) {
             Optional<Part> own = unit.block().item().map(ListItem::number).map(byItem::get);

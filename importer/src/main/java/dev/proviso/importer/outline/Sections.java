@@ -2,7 +2,9 @@ package dev.proviso.importer.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,10 @@ final class Sections {
 
     private final ArrayDeque<Part> open = new ArrayDeque<>();
     private final List<Part> top;
+
+    /** For the form of a wide label that of the label around it. */
+    private final Map<String, String> around = new HashMap<>();
+
     private final boolean guessed;
 
     /** @param guessed whether levels are told from looks, so that labels tell more */
@@ -59,14 +65,15 @@ final class Sections {
         Optional<Tag> innerTag = inner.tag();
         if (outerTag.isPresent() && innerTag.isPresent()) {
             List<String> path = innerTag.get().path();
-            List<String> around = outerTag.get().path();
-            if (path.size() > around.size() && path.subList(0, around.size()).equals(around)) {
+            List<String> outerPath = outerTag.get().path();
+            if (path.size() > outerPath.size()
+                    && path.subList(0, outerPath.size()).equals(outerPath)) {
                 return true;
             }
             if (innerLevel == Titles.WEAK_LEVEL && isAttached(innerTag.get()) && !isAttached(outerTag.get())) {
                 return false;
             }
-            if (guessed && (path.size() < around.size() || innerTag.get().isLike(outerTag.get()))) {
+            if (guessed && (path.size() < outerPath.size() || innerTag.get().isLike(outerTag.get()))) {
                 return false;
             }
         }
@@ -80,7 +87,23 @@ final class Sections {
             int rank = eastern(innerTag.get());
             return rank < 0 || rank > eastern(outerTag.get());
         }
-        return otherForm && isWide(outerTag.get()) && !isWide(innerTag.get());
+        return otherForm
+                && isWide(outerTag.get())
+                && (!isWide(innerTag.get()) || isWithin(innerTag.get(), outerTag.get()));
+    }
+
+    /** Whether parts such as chapters stand in others such as parts: the first chapter does that stands in front of any other in one. */
+    private boolean isWithin(Tag inner, Tag outer) {
+        if (isAttached(inner) || isAttached(outer)) {
+            return false;
+        }
+        boolean isFirst = inner.readings().stream().anyMatch(reading -> reading.ordinal() == 1)
+                && !around.containsKey(inner.form())
+                && !around.containsValue(inner.form());
+        if (isFirst) {
+            around.put(inner.form(), outer.form());
+        }
+        return outer.form().equals(around.get(inner.form()));
     }
 
     /** How wide a part of a law is by its label, the widest 0; negative for any other label. */

@@ -54,7 +54,20 @@ final class Title {
         if (units.isEmpty()) {
             return NONE;
         }
-        return isFirstLine(units, format) ? 0 : below(units);
+        if (!isFirstLine(units, format)) {
+            return below(units);
+        }
+        return isPublisherAbove(units, format) ? 1 : 0;
+    }
+
+    /** Whether the first two lines are headings, of which only the second names a document: the first says whose it is. */
+    private static boolean isPublisherAbove(List<Unit> units, TextFormat format) {
+        return format == TextFormat.PLAIN
+                && units.size() > 2
+                && units.get(1).isHeading()
+                && units.get(1).tag().isEmpty()
+                && !DocumentNames.isIn(units.get(0).words().text())
+                && DocumentNames.isIn(units.get(1).words().text());
     }
 
     /** The first line is the title if it is a heading above, or apart from, all others. */

@@ -35,6 +35,8 @@ final class Titles {
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("\\b(will|shall|must|may|should|can|cannot|agrees?|means|is|are|has|have)\\b");
 
+    private static final Pattern ASKS = Pattern.compile("(?:Who|What|How|When|Why|Where) \\p{L}");
+
     /** A sentence, however short: {@code You keep the key.} */
     private static final Pattern SAYS_WHO = Pattern.compile("(?:You|We|They|It|I|He|She) \\p{Ll}");
 
@@ -182,10 +184,16 @@ final class Titles {
                 && bare.indexOf(';') < 0
                 && !bare.isEmpty()
                 && (isTitleCase(bare)
+                        || (!text.endsWith(".") && isQuestion(bare))
                         || (bare.split(" ", -1).length <= 5
                                 && !SAYS_SOMETHING.matcher(bare).find()
                                 && startsUpper(bare)
                                 && !text.endsWith(",")));
+    }
+
+    /** {@code What you can share and do} */
+    private static boolean isQuestion(String text) {
+        return ASKS.matcher(text).lookingAt() && text.split(" ", -1).length <= SOME_WORDS && text.indexOf(',') < 0;
     }
 
     private static boolean startsUpper(String text) {

@@ -179,7 +179,8 @@ final class Units {
 
     private Optional<Marker> marker(Block block, String text) {
         Optional<Marker> found = Markers.find(text)
-                .filter(marker -> marker.readings().stream().allMatch(reading -> reading.ordinal() <= HIGHEST));
+                .filter(marker -> marker.form().startsWith("§")
+                        || marker.readings().stream().allMatch(reading -> reading.ordinal() <= HIGHEST));
         if (found.isEmpty() && block.kind() == Kind.HEADING) {
             return Markers.bareNumber(text);
         }

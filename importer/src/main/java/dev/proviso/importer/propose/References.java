@@ -7,6 +7,7 @@ import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Paragraph;
 import dev.proviso.model.document.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final Pattern PART = Pattern.compile(
-            "(?=[sScCaApPeE])\\b(sections?|clauses?|articles?|paragraphs?|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter)\\s+((?:[A-Z]?[0-9]+(?:[.-][0-9]+)*|[A-Z](?:\\.[0-9]+)*\\b|[IVX]+\\b)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
+            "(?=[sScCaApPeE])\\b(sections?|clauses?|articles?|paragraphs?|points?(?=\\s+\\()|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter)\\s+((?:[A-Z]?[0-9]+(?:[.-][0-9]+)*|[A-Z](?:\\.[0-9]+)*\\b|[IVX]+\\b)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "^\\s*(?:,\\s*)?(?:of|in|under|to) (?:the|that|title|our|your|its)?\\s*(?:\\p{Lu}|[0-9]+ U)[^.;]{0,60}(?:Act|Code|Regulation|Directive|Law|Terms|U\\.?S\\.?C|GDPR|Agreement|Policy)");
@@ -37,6 +38,16 @@ final class References {
     /** {@code 第二条}, {@code 제2조}, but not that of a law whose name stands in front. */
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "(?<![》」法令律])(?:第\\s?(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百千]{1,7})\\s?[条條章节節]|제\\s?[0-9]{1,4}\\s?[조장])");
+
+    /** What parts of a text are called that hold sections and clauses. */
+    private static final Pattern WIDE =
+            Pattern.compile("(?:part|chapter|title|book|schedule|annex|appendix|exhibit)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is counted anew in each section. */
+    private static final Pattern RELATIVE = Pattern.compile("sub-?|paragraph|point", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ATTACHED =
+            Pattern.compile("schedule|annex|appendix|exhibit|addendum", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -165,9 +176,19 @@ final class References {
         String number = found.group(2).strip();
         Optional<Node> printed = ofAnother ? Optional.empty() : target(node, found.group(1), number);
         // A number of several parts is no other one's; a mere 2 may be meant of any list, and the link knows which.
-        boolean isWhole = number.indexOf('.') > 0 || number.indexOf('(') > 0;
+        boolean isWhole = (number.indexOf('.') > 0 || number.indexOf('(') > 0)
+                && linked.flatMap(Node::label)
+                        .filter(label -> endsWith(number, label.text()))
+                        .isEmpty();
         Optional<Node> target = isWhole ? printed.or(() -> linked) : linked.or(() -> printed);
         refer(node, words, target, subject(text.substring(0, found.start())));
+    }
+
+    /** Whether a number may be that of a part with a label: {@code 1.1(a)} of what is called a. */
+    private static boolean endsWith(String number, String label) {
+        String plain = number.replaceAll("[()]", ".").replaceAll("[.]+$", "").toLowerCase(Locale.ROOT);
+        String own = label.toLowerCase(Locale.ROOT);
+        return plain.equals(own) || plain.endsWith("." + own);
     }
 
     /** Refers to a part, or to nobody knows what; what a part says of itself is no reference. */
@@ -195,33 +216,98 @@ final class References {
 
     private Optional<Node> target(Node from, String kind, String number) {
         String path = number.replaceAll("\\s?\\(([A-Za-z0-9]+)\\)", ".$1").replaceAll("^\\.", "");
-        if (!number.startsWith("(")) {
-            return outline.find(path)
-                    .filter(node -> !(node instanceof Paragraph))
-                    .or(() -> outline.find(kind + " " + path))
-                    .or(() -> labelled(from, path));
+        if (number.startsWith("(")
+                || (number.indexOf('.') < 0 && RELATIVE.matcher(kind).lookingAt())) {
+            Optional<Node> near = around(from, List.of(path.split("[.]", -1)));
+            if (near.isPresent() || number.startsWith("(")) {
+                return near;
+            }
         }
-        // A label in parentheses alone is meant from where one stands: among its own parts first, then further out.
+        return outline.find(kind + " " + path)
+                .or(() -> outline.find(path).filter(node -> isLabelled(node) && !isOfOtherKind(node, kind)))
+                .or(() -> labelled(from, kind, path))
+                .or(() -> below(from, kind, path));
+    }
+
+    /** What a label means from where one stands: among its own parts first, then further out. */
+    private Optional<Node> around(Node from, List<String> labels) {
         for (Optional<Node> at = Optional.of(from);
                 at.isPresent();
                 at = outline.parent(at.get().id())) {
-            Optional<Node> near = outline.find(outline.citation(at.get().id()) + "." + path);
+            Optional<Node> near = below(at.get(), labels);
             if (near.isPresent()) {
                 return near;
+            }
+        }
+        return byLabel.getOrDefault(labels.get(0).toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(node -> outline.parent(node.id()).isEmpty())
+                .limit(1)
+                .flatMap(node -> below(node, labels.subList(1, labels.size())).stream())
+                .findFirst();
+    }
+
+    /** Whether a node is called by a label of its own: one that is counted without is not meant. */
+    private static boolean isLabelled(Node node) {
+        return node.label().isPresent() && !(node instanceof Paragraph);
+    }
+
+    /** The part {@code 2.1.a} where only 2 has a label that is known: what stands below it goes by its own labels. */
+    private Optional<Node> below(Node from, String kind, String path) {
+        for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+            List<String> labels = List.of(path.substring(end + 1).split("[.]", -1));
+            Optional<Node> found = called(from, kind, path.substring(0, end)).stream()
+                    .flatMap(node -> below(node, labels).stream())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<Node> below(Node top, List<String> labels) {
+        Optional<Node> at = Optional.of(top);
+        for (String label : labels) {
+            at = at.flatMap(node -> node.children().stream()
+                    .filter(child -> child.label()
+                            .filter(own -> own.text().equalsIgnoreCase(label))
+                            .isPresent())
+                    .findFirst());
+        }
+        return at;
+    }
+
     /** What has a label in the part of the text where one stands, or else the only one that has it anywhere. */
-    private Optional<Node> labelled(Node from, String label) {
-        List<Node> found = byLabel.getOrDefault(label.toLowerCase(Locale.ROOT), List.of());
-        NodeId top = outline.path(from.id()).get(0).id();
-        Optional<Node> near = found.stream()
+    private Optional<Node> labelled(Node from, String kind, String label) {
+        List<Node> found = called(from, kind, label);
+        boolean isOnlyOne = found.size() == 1 || (!found.isEmpty() && isNear(found.get(0), from));
+        return isOnlyOne ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** What has a label, first in the part of the text where one stands. */
+    private List<Node> called(Node from, String kind, String label) {
+        return byLabel.getOrDefault(label.toLowerCase(Locale.ROOT), List.of()).stream()
                 .limit(MOST_ALIKE)
-                .filter(node -> outline.path(node.id()).get(0).id().equals(top))
-                .findFirst();
-        return near.or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+                .filter(node -> !isOfOtherKind(node, kind))
+                .sorted(Comparator.comparing(node -> !isNear(node, from)))
+                .toList();
+    }
+
+    private boolean isNear(Node node, Node from) {
+        return outline.path(node.id())
+                .get(0)
+                .id()
+                .equals(outline.path(from.id()).get(0).id());
+    }
+
+    /** Whether a label says that its part is no section where a section is meant; what is attached always has its name in front. */
+    private static boolean isOfOtherKind(Node node, String kind) {
+        if (ATTACHED.matcher(kind).matches()) {
+            return !node.passage().marker().toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT));
+        }
+        Matcher word = WIDE.matcher(node.passage().marker());
+        return word.lookingAt()
+                && !kind.toLowerCase(Locale.ROOT).startsWith(word.group().toLowerCase(Locale.ROOT));
     }
 
     private void add(Node node, String words, Reference.Target target, Reference.Relation relation) {
