@@ -103,8 +103,7 @@ public final class Proof {
                     return attempt == 0 ? Optional.empty() : Optional.of(new Result.Open(reason(scene)));
                 }
                 case LIMIT -> {
-                    return Optional.of(new Result.Open(
-                            "the search took more than " + limits.rounds() + " rounds" + because(scene)));
+                    return Optional.of(new Result.Open("the search took too many rounds" + because(scene)));
                 }
                 case FOUND -> {
                     Optional<Facts> facts = Reading.facts(scene, question.types(), search.model())

@@ -16,10 +16,21 @@ import org.logicng.formulas.Formula;
 final class Scene {
 
     /** A product of two terms that both vary. */
-    record Product(Linear left, Linear right, Linear result) {}
+    record Product(Linear left, Linear right, Linear result) {
+
+        /** Whether it is that of two factors, in whatever order. */
+        boolean isOf(Linear one, Linear other) {
+            return (left.equals(one) && right.equals(other)) || (left.equals(other) && right.equals(one));
+        }
+    }
 
     /** A quotient, rounded as the language does. */
-    record Quotient(Linear dividend, Linear divisor, Linear result) {}
+    record Quotient(Linear dividend, Linear divisor, Linear result) {
+
+        boolean isOf(Linear one, Linear other) {
+            return dividend.equals(one) && divisor.equals(other);
+        }
+    }
 
     private final Logic logic = new Logic();
     private final Numbers numbers = new Numbers(logic);

@@ -2,6 +2,7 @@ package dev.proviso.analysis.symbolic;
 
 import dev.proviso.analysis.theory.Linear;
 import dev.proviso.analysis.theory.Rational;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,18 @@ final class Search {
     /** No fact has a number with so many digits, and from here on each product has twice as many. */
     private static final int MOST_BITS = 10_000;
 
+    /** So often a product may come out otherwise than was supposed. Of what is not found then, more tries seldom find anything. */
+    private static final int MOST_CORRECTIONS = 40;
+
+    /** Factors that people would try first. */
+    private static final long[] PLAIN = {1, 2, 3, 10, 100, -1};
+
     private final Scene scene;
     private final Logic logic;
     private final Numbers numbers;
     private final MiniSat solver;
     private final Clauses clauses;
+    private final List<Variable> plain = new ArrayList<>();
     private int roundsLeft;
     private Optional<Model> model = Optional.empty();
     private Set<Variable> truths = Set.of();
@@ -54,9 +62,43 @@ final class Search {
 
     /** @param isOrdinary whether only models count in which nothing extraordinary happens */
     Outcome find(boolean isOrdinary) {
-        while (roundsLeft-- > 0) {
+        for (Variable plain : plain()) {
+            if (find(isOrdinary, List.of(plain)) == Outcome.FOUND) {
+                return Outcome.FOUND;
+            }
+        }
+        return find(isOrdinary, List.of());
+    }
+
+    /**
+     * Names for that the first factor of all products is some plain number: then they are linear, and what is found is found soon. That
+     * nothing is found so says nothing.
+     */
+    private List<Variable> plain() {
+        if (plain.isEmpty() && !scene.products().isEmpty()) {
+            for (long number : PLAIN) {
+                Variable name = logic.variable();
+                Rational value = Rational.of(number);
+                for (Scene.Product product : scene.products()) {
+                    logic.axiom(logic.implies(name, numbers.equal(product.left(), Linear.constant(value))));
+                    multiple(product.left(), value, product.right(), product.result());
+                }
+                plain.add(name);
+            }
+            addAxioms();
+        }
+        return plain;
+    }
+
+    private Outcome find(boolean isOrdinary, List<Variable> assumed) {
+        int corrections = 0;
+        List<Variable> assumptions = new ArrayList<>(assumed);
+        if (isOrdinary) {
+            assumptions.addAll(logic.ordinaryVariables());
+        }
+        while (roundsLeft-- > 0 && corrections <= MOST_CORRECTIONS) {
             Scene.stopIfInterrupted();
-            Tristate satisfiable = isOrdinary ? solver.sat(logic.ordinaryVariables()) : solver.sat();
+            Tristate satisfiable = assumptions.isEmpty() ? solver.sat() : solver.sat(assumptions);
             if (satisfiable == Tristate.FALSE) {
                 return Outcome.NONE;
             }
@@ -73,12 +115,15 @@ final class Search {
             if (values.stream().anyMatch(value -> value.bits() > MOST_BITS)) {
                 return Outcome.LIMIT;
             }
-            if (numbers.split(values) || multiply(values) || divide(values)) {
+            boolean isSplit = numbers.split(values);
+            if (isSplit || multiply(values) || divide(values)) {
+                corrections += isSplit ? 0 : 1;
                 addAxioms();
                 continue;
             }
             model = Optional.of(new Model(assignment, values));
             truths = positive;
+            truths.removeAll(plain);
             return Outcome.FOUND;
         }
         return Outcome.LIMIT;

@@ -103,6 +103,14 @@ final class Sums {
         if (right.isConstant()) {
             return left.times(right.constant());
         }
+        Optional<Linear> known = scene.products().stream()
+                .filter(product -> product.isOf(left, right))
+                .map(Scene.Product::result)
+                .findFirst();
+        if (known.isPresent()) {
+            // What two rules compute alike is one number: then they differ only in what they compare it with.
+            return known.get();
+        }
         scene.approximate("it multiplies two values that both vary");
         Linear result = numbers.variable(isWhole, Optional.empty(), Optional.empty(), Rational.ZERO);
         scene.products().add(new Scene.Product(left, right, result));
@@ -116,6 +124,13 @@ final class Sums {
     private Linear quotient(Linear dividend, Linear divisor) {
         if (dividend.isConstant() && divisor.isConstant() && divisor.constant().signum() != 0) {
             return Linear.constant(Units.quotient(dividend.constant(), divisor.constant()));
+        }
+        Optional<Linear> known = scene.quotients().stream()
+                .filter(quotient -> quotient.isOf(dividend, divisor))
+                .map(Scene.Quotient::result)
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
         }
         scene.approximate("it divides, which rounds");
         Linear result = numbers.variable(false, Optional.empty(), Optional.empty(), Rational.ZERO);

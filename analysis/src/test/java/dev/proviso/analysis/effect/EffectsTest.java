@@ -37,10 +37,21 @@ class EffectsTest {
             require a                | applies when b require a  | LAXER
             require a                | require a and b           | STRICTER
             forbid n * n > 10        | forbid n > 3 or n < -3    | UNPROVED
+            forbid n * m > 100       | forbid n * m > 90         | STRICTER
+            forbid n * m > 90        | forbid m * n > 100        | LAXER
+            forbid n * m > 100       | forbid n * m >= 101       | EQUIVALENT
+            forbid n * m > 100       | forbid n * (m + 1) > 100  | INCOMPARABLE
             """)
     void ofOneRuleAndAnother(String before, String after, Effect expected) {
-        assertThat(effect(SmallPolicy.of(before), SmallPolicy.of(after)).effect())
-                .isEqualTo(expected);
+        assertThat(effect(two(before), two(after)).effect()).isEqualTo(expected);
+    }
+
+    /** A rule over one number more than there is in other tests. */
+    private static CompiledPolicy two(String rule) {
+        return PolicySketch.over(
+                        SmallPolicy.VOCABULARY + "  - {id: m, type: integer, question: How much?, kind: observed}\n")
+                .clause("A1", rule)
+                .compile();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.proviso.shell.diff;
 
+import dev.proviso.analysis.effect.Effect;
 import dev.proviso.analysis.effect.NormChange;
 import dev.proviso.analysis.effect.RevisionEffects;
 import dev.proviso.analysis.match.ClauseMatching;
@@ -45,7 +46,8 @@ record Meaning(Optional<Assessment> assessment, List<NormChange> norms) {
 
     /** Whether its parts mean something else now, whatever became of their words. */
     boolean changes(Change part) {
-        return of(part).stream().anyMatch(NormChange::bearsOnVerdicts);
+        return of(part).stream()
+                .anyMatch(norm -> norm.bearsOnVerdicts() && norm.effect().effect() != Effect.EQUIVALENT);
     }
 
     /** Those of the norms that a change's parts state. */

@@ -10,6 +10,7 @@ import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RevisionId;
+import dev.proviso.model.read.LoneRevision;
 import dev.proviso.model.read.PolicyDirectory;
 import dev.proviso.model.read.RevisionReader;
 import dev.proviso.model.repository.PolicyRepository;
@@ -32,8 +33,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Revisions in files: those of a policy's directory, others in YAML or JSON whose policy is known, and published texts, which are
- * imported.
+ * Revisions in files: those of a policy's directory, others in YAML or JSON whose policy is known or that have no rules, and published
+ * texts, which are imported.
  */
 final class RevisionFiles {
 
@@ -188,13 +189,26 @@ final class RevisionFiles {
         Optional<PolicyId> named = RevisionReader.policyOf(text);
         Optional<Checked<Policy>> policy = named.flatMap(context.repository()::readPolicy);
         if (named.isPresent() && policy.isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    "'" + path + "' is a revision of '" + named.get() + "', which is no known policy",
-                    "put it beside its policy.yaml, or name the directory of the policy with --repository");
+            return ofUnknownPolicy(text, named.get());
         }
         return policy.map(known -> selected(known, RevisionReader.read(text, known.orThrow())))
                 .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "'" + path + "' is not the file of a revision"));
+    }
+
+    /** As an import writes it to standard output, it needs no policy. Its rules would: they ask for facts. */
+    private Selected ofUnknownPolicy(SourceText text, PolicyId named) {
+        Checked<LoneRevision> lone = LoneRevision.read(text);
+        boolean hasRules = lone.value()
+                .filter(read -> read.revision().norms().stream()
+                        .anyMatch(norm -> norm.rule().isPresent()))
+                .isPresent();
+        if (hasRules) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "'" + text.name() + "' is a revision of '" + named + "', which is no known policy",
+                    "put it beside its policy.yaml, or name the directory of the policy with --repository");
+        }
+        return selected(lone.then(read -> Checked.of(read.policy())), lone.then(read -> Checked.of(read.revision())));
     }
 
     private Selected selected(Checked<Policy> policy, Checked<Revision> revision) {

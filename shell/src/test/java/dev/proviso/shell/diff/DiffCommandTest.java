@@ -134,6 +134,28 @@ class DiffCommandTest {
     }
 
     @Test
+    void whatWasImportedToStandardOutputIsComparedByTheNameOfItsFile() throws IOException {
+        Path text = folder.resolve("terms.md");
+        Files.writeString(
+                text, "# Terms\n\n1. You must keep Customer Data (as defined in the Main Agreement) secret.\n");
+        Path old = folder.resolve("old.yaml");
+        Files.writeString(old, new Cli().run("import", text.toString()).out());
+        Files.writeString(text, "# Terms\n\n1. You must keep Customer Data (as defined in the Main Agreement) safe.\n");
+        Path now = folder.resolve("now.yaml");
+        Files.writeString(now, new Cli().run("import", text.toString()).out());
+
+        assertThat(new Cli().run("diff", old.toString(), now.toString()))
+                .satisfies(outcome -> assertThat(outcome.exit()).isZero())
+                .satisfies(outcome -> assertThat(outcome.out()).contains("[-secret-]{+safe+}"));
+        assertThat(new Cli().run("diff", old.toString(), text.toString()).out()).contains("[-secret-]{+safe+}");
+        assertThat(new Cli()
+                        .reading(Files.readString(old))
+                        .run("diff", "-", now.toString())
+                        .out())
+                .contains("[-secret-]{+safe+}");
+    }
+
+    @Test
     void whatNamesNothingIsRefused() {
         assertThat(new Cli().run("--repository", RULES, "diff", "r1", "r3")).satisfies(outcome -> {
             assertThat(outcome.exit()).isEqualTo(2);
