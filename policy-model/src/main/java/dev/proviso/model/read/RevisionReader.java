@@ -253,12 +253,20 @@ public final class RevisionReader {
     }
 
     private void mustFollowOneOf(Fields fields, Revision revision, Collection<RevisionId> all) {
+        List<String> others = all.stream()
+                .filter(other -> !other.equals(revision.id()))
+                .map(RevisionId::value)
+                .toList();
         revision.predecessor()
-                .filter(id -> !all.contains(id) || id.equals(revision.id()))
-                .ifPresent(id -> index.dangling(
-                        "other revision",
-                        id.value(),
+                .filter(id -> !others.contains(id.value()))
+                .ifPresent(id -> reading.report(
+                        Problem.DANGLING,
                         fields.optional("predecessor").orElse(fields.mapping()),
-                        all.stream().map(RevisionId::value).toList()));
+                        "there is no other revision '" + id + "'",
+                        reading.didYouMean(id.value(), others)
+                                .or(() -> Optional.of(
+                                        others.isEmpty()
+                                                ? "leave 'predecessor' out of the first revision"
+                                                : "the others are " + String.join(", ", others)))));
     }
 }

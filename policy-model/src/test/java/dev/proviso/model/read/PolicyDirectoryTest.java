@@ -147,7 +147,7 @@ class PolicyDirectoryTest {
                         .diagnostics())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "sample/r2.yaml:5:14: error[DOC-010]: there is no other revision 'r1'; did you mean 'r2'?");
+                        "sample/r2.yaml:5:14: error[DOC-010]: there is no other revision 'r1'; leave 'predecessor' out of the first revision");
     }
 
     @Test

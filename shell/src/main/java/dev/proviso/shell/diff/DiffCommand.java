@@ -30,6 +30,7 @@ public final class DiffCommand implements Command {
     private static final String FULL = "full";
     private static final String EXIT_CODE = "exit-code";
     private static final String OUTPUT = "output";
+    private static final String WITNESS = "witness";
 
     @Override
     public Syntax syntax() {
@@ -57,13 +58,19 @@ public final class DiffCommand implements Command {
                         Option.flag(STAT, "only how many changes there are in each part (text only)"),
                         Option.flag(FULL, "fold nothing: all clauses whole, changes of form among the others"),
                         Option.flag(EXIT_CODE, "tell by the exit code whether there is a difference"),
-                        Option.of(OUTPUT, "FILE", "write the result to a file", Kind.FILE))
+                        Option.of(OUTPUT, "FILE", "write the result to a file", Kind.FILE),
+                        Option.of(
+                                WITNESS,
+                                "DIR",
+                                "write the apps that show what changed rules do to a directory, as facts files",
+                                Kind.DIRECTORY))
                 .formats(Format.TEXT, Format.JSON, Format.JSONL, Format.MARKDOWN, Format.HTML)
                 .example("diff r1 r2", "two revisions of the policy in use")
                 .example("diff r1 r2 B F.4", "what became of a section and of a clause")
                 .example("diff policies/old.md policies/new.html", "two texts of any policy")
                 .example("diff - policies/new.md", "the text on standard input with a file")
-                .example("diff r1 r2 --format html --output diff.html", "a page to read and to print");
+                .example("diff r1 r2 --format html --output diff.html", "a page to read and to print")
+                .example("diff r1 r2 --witness apps", "and the apps that it names as examples, to look at with 'why'");
     }
 
     @Override
@@ -76,6 +83,7 @@ public final class DiffCommand implements Command {
                 context.invocation().has(STAT),
                 context.invocation().has(FULL),
                 context.invocation().value(OUTPUT));
+        Optional<WitnessFiles> witnesses = context.invocation().value(WITNESS).map(WitnessFiles::in);
         List<ExitCode> codes = new ArrayList<>();
         boolean isDifferent = false;
         for (Supplier<RevisionPair> pair : pairs) {
@@ -83,6 +91,8 @@ public final class DiffCommand implements Command {
                 Comparison comparison = compare(context, pair.get());
                 isDifferent |= comparison.isDifferent();
                 output.add(comparison, pairs.size() > 1);
+                witnesses.ifPresent(
+                        files -> files.add(comparison, comparison.pair().name()));
             } catch (Refusal refusal) {
                 if (pairs.size() == 1) {
                     throw refusal;
@@ -92,6 +102,7 @@ public final class DiffCommand implements Command {
             }
         }
         output.close();
+        witnesses.ifPresent(files -> files.tell(context));
         if (isDifferent && context.invocation().has(EXIT_CODE)) {
             codes.add(ExitCode.NO);
         }

@@ -187,6 +187,34 @@ class MeaningOnlyTest {
     }
 
     @Test
+    void theWitnessesAreFactsFilesThatCanBeChecked() throws IOException {
+        Path apps = folder.resolve("apps");
+
+        Outcome outcome = run("value: 30", "value: 20", "diff", "r1", "r2", "--witness", apps.toString());
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.err()).isEqualTo("1 app written to " + apps + "\n");
+        String app = apps.resolve("c2-caught.yaml").toString();
+        assertThat(new Cli().run("--repository", folder.toString(), "check", "--revision", "r1", app))
+                .satisfies(checked -> assertThat(checked.out()).contains("Compliant       2"));
+        assertThat(new Cli().run("--repository", folder.toString(), "why", "--revision", "r2", "2", app))
+                .satisfies(why -> assertThat(why.out()).startsWith("2  violated"));
+        assertThat(run("value: 30", "value: 20", "diff", "r1", "r2", "1", "--witness", apps.toString())
+                        .err())
+                .isEqualTo("no app shows a difference\n");
+        assertThat(run(
+                                "value: 30",
+                                "value: 20",
+                                "diff",
+                                "r1",
+                                "r2",
+                                "--witness",
+                                folder.resolve("r1.yaml").toString())
+                        .exit())
+                .isEqualTo(5);
+    }
+
+    @Test
     void rulesThatCannotBeComparedAreToldAndTheWordsAreComparedAllTheSame() throws IOException {
         write("r1.yaml", REVISION.replace("forbid sells\"", "forbid sels\""), WORDS);
 
