@@ -5,8 +5,6 @@ import dev.proviso.dsl.interpret.Datum;
 import dev.proviso.dsl.interpret.Inputs;
 import dev.proviso.dsl.interpret.Interpreter;
 import dev.proviso.dsl.interpret.Scope;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Evaluates single conditions as they would be if facts were different. */
@@ -31,14 +29,8 @@ final class Hypothesis {
 
     /** The same elements as they are now; empty if one of them is gone. */
     private Optional<Scope> scope(Scope scope, Inputs inputs) {
-        Map<Integer, Datum> elements = new LinkedHashMap<>();
-        for (Map.Entry<Integer, Datum> bound : scope.elements().entrySet()) {
-            Datum element = bound.getValue();
-            Optional<Datum> now = element.place().isPresent()
-                    ? knowledge.at(inputs, element.place().get())
-                    : Optional.of(element);
-            now.ifPresent(datum -> elements.put(bound.getKey(), datum));
-        }
-        return elements.size() == scope.elements().size() ? Optional.of(new Scope(elements)) : Optional.empty();
+        return scope.map(element -> element.place().isPresent()
+                ? knowledge.at(inputs, element.place().get())
+                : Optional.of(element));
     }
 }
