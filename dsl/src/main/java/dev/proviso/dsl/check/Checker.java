@@ -8,6 +8,7 @@ import dev.proviso.dsl.syntax.DiagnosticKind;
 import dev.proviso.dsl.syntax.Expression;
 import dev.proviso.dsl.syntax.Limits;
 import dev.proviso.dsl.syntax.Parser;
+import dev.proviso.dsl.syntax.Reading;
 import dev.proviso.dsl.syntax.Rule;
 import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
@@ -92,13 +93,15 @@ public final class Checker {
     }
 
     private Optional<Typed> expression(Symbols symbols, Clauses clauses, RuleText text, boolean condition) {
-        Checked<Expression> parsed = parser.parseExpression(text);
-        report.addAll(parsed.diagnostics());
-        ExpressionChecker checker = new ExpressionChecker(symbols, clauses, new RuleSource(text), report);
-        return parsed.value()
+        Reading<Expression> read = parser.readExpression(text);
+        RuleSource source = new RuleSource(text);
+        report.addAll(source, read);
+        ExpressionChecker checker = new ExpressionChecker(symbols, clauses, source, report);
+        return read.tree()
                 .flatMap(expression -> condition
                         ? checker.condition(expression, Scope.OUTERMOST)
-                        : checker.check(expression, Expectation.Silence.NOTHING, Scope.OUTERMOST));
+                        : checker.check(expression, Expectation.Silence.NOTHING, Scope.OUTERMOST))
+                .filter(typed -> read.isWhole());
     }
 
     private Checked<TypedPolicy> policy(Policy policy, Revision revision) {
@@ -160,10 +163,11 @@ public final class Checker {
                         Optional.of("leave the rule out, or correct the modality"));
             default -> {}
         }
-        Checked<Rule> parsed = parser.parseRule(text);
-        report.addAll(parsed.diagnostics());
-        return parsed.value()
+        Reading<Rule> read = parser.readRule(text);
+        report.addAll(source, read);
+        return read.tree()
                 .flatMap(rule -> new RuleChecker(norm, symbols, clauses, source, report).check(rule))
+                .filter(rule -> read.isWhole())
                 .map(rule -> new TypedNorm(norm, rule));
     }
 

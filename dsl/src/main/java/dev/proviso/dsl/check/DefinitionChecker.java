@@ -4,9 +4,9 @@ import dev.proviso.dsl.check.TypedPolicy.TypedDefinition;
 import dev.proviso.dsl.syntax.DiagnosticKind;
 import dev.proviso.dsl.syntax.Expression;
 import dev.proviso.dsl.syntax.Parser;
+import dev.proviso.dsl.syntax.Reading;
 import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
-import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.Definition;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Vocabulary;
@@ -21,7 +21,7 @@ import java.util.Set;
 /** Checks definitions, each after those that it reads. */
 final class DefinitionChecker {
 
-    private record Parsed(Definition definition, RuleSource source, Optional<Expression> expression) {}
+    private record Parsed(Definition definition, RuleSource source, Reading<Expression> read) {}
 
     private final Parser parser;
     private final Vocabulary vocabulary;
@@ -45,10 +45,10 @@ final class DefinitionChecker {
     List<TypedDefinition> check(
             List<Definition> definitions, Map<String, Optional<Type>> parameters, Map<String, Optional<Type>> types) {
         for (Definition definition : definitions) {
-            Checked<Expression> expression = parser.parseExpression(definition.expression());
-            report.addAll(expression.diagnostics());
+            Reading<Expression> read = parser.readExpression(definition.expression());
             RuleSource source = new RuleSource(definition.expression());
-            parsed.putIfAbsent(definition.name(), new Parsed(definition, source, expression.value()));
+            report.addAll(source, read);
+            parsed.putIfAbsent(definition.name(), new Parsed(definition, source, read));
             types.put(definition.name(), Optional.empty());
         }
         Dependencies<String> dependencies = Dependencies.of(reads());
@@ -57,9 +57,11 @@ final class DefinitionChecker {
         List<TypedDefinition> typed = new ArrayList<>();
         for (String name : dependencies.order()) {
             Parsed next = java.util.Objects.requireNonNull(parsed.get(name));
-            next.expression()
+            next.read()
+                    .tree()
                     .flatMap(expression -> new ExpressionChecker(symbols, clauses, next.source(), report)
                             .check(expression, Expectation.Silence.NOTHING, Scope.OUTERMOST))
+                    .filter(any -> next.read().isWhole())
                     .ifPresent(sound -> {
                         types.put(name, Optional.of(sound.type()));
                         typed.add(new TypedDefinition(next.definition(), sound));
@@ -72,7 +74,7 @@ final class DefinitionChecker {
         Map<String, Set<String>> reads = new LinkedHashMap<>();
         parsed.forEach((name, definition) -> {
             Set<String> read = new LinkedHashSet<>(
-                    definition.expression().map(Reads::names).orElse(Set.of()));
+                    definition.read().tree().map(Reads::names).orElse(Set.of()));
             reads.put(name, read);
         });
         return reads;
@@ -83,7 +85,7 @@ final class DefinitionChecker {
         report.add(
                 first.source(),
                 DiagnosticKind.CYCLE_OF_DEFINITIONS,
-                first.expression().map(Expression::span).orElse(new TextSpan(0, 0)),
+                first.read().tree().map(Expression::span).orElse(new TextSpan(0, 0)),
                 "the definition '" + cycle.get(0) + "' leads back to itself: " + String.join(" → ", cycle),
                 Optional.of("take one of these steps out"));
     }

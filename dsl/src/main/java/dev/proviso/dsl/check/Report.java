@@ -2,6 +2,7 @@ package dev.proviso.dsl.check;
 
 import dev.proviso.dsl.syntax.DiagnosticKind;
 import dev.proviso.dsl.syntax.Limits;
+import dev.proviso.dsl.syntax.Reading;
 import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Diagnostic;
@@ -34,6 +35,9 @@ final class Report {
     private static final Set<DiagnosticKind> MAY_FOLLOW =
             EnumSet.of(DiagnosticKind.MAYBE_NONE, DiagnosticKind.TYPE_NOT_TOLD);
 
+    /** What can be wrong only because some part of a rule was not understood. */
+    private static final Set<DiagnosticKind> OF_THE_WHOLE = EnumSet.of(DiagnosticKind.EXCEPTION_NOT_USED);
+
     private record Found(DiagnosticKind kind, Diagnostic diagnostic) {}
 
     private static final Comparator<Location> BY_PLACE =
@@ -54,6 +58,7 @@ final class Report {
     private static final class OfText {
         private final List<Found> found = new ArrayList<>();
         private final Set<String> unknown = new HashSet<>();
+        private List<TextSpan> guesses = List.of();
         private boolean lost;
         private Optional<Diagnostic> untold = Optional.empty();
 
@@ -61,6 +66,16 @@ final class Report {
         boolean isTold(DiagnosticKind kind, String message) {
             return (kind == DiagnosticKind.UNKNOWN_NAME && !unknown.add(message))
                     || (lost && MAY_FOLLOW.contains(kind));
+        }
+
+        void guessed(List<TextSpan> spans) {
+            guesses = spans;
+            lost = true;
+        }
+
+        boolean isGuessed(DiagnosticKind kind, TextSpan span) {
+            return (!guesses.isEmpty() && OF_THE_WHOLE.contains(kind))
+                    || guesses.stream().anyMatch(guess -> guess.overlaps(span));
         }
 
         /** Its causes, and last that there are more. */
@@ -77,7 +92,7 @@ final class Report {
 
     void add(RuleSource source, DiagnosticKind kind, TextSpan span, String message, Optional<String> hint) {
         OfText text = texts.computeIfAbsent(source, any -> new OfText());
-        if (text.isTold(kind, message)) {
+        if (text.isGuessed(kind, span) || text.isTold(kind, message)) {
             return;
         }
         text.lost |= LOST.contains(kind);
@@ -88,6 +103,14 @@ final class Report {
         } else {
             text.found.add(new Found(kind, source.report(kind, span, message, hint)));
             told++;
+        }
+    }
+
+    /** Takes over what is wrong with the form of a text, and where its tree was guessed: what is found there is not told. */
+    void addAll(RuleSource source, Reading<?> read) {
+        addAll(read.diagnostics());
+        if (!read.guesses().isEmpty()) {
+            texts.computeIfAbsent(source, any -> new OfText()).guessed(read.guesses());
         }
     }
 

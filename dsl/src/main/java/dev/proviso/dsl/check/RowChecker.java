@@ -8,6 +8,7 @@ import dev.proviso.dsl.syntax.DiagnosticKind;
 import dev.proviso.dsl.syntax.Expression;
 import dev.proviso.dsl.syntax.Limits;
 import dev.proviso.dsl.syntax.Named;
+import dev.proviso.dsl.syntax.Reading;
 import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Diagnostic;
@@ -44,9 +45,9 @@ public final class RowChecker {
         report.add(source, kind, span, message, hint);
     }
 
-    /** Takes over what the parser found. */
-    public void addAll(List<Diagnostic> diagnostics) {
-        report.addAll(diagnostics);
+    /** Takes over what is wrong with the form; what is found later where it was guessed is not told. */
+    public void addAll(Reading<?> read) {
+        report.addAll(source, read);
     }
 
     /** Everything that is wrong, by place. */

@@ -1,7 +1,6 @@
 package dev.proviso.dsl.explain;
 
 import dev.proviso.dsl.finding.Truth;
-import dev.proviso.dsl.interpret.Datum;
 import dev.proviso.dsl.interpret.Inputs;
 import dev.proviso.dsl.interpret.Interpreter;
 import dev.proviso.dsl.interpret.Scope;

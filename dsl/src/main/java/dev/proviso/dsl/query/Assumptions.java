@@ -3,7 +3,9 @@ package dev.proviso.dsl.query;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.check.Assumption;
 import dev.proviso.dsl.check.RowChecker;
+import dev.proviso.dsl.syntax.AssumptionSyntax;
 import dev.proviso.dsl.syntax.Parser;
+import dev.proviso.dsl.syntax.Reading;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RuleText;
@@ -47,11 +49,11 @@ public final class Assumptions {
 
     /** Does the same with a text that diagnostics are to point into. */
     public static Checked<Assumptions> parse(RuleText text, CompiledPolicy policy) {
-        return new Parser().parseAssumptions(text).then(parsed -> {
-            RowChecker checker = new RowChecker(policy.typed(), text);
-            List<Assumption> checked = checker.assumptions(parsed);
-            return Checked.of(new Assumptions(checked), checker.diagnostics());
-        });
+        Reading<List<AssumptionSyntax>> read = new Parser().readAssumptions(text);
+        RowChecker checker = new RowChecker(policy.typed(), text);
+        checker.addAll(read);
+        List<Assumption> checked = read.tree().map(checker::assumptions).orElse(List.of());
+        return Checked.of(new Assumptions(checked), checker.diagnostics());
     }
 
     /** What is assumed, by address. */

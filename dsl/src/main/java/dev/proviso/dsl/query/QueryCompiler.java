@@ -11,6 +11,7 @@ import dev.proviso.dsl.syntax.Named;
 import dev.proviso.dsl.syntax.Parser;
 import dev.proviso.dsl.syntax.Printer;
 import dev.proviso.dsl.syntax.QuerySyntax;
+import dev.proviso.dsl.syntax.Reading;
 import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Suggestion;
@@ -45,13 +46,10 @@ final class QueryCompiler {
     }
 
     static Checked<Query> compile(RuleText text, QueryScope scope) {
-        Checked<QuerySyntax> parsed = new Parser().parseQuery(text);
-        if (parsed.value().isEmpty()) {
-            return Checked.failed(parsed.diagnostics());
-        }
+        Reading<QuerySyntax> read = new Parser().readQuery(text);
         QueryCompiler compiler = new QueryCompiler(scope, text);
-        compiler.checker.addAll(parsed.diagnostics());
-        Optional<Query> query = compiler.query(parsed.value().get());
+        compiler.checker.addAll(read);
+        Optional<Query> query = read.tree().flatMap(compiler::query);
         return query.map(q -> Checked.of(q, compiler.checker.diagnostics()))
                 .orElseGet(() -> Checked.failed(compiler.checker.diagnostics()));
     }

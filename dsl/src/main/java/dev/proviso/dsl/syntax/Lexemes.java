@@ -40,6 +40,11 @@ final class Lexemes {
         return token(type, Token.DEFAULT_CHANNEL, text, of.getStartIndex(), of.getStopIndex() + 1);
     }
 
+    /** A token with this type and text in the place of a stretch of the source. */
+    static CommonToken at(TextSpan span, int type, String text) {
+        return token(type, Token.DEFAULT_CHANNEL, text, span.start(), span.end());
+    }
+
     /** A token that is not in the source, at an offset. */
     static CommonToken missing(int type, String text, int offset) {
         return token(type, Token.DEFAULT_CHANNEL, text, offset, offset);

@@ -83,6 +83,11 @@ final class Mistakes {
                 .anyMatch(f -> f.span().start() >= span.start() && f.span().start() < span.end());
     }
 
+    /** Where they are. */
+    List<TextSpan> spans() {
+        return found.stream().map(Found::span).toList();
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -9,6 +9,7 @@ import dev.proviso.dsl.grammar.ProvisoParser.ProgramContext;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RuleText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -42,18 +43,31 @@ public final class Parser {
 
     /** Definitions, parameters and clauses with their rules; a text without any is an empty program. */
     public Checked<Program> parseProgram(RuleText text) {
-        return parse(
-                Form.PROGRAM, text, (mistakes, context) -> new TreeBuilder(mistakes).program((ProgramContext) context));
+        return read(
+                        Form.PROGRAM,
+                        text,
+                        (mistakes, context) -> new TreeBuilder(mistakes).program((ProgramContext) context))
+                .checked();
     }
 
     /** The rule of one norm: {@code applies when …}, {@code require …}, {@code forbid …}. */
     public Checked<Rule> parseRule(RuleText text) {
-        return parse(Form.RULE, text, (mistakes, context) -> new TreeBuilder(mistakes).rule((LoneRuleContext) context));
+        return readRule(text).checked();
+    }
+
+    /** The same, and what was meant where its form is wrong. */
+    public Reading<Rule> readRule(RuleText text) {
+        return read(Form.RULE, text, (mistakes, context) -> new TreeBuilder(mistakes).rule((LoneRuleContext) context));
     }
 
     /** One expression. */
     public Checked<Expression> parseExpression(RuleText text) {
-        return parse(
+        return readExpression(text).checked();
+    }
+
+    /** The same, and what was meant where its form is wrong. */
+    public Reading<Expression> readExpression(RuleText text) {
+        return read(
                 Form.EXPRESSION,
                 text,
                 (mistakes, context) -> new TreeBuilder(mistakes).expression((LoneExpressionContext) context));
@@ -61,7 +75,12 @@ public final class Parser {
 
     /** One query. */
     public Checked<QuerySyntax> parseQuery(RuleText text) {
-        return parse(
+        return readQuery(text).checked();
+    }
+
+    /** The same, and what was meant where its form is wrong. */
+    public Reading<QuerySyntax> readQuery(RuleText text) {
+        return read(
                 Form.QUERY,
                 text,
                 (mistakes, context) -> new QueryTrees(mistakes).query(((LoneQueryContext) context).query()));
@@ -69,7 +88,12 @@ public final class Parser {
 
     /** What is to be laid over the facts, as behind {@code assuming}. */
     public Checked<List<AssumptionSyntax>> parseAssumptions(RuleText text) {
-        return parse(
+        return readAssumptions(text).checked();
+    }
+
+    /** The same, and what was meant where its form is wrong. */
+    public Reading<List<AssumptionSyntax>> readAssumptions(RuleText text) {
+        return read(
                 Form.ASSUMPTIONS,
                 text,
                 (mistakes, context) ->
@@ -78,10 +102,11 @@ public final class Parser {
 
     /** A text with all its tokens and comments, for tools that lay it out; it has the same mistakes as the text read for its meaning. */
     public Checked<TokenTree> parseTokens(Form form, RuleText text) {
-        return parse(form, text, (mistakes, context) -> {
-            new TreeBuilder(mistakes).check(form, context);
-            return TokenTrees.of(text.text(), context);
-        });
+        return read(form, text, (mistakes, context) -> {
+                    new TreeBuilder(mistakes).check(form, context);
+                    return TokenTrees.of(text.text(), context);
+                })
+                .checked();
     }
 
     /** Whether a text has a form already, could get it with more text behind it, or has mistakes. */
@@ -110,7 +135,7 @@ public final class Parser {
         return mended.orElse(written);
     }
 
-    private <T> Checked<T> parse(Form form, RuleText text, BiFunction<Mistakes, ParserRuleContext, T> build) {
+    private <T> Reading<T> read(Form form, RuleText text, BiFunction<Mistakes, ParserRuleContext, T> build) {
         Mistakes mistakes = new Mistakes(new RuleSource(text), limits.errors());
         if (text.text().length() > limits.length()) {
             mistakes.add(
@@ -118,12 +143,12 @@ public final class Parser {
                     new TextSpan(0, 0),
                     "the text has " + text.text().length() + " characters; the limit is " + limits.length(),
                     "split it: shared parts can be definitions of their own");
-            return Checked.failed(mistakes.inOrder());
+            return Reading.failed(mistakes.inOrder());
         }
         List<CommonToken> written = quoted(form, text.text(), mistakes);
         List<CommonToken> tokens = Slips.mend(form, written, mistakes);
         if (mistakes.isOverfull()) {
-            return Checked.failed(mistakes.inOrder());
+            return Reading.failed(mistakes.inOrder());
         }
         Optional<Token> tooDeep = Nesting.beyond(limits.depth(), tokens);
         if (tooDeep.isPresent()) {
@@ -132,17 +157,26 @@ public final class Parser {
                     Lexemes.span(tooDeep.get()),
                     "here more than " + limits.depth() + " operators and brackets lie around one value",
                     "give parts of it names with 'define'");
-            return Checked.failed(mistakes.inOrder());
+            return Reading.failed(mistakes.inOrder());
         }
         Optional<ParserRuleContext> tree = Recognition.quick(form, tokens);
         if (tree.isEmpty()) {
             tree = new Recovery(form, tokens, mistakes, limits, Slips.unclosedTexts(written)).run();
         }
         if (tree.isEmpty()) {
-            return Checked.failed(mistakes.inOrder());
+            return Reading.failed(mistakes.inOrder());
         }
         mistakes.settle();
         T built = build.apply(mistakes, tree.get());
-        return Checked.of(built, mistakes.inOrder());
+        return new Reading<>(Optional.of(built), mistakes.inOrder(), guesses(form, text.text(), tree.get(), mistakes));
+    }
+
+    private static List<TextSpan> guesses(Form form, String text, ParserRuleContext tree, Mistakes mistakes) {
+        if (mistakes.isEmpty()) {
+            return List.of();
+        }
+        List<TextSpan> guesses = new ArrayList<>(mistakes.spans());
+        guesses.addAll(Guesses.in(form, Lexemes.visible(text), tree));
+        return guesses;
     }
 }

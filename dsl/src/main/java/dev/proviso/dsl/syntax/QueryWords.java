@@ -105,6 +105,11 @@ final class QueryWords {
         return Optional.ofNullable(WORDS.get(word));
     }
 
+    /** Whether a value can end with a token. */
+    static boolean endsValue(int type) {
+        return VALUE_ENDS.contains(type);
+    }
+
     /** Whether a token asks something of a row about what is named in the brackets behind it. */
     static boolean takesReference(int type) {
         return switch (type) {
@@ -140,7 +145,7 @@ final class QueryWords {
         int next = index + 1 < tokens.size() ? tokens.get(index + 1).getType() : Token.EOF;
         return switch (token.getType()) {
             case ProvisoLexer.OF -> inHead && before(1) != ProvisoLexer.AS ? ProvisoLexer.OF_APP : ProvisoLexer.OF;
-            case ProvisoLexer.IN -> inHead ? ProvisoLexer.WITHIN : ProvisoLexer.IN;
+            case ProvisoLexer.IN -> inHead && !isElement() ? ProvisoLexer.WITHIN : ProvisoLexer.IN;
             case ProvisoLexer.KNOWN, ProvisoLexer.UNKNOWN ->
                 next == ProvisoLexer.OPEN && !behindValue && !isAsked() && before(1) != ProvisoLexer.DOT
                         ? WORDS.getOrDefault(token.getText(), token.getType())
@@ -158,13 +163,9 @@ final class QueryWords {
         }
         boolean meant = switch (word) {
             case ProvisoLexer.BY -> behindValue || before(1) == ProvisoLexer.SORT;
-            case ProvisoLexer.SELECT,
-                    ProvisoLexer.SORT,
-                    ProvisoLexer.LIMIT,
-                    ProvisoLexer.ASSUMING,
-                    ProvisoLexer.ASCENDING,
-                    ProvisoLexer.DESCENDING,
-                    ProvisoLexer.MENTIONS -> behindValue && marked.size() > 0;
+            case ProvisoLexer.SELECT, ProvisoLexer.SORT, ProvisoLexer.LIMIT, ProvisoLexer.ASSUMING ->
+                behindValue || (behindOperator() && isFollowedByValue(index));
+            case ProvisoLexer.ASCENDING, ProvisoLexer.DESCENDING, ProvisoLexer.MENTIONS -> behindValue;
             case ProvisoLexer.FROM -> inHead && behindValue;
             case ProvisoLexer.TO -> before(1) == ProvisoLexer.REFERS || (inHead && behindValue);
             case ProvisoLexer.REFERS -> isText(index + 1, "to") && before(1) != ProvisoLexer.FROM;
@@ -192,6 +193,42 @@ final class QueryWords {
 
     private boolean behindValue() {
         return !marked.isEmpty() && (VALUE_ENDS.contains(before(1)) || before(2) == ProvisoLexer.DOT);
+    }
+
+    /** Whether the token before is the name of an element: {@code some fact in}, which stands in a condition without its 'where'. */
+    private boolean isElement() {
+        return switch (before(2)) {
+            case ProvisoLexer.SOME, ProvisoLexer.EVERY, ProvisoLexer.NO, ProvisoLexer.OPEN -> true;
+            default -> false;
+        };
+    }
+
+    private boolean behindOperator() {
+        return switch (before(1)) {
+            case ProvisoLexer.EQUAL,
+                    ProvisoLexer.NOT_EQUAL,
+                    ProvisoLexer.LESS,
+                    ProvisoLexer.LESS_OR_EQUAL,
+                    ProvisoLexer.GREATER,
+                    ProvisoLexer.GREATER_OR_EQUAL,
+                    ProvisoLexer.IS,
+                    ProvisoLexer.AND,
+                    ProvisoLexer.OR,
+                    ProvisoLexer.NOT,
+                    ProvisoLexer.MATCHES,
+                    ProvisoLexer.CONTAINS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a name or number follows, as it cannot behind a value: then the value in front of the part is missing. */
+    private boolean isFollowedByValue(int index) {
+        if (index + 1 == tokens.size()
+                || WORDS.containsKey(tokens.get(index + 1).getText())) {
+            return false;
+        }
+        int next = tokens.get(index + 1).getType();
+        return next == ProvisoLexer.NAME || next == ProvisoLexer.INTEGER || next == ProvisoLexer.COUNT;
     }
 
     /** Behind {@code is} or {@code is not}. */

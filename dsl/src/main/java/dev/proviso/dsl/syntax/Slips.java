@@ -53,8 +53,9 @@ final class Slips {
     /** The tokens as they were meant. */
     static List<CommonToken> mend(Form form, List<CommonToken> tokens, Mistakes mistakes) {
         // Twice: what names a clause has to be told before, and a word in capital letters is none before.
-        Slips slips = new Slips(form, QueryWords.mark(form, tokens), mistakes);
-        for (int i = 0; i < tokens.size(); i++) {
+        List<CommonToken> spelt = form == Form.QUERY ? QuerySpelling.mend(tokens, mistakes) : tokens;
+        Slips slips = new Slips(form, QueryWords.mark(form, spelt), mistakes);
+        for (int i = 0; i < spelt.size(); i++) {
             i = slips.mend(i);
         }
         return QueryWords.mark(form, slips.mended);

@@ -15,4 +15,15 @@ public record TextSpan(int start, int end) {
     public TextSpan to(TextSpan other) {
         return new TextSpan(start, other.end);
     }
+
+    /** Whether two stretches share a character, or an empty one lies in the other or at its edge. */
+    public boolean overlaps(TextSpan other) {
+        return isEmpty() || other.isEmpty()
+                ? start <= other.end && other.start <= end
+                : start < other.end && other.start < end;
+    }
+
+    private boolean isEmpty() {
+        return start == end;
+    }
 }

@@ -249,7 +249,8 @@ final class TreeBuilder {
                 .replace(" ?", "?");
     }
 
-    private static Stream<TerminalNode> leaves(ParseTree tree) {
+    /** The tokens of a tree. */
+    static Stream<TerminalNode> leaves(ParseTree tree) {
         return tree instanceof TerminalNode leaf
                 ? Stream.of(leaf)
                 : java.util.stream.IntStream.range(0, tree.getChildCount())

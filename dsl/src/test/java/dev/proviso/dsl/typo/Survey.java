@@ -1,6 +1,7 @@
 package dev.proviso.dsl.typo;
 
 import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.query.Query;
 import dev.proviso.dsl.random.Choices;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.document.Definition;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
 /** Counts the errors that single typos give. Texts that are right in spite of their typo are not counted. */
 final class Survey {
 
+    private static final String UNKNOWN = "\nrequire unheard_of";
+
     private final Random random;
     private int wrong;
-    private final List<String> severalTimes = new ArrayList<>();
+    private final List<String> unwanted = new ArrayList<>();
 
     Survey(long seed) {
         this.random = new Random(seed);
@@ -50,33 +53,82 @@ final class Survey {
         }
     }
 
+    /** Makes so many typos of each kind in queries about a policy. */
+    void typos(CompiledPolicy policy, List<String> queries, int ofEachKind) {
+        for (Typos.Slip slip : Typos.Slip.values()) {
+            for (int i = 0; i < ofEachKind; i++) {
+                String query = queries.get(random.nextInt(queries.size()));
+                Choices choices = new Choices(random.ints(8, 0, 99_999).boxed().toList());
+                Typos.make(slip, query, choices)
+                        .ifPresent(text -> count(Query.compile(text, policy).diagnostics(), text, slip));
+            }
+        }
+    }
+
+    /** Makes typos as {@link #typos} does, beside a name that nobody knows: both are to be told. */
+    void typosBesideAnUnknownName(Policy policy, Revision revision, int ofEachKind) {
+        List<Norm> norms = revision.norms().stream()
+                .filter(norm -> norm.rule().isPresent())
+                .toList();
+        for (Typos.Slip slip : Typos.Slip.values()) {
+            for (int i = 0; i < ofEachKind; i++) {
+                Norm norm = norms.get(random.nextInt(norms.size()));
+                RuleText rule = norm.rule().orElseThrow();
+                Choices choices = new Choices(random.ints(8, 0, 99_999).boxed().toList());
+                Typos.make(slip, rule.text(), choices)
+                        .ifPresent(text -> both(policy, with(revision, norm, of(text + UNKNOWN, rule)), text, slip));
+            }
+        }
+    }
+
+    private void both(Policy policy, Revision revision, String text, Typos.Slip slip) {
+        List<Diagnostic> errors =
+                errors(CompiledPolicy.compile(policy, revision).diagnostics());
+        boolean name = errors.stream().anyMatch(error -> error.message().contains("'unheard_of'"));
+        boolean alone = errors.size() == 1;
+        wrong += alone && name ? 0 : 1;
+        if (!name) {
+            told(errors, text, slip);
+        }
+    }
+
     private static RuleText of(String text, RuleText rule) {
         return new RuleText(text, rule.origin());
     }
 
     private void count(Policy policy, Revision revision, String text, Typos.Slip slip) {
-        List<Diagnostic> errors = CompiledPolicy.compile(policy, revision).diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .toList();
+        count(CompiledPolicy.compile(policy, revision).diagnostics(), text, slip);
+    }
+
+    private void count(List<Diagnostic> diagnostics, String text, Typos.Slip slip) {
+        List<Diagnostic> errors = errors(diagnostics);
         wrong += errors.isEmpty() ? 0 : 1;
         if (errors.size() > 1) {
-            severalTimes.add(slip + "\n" + text + "\n"
-                    + errors.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+            told(errors, text, slip);
         }
+    }
+
+    private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().filter(Diagnostic::isError).toList();
+    }
+
+    private void told(List<Diagnostic> errors, String text, Typos.Slip slip) {
+        unwanted.add(slip + "\n" + text + "\n"
+                + errors.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
     }
 
     int wrong() {
         return wrong;
     }
 
-    /** The share of typos that gave exactly one error, in per cent. */
+    /** The share of typos that gave the errors that they should, in per cent. */
     double share() {
-        return 100.0 * (wrong - severalTimes.size()) / wrong;
+        return 100.0 * (wrong - unwanted.size()) / wrong;
     }
 
-    /** The typos that gave more, with what was said of them. */
+    /** The typos that gave others, with what was said of them. */
     String followUps() {
-        return String.join("\n\n", severalTimes);
+        return String.join("\n\n", unwanted);
     }
 
     private static Revision with(Revision revision, Norm norm, RuleText rule) {
