@@ -44,7 +44,7 @@ class ArchitectureTest {
             .layer("stage")
             .definedBy("dev.proviso.dsl.stage")
             .whereLayer("stage")
-            .mayOnlyAccessLayers("syntax", "check", "plan", "root")
+            .mayOnlyAccessLayers("syntax", "check", "plan", "root", "query")
             .whereLayer("grammar")
             .mayNotAccessAnyLayer()
             .whereLayer("finding")

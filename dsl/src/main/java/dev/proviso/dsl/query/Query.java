@@ -1,6 +1,8 @@
 package dev.proviso.dsl.query;
 
 import dev.proviso.dsl.CompiledPolicy;
+import dev.proviso.dsl.check.Typed;
+import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.syntax.Parser;
 import dev.proviso.dsl.syntax.Printer;
 import dev.proviso.dsl.syntax.QuerySyntax;
@@ -10,6 +12,7 @@ import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RuleText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,9 +157,19 @@ public final class Query {
         return new Execution<>(table, plan, run, sections, isCount(), syntax.limit()).result();
     }
 
-    /** What is computed for a row, as text for people: the fields of the row are read as facts are. */
-    public String describePlan() {
-        return plan.plan().toString();
+    /** What was written. */
+    public QuerySyntax syntax() {
+        return syntax;
+    }
+
+    /** Its expressions with their types, by what they are for: {@code where}, {@code column label}. */
+    public Map<String, Typed> expressions() {
+        return plan.expressions();
+    }
+
+    /** What is computed for a row: the fields of the row are read as facts are. */
+    public Plan plan() {
+        return plan.plan();
     }
 
     /** The query in canonical layout. */

@@ -212,6 +212,7 @@ final class QueryCompiler {
                 text);
         int offset = plan.cells().size() - expressions.size();
         return Optional.of(new QueryPlan(
+                expressions,
                 plan,
                 ofApps,
                 whereCell.map(cell -> cell + offset),

@@ -1,12 +1,17 @@
 package dev.proviso.dsl.query;
 
+import dev.proviso.dsl.check.Typed;
 import dev.proviso.dsl.plan.Plan;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What to compute for a query.
  *
+ * @param expressions as they were checked, by what they are for, in the order of their cells
  * @param plan of its expressions, over the fields of a row
  * @param usesPolicy whether the expressions see the policy's parameters
  * @param where the cell of the condition
@@ -15,6 +20,7 @@ import java.util.Optional;
  * @param columns of the result; if rows are counted, one more than there are cells
  */
 record QueryPlan(
+        Map<String, Typed> expressions,
         Plan plan,
         boolean usesPolicy,
         Optional<Integer> where,
@@ -24,6 +30,7 @@ record QueryPlan(
         List<Key> keys) {
 
     QueryPlan {
+        expressions = Collections.unmodifiableMap(new LinkedHashMap<>(expressions));
         cells = List.copyOf(cells);
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);

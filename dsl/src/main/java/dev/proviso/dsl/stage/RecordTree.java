@@ -25,8 +25,13 @@ final class RecordTree {
     private RecordTree() {}
 
     static String of(Object tree) {
+        return of("", tree);
+    }
+
+    /** @param role what the tree is for */
+    static String of(String role, Object tree) {
         RecordTree printer = new RecordTree();
-        printer.node("", tree, 0);
+        printer.node(role, tree, 0);
         return printer.out.toString();
     }
 

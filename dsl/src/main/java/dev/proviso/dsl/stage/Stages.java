@@ -6,19 +6,18 @@ import dev.proviso.dsl.plan.Cell;
 import dev.proviso.dsl.plan.CorePrinter;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
+import dev.proviso.dsl.query.Query;
 import dev.proviso.dsl.syntax.Parser;
-import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.NormId;
-import dev.proviso.model.document.Origin;
-import dev.proviso.model.document.RuleText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Prints what a rule is at a stage of the compiler. The text is for people; its form may change.
+ * Prints what a rule or a query is at a stage of the compiler. The text is for people; its form may change.
  *
  * <pre>{@code
  * Stages.ofRules(policy, clause, Stage.TYPED).values().forEach(System.out::print);
@@ -43,11 +42,16 @@ public final class Stages {
         return texts;
     }
 
-    /** What a query is as it was written, or what is wrong with its form. */
-    public static Checked<String> syntaxOfQuery(String text) {
-        return new Parser()
-                .parseQuery(new RuleText(text, Origin.of("query")))
-                .then(query -> Checked.of(RecordTree.of(query)));
+    /** A query at a stage, in lines that end in a line end. */
+    public static String ofQuery(Query query, Stage stage) {
+        return switch (stage) {
+            case SYNTAX -> RecordTree.of(query.syntax());
+            case TYPED ->
+                query.expressions().entrySet().stream()
+                        .map(expression -> RecordTree.of(expression.getKey(), expression.getValue()))
+                        .collect(Collectors.joining());
+            case PLAN -> query.plan().toString();
+        };
     }
 
     private static String text(CompiledPolicy policy, PlannedNorm norm, Stage stage) {

@@ -4,6 +4,7 @@ import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.query.Query;
 import dev.proviso.dsl.stage.Stage;
 import dev.proviso.dsl.stage.Stages;
+import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NormId;
@@ -28,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code explain}: a code of diagnostics, or the stages of a rule or a query. */
@@ -42,8 +42,8 @@ public final class ExplainCommand implements Command {
         return Syntax.of("explain", Group.MAINTAIN, "explain a code of diagnostics, or what becomes of a rule")
                 .details(
                         "Of a code, such as FACT-004: what it means, an example, and how to mend it.",
-                        "Of a clause: its rules after each stage of the compiler. Of a query: its syntax, the types of its"
-                                + " columns, and what is computed for each row.")
+                        "Of a clause: its rules after each stage of the compiler. Of a query: its syntax, its expressions"
+                                + " with their types, and what is computed for each row.")
                 .arguments(Argument.of("WHAT", "a code, a part of the policy, or a query", Kind.REFERENCE, Arity.SOME))
                 .options(Option.choice(STAGE, "one stage alone", stages()))
                 .example("explain FACT-004", "what a code means")
@@ -151,10 +151,14 @@ public final class ExplainCommand implements Command {
     private static ExitCode query(Context context, Selected selected, String text) {
         Selected meant =
                 Query.asOf(text).map(LocalDate::toString).map(context::selected).orElse(selected);
-        Query query = Query.compile(text, compiled(meant)).orThrow();
+        Checked<Query> checked = Query.compile(text, compiled(meant));
+        if (!checked.isValid()) {
+            throw Refusal.wrong(checked.diagnostics());
+        }
+        Query query = checked.orThrow();
         Map<Stage, String> texts = new LinkedHashMap<>();
         for (Stage stage : wanted(context)) {
-            texts.put(stage, text(query, text, stage));
+            texts.put(stage, Stages.ofQuery(query, stage));
         }
         if (context.isJson()) {
             context.json(json -> {
@@ -166,17 +170,6 @@ public final class ExplainCommand implements Command {
         context.page().line(query.toString());
         texts.forEach((stage, lines) -> print(context, word(stage), lines));
         return ExitCode.OK;
-    }
-
-    private static String text(Query query, String text, Stage stage) {
-        return switch (stage) {
-            case SYNTAX -> Stages.syntaxOfQuery(text).orThrow();
-            case TYPED ->
-                query.columns().stream()
-                        .map(column -> column.name() + " : " + column.type() + "\n")
-                        .collect(Collectors.joining());
-            case PLAN -> query.describePlan();
-        };
     }
 
     private static CompiledPolicy compiled(Selected selected) {
