@@ -60,17 +60,16 @@ final class DocumentChecks {
                         "the norm '" + norm.id() + "' can be evaluated, as it says itself, and has no rule",
                         "write its rule, or 'evaluability: none' if nobody can tell whether it is kept");
             }
-            boolean isStale = norm.rule().isPresent()
-                    && norm.review()
-                            .filter(review -> !review.words()
-                                    .equals(WordsHash.of(policy.outline().words(norm))))
-                            .isPresent();
+            boolean isStale = norm.review()
+                    .filter(review ->
+                            !review.words().equals(WordsHash.of(policy.outline().words(norm))))
+                    .isPresent();
             if (isStale) {
                 remarks.add(
                         Remark.STALE_RULE,
                         subject,
-                        "the words that '" + norm.id() + "' rests on have changed since its rule was reviewed",
-                        "compare the rule with the words, and record the hash of these");
+                        "the words that '" + norm.id() + "' rests on have changed since it was reviewed",
+                        "compare the norm with the words, and record the hash of these");
             }
         }
     }

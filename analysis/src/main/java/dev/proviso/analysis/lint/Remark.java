@@ -19,7 +19,7 @@ public enum Remark {
     POINTS_NOWHERE("LNT-013", "a reference to nobody knows what"),
     TERM_UNDEFINED("LNT-014", "a term that is used and not defined"),
     TERM_UNUSED("LNT-015", "a term that is not used"),
-    STALE_RULE("LNT-016", "a rule for other words than those there now"),
+    STALE_RULE("LNT-016", "a norm reviewed for other words than those there now"),
     ALLOWED_IN_VAIN("LNT-017", "an allowance of a remark that is not made"),
     NOT_PROVED("LNT-018", "a rule of which something could not be proved", Severity.NOTE);
 

@@ -2,7 +2,6 @@ package dev.proviso.shell.lint;
 
 import dev.proviso.analysis.cases.VerdictWords;
 import dev.proviso.analysis.lint.Linter;
-import dev.proviso.analysis.lint.Remark;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
@@ -82,12 +81,12 @@ public final class LintCommand implements Command {
                 .orElseThrow()
                 .then(VerdictWords::checked);
         cases.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
-        compiled.value()
-                .ifPresent(policy -> diagnostics.addAll(Linter.lint(
-                        policy, cases.value().orElse(List.of()), repository.places(which.policy(), which.revision()))));
-        boolean saysStale = diagnostics.stream().anyMatch(d -> d.code().equals(Remark.STALE_RULE.code()));
-        // A stale review is told by the reader and by the checks; the latter can be silenced.
-        diagnostics.removeIf(d -> saysStale && d.code().equals(Problem.STALE_REVIEW.code()));
+        compiled.value().ifPresent(policy -> {
+            // A stale review is told by the reader and by the linter; what the latter says can be silenced.
+            diagnostics.removeIf(d -> d.code().equals(Problem.STALE_REVIEW.code()));
+            diagnostics.addAll(Linter.lint(
+                    policy, cases.value().orElse(List.of()), repository.places(which.policy(), which.revision())));
+        });
         return diagnostics;
     }
 

@@ -11,9 +11,12 @@ import dev.proviso.shell.Main;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LintCommandTest {
 
@@ -36,6 +39,28 @@ class LintCommandTest {
                         "r1.yaml:46:23: warning[LNT-005]: 'users <= limit or users > 3' is never false, whatever",
                         " require users <= limit or users > 3 ",
                         " 1 revision: 23 warnings")
+                .doesNotContain("DOC-012");
+    }
+
+    @Test
+    void thatARuleIsForOtherWordsCanBeSilenced(@TempDir Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(FLAWED)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = directory.resolve(FLAWED.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                String allowed = Files.readString(file)
+                        .replaceFirst(
+                                "( +)- id: no-sale\n",
+                                "$1- id: no-sale\n$1  allow: [{code: LNT-016, reason: Tried.}]\n");
+                Files.writeString(copy, allowed);
+            }
+        }
+
+        Outcome outcome = new Cli().run("lint", directory.toString());
+
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .contains(" 1 revision: 22 warnings")
+                .doesNotContain("LNT-016")
                 .doesNotContain("DOC-012");
     }
 
