@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -58,11 +59,20 @@ public final class Generator {
      * @param cases those that there are
      * @param mutants what became of the mutants when these were run
      * @param scope which part of the coverage is to be completed
+     * @param done is told how many of the mutants that no case notices were dealt with
      */
     public static Proposals propose(
-            CompiledPolicy policy, List<TestCase> cases, MutationReport mutants, UnaryOperator<Coverage> scope) {
+            CompiledPolicy policy,
+            List<TestCase> cases,
+            MutationReport mutants,
+            UnaryOperator<Coverage> scope,
+            IntConsumer done) {
         Generator generator = new Generator(policy, cases);
-        mutants.alive().forEach(generator::survivor);
+        int count = 0;
+        for (MutationReport.Result survivor : mutants.alive()) {
+            generator.survivor(survivor);
+            done.accept(++count);
+        }
         generator.conditions(scope);
         generator.verdicts(scope);
         return new Proposals(generator.proposals, List.copyOf(generator.impossible), List.copyOf(generator.open));
@@ -72,9 +82,9 @@ public final class Generator {
         Mutant mutant = result.mutant();
         if (result.fate() instanceof Fate.Survived survived) {
             // A case proposed before may have noticed it since.
-            if (proposals.stream().noneMatch(other -> MutationRun.notices(policy, mutant, other.given()))) {
-                add(mutant, survived, "tells " + difference(mutant));
-            }
+            MutationRun.trial(policy, mutant)
+                    .filter(trial -> proposals.stream().noneMatch(other -> trial.notices(other.given())))
+                    .ifPresent(trial -> add(trial, survived, "tells " + difference(mutant)));
         } else if (result.fate() instanceof Fate.Undetermined undetermined) {
             open.add(difference(mutant) + ": " + undetermined.reason());
         }
@@ -114,7 +124,7 @@ public final class Generator {
         Optional<Mutant> mutant = Idleness.settledAs(taken, condition, mutants);
         Optional<Fate> fate = mutant.flatMap(changed -> MutationRun.onDecided(policy, changed));
         if (fate.isPresent() && fate.get() instanceof Fate.Survived survived) {
-            add(mutant.get(), survived, "shows " + what);
+            MutationRun.trial(policy, mutant.get()).ifPresent(trial -> add(trial, survived, "shows " + what));
         } else if (fate.isPresent() && fate.get() instanceof Fate.Equivalent) {
             impossible.add(what);
         } else {
@@ -151,11 +161,11 @@ public final class Generator {
     }
 
     /** Proposes the facts that make a difference. Where another norm of the clause hides it, the verdict of the norm alone is expected. */
-    private void add(Mutant mutant, Fate.Survived survived, String shows) {
+    private void add(MutationRun.Trial trial, Fate.Survived survived, String shows) {
         NodeId clause = clause(survived.norm());
         Stream.of(Optional.<NormId>empty(), Optional.of(survived.norm()))
                 .map(norm -> testCase(survived.facts(), clause, norm, shows))
-                .filter(given -> MutationRun.notices(policy, mutant, given))
+                .filter(trial::notices)
                 .findFirst()
                 .ifPresent(given -> propose(given, shows));
     }

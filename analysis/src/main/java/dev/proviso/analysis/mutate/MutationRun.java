@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** Runs the cases of a revision against its mutants. */
 public final class MutationRun {
@@ -78,11 +79,28 @@ public final class MutationRun {
                                 (verdict, another) -> DECIDED.contains(verdict) && verdict != another)));
     }
 
-    /** Whether a case comes out otherwise with a mutant; not, if the checker refuses it. */
-    public static boolean notices(CompiledPolicy policy, Mutant mutant, TestCase given) {
-        return compile(policy, mutant)
-                .filter(other -> !CaseRunner.run(other, given).passes())
-                .isPresent();
+    /** The policy with a mutant, to try cases on; empty if the checker refuses it. */
+    public static Optional<Trial> trial(CompiledPolicy policy, Mutant mutant) {
+        MutationRun run = new MutationRun(policy, List.of());
+        return compile(policy, mutant).map(other -> new Trial(other, clauses(run.affected(mutant.site()))));
+    }
+
+    /** A policy with one thing changed. */
+    public static final class Trial {
+
+        private final CompiledPolicy changed;
+        private final Set<NodeId> affected;
+
+        private Trial(CompiledPolicy changed, Set<NodeId> affected) {
+            this.changed = changed;
+            this.affected = affected;
+        }
+
+        /** Whether a case that passes does not, with the change. */
+        public boolean notices(TestCase given) {
+            return given.expectations().stream().anyMatch(e -> affected.contains(e.node()))
+                    && !CaseRunner.run(changed, given).passes();
+        }
     }
 
     private static Optional<CompiledPolicy> compile(CompiledPolicy policy, Mutant mutant) {
@@ -93,7 +111,10 @@ public final class MutationRun {
     private Optional<Fate> fate(Mutant mutant) {
         return compile(policy, mutant).map(other -> {
             List<PlannedNorm> affected = affected(mutant.site());
-            return killer(other, affected)
+            Trial trial = new Trial(other, clauses(affected));
+            return cases.stream()
+                    .filter(trial::notices)
+                    .findFirst()
                     .<Fate>map(Fate.Killed::new)
                     .orElseGet(() -> survivor(affected, id -> Prover.difference(policy, id, other, id)));
         });
@@ -132,14 +153,8 @@ public final class MutationRun {
                 .anyMatch(planned -> planned.norm().id().equals(norm) && planned.breach() == cell.index());
     }
 
-    /** The first case that comes out otherwise. */
-    private Optional<TestCase> killer(CompiledPolicy other, List<PlannedNorm> affected) {
-        List<NodeId> clauses =
-                affected.stream().map(norm -> norm.norm().clause()).distinct().toList();
-        return cases.stream()
-                .filter(given -> given.expectations().stream().anyMatch(e -> clauses.contains(e.node())))
-                .filter(given -> !CaseRunner.run(other, given).passes())
-                .findFirst();
+    private static Set<NodeId> clauses(List<PlannedNorm> norms) {
+        return norms.stream().map(norm -> norm.norm().clause()).collect(Collectors.toSet());
     }
 
     private Fate survivor(List<PlannedNorm> affected, Function<NormId, Answer> question) {

@@ -118,8 +118,7 @@ public final class TestCommand implements Command {
         Optional<MutationReport> mutation =
                 passes && mutates(context) ? Optional.of(mutation(context, selected, policy, cases)) : Optional.empty();
         Optional<Proposals> proposals = context.invocation().has(GENERATE)
-                ? mutation.map(report ->
-                        Generator.propose(policy, cases, report, measured -> within(context, selected, measured)))
+                ? mutation.map(report -> proposals(context, selected, policy, cases, report))
                 : Optional.empty();
         new TestReport(
                         context,
@@ -186,6 +185,15 @@ public final class TestCommand implements Command {
                 .toList();
         try (Progress progress = Progress.of(context.console(), "changes tried", mutants.size())) {
             return MutationRun.run(policy, cases, mutants, progress::at);
+        }
+    }
+
+    private static Proposals proposals(
+            Context context, Selected selected, CompiledPolicy policy, List<TestCase> cases, MutationReport report) {
+        try (Progress progress = Progress.of(
+                context.console(), "changes told by cases", report.alive().size())) {
+            return Generator.propose(
+                    policy, cases, report, measured -> within(context, selected, measured), progress::at);
         }
     }
 }
