@@ -162,12 +162,14 @@ public final class Query {
         return syntax;
     }
 
-    /** Its expressions with their types, by what they are for: {@code where}, {@code column label}. */
+    /** Its expressions with their types, by what they are for ({@code where}, {@code column label}): for stages of this module. */
+    @SuppressWarnings("exports")
     public Map<String, Typed> expressions() {
         return plan.expressions();
     }
 
-    /** What is computed for a row: the fields of the row are read as facts are. */
+    /** What is computed for a row, whose fields are read as facts are: for stages of this module. */
+    @SuppressWarnings("exports")
     public Plan plan() {
         return plan.plan();
     }
