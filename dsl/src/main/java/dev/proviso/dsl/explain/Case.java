@@ -70,7 +70,8 @@ final class Case {
         Map<Integer, Step> steps = new LinkedHashMap<>();
         for (int index : plan.order()) {
             if (cells.get(index)) {
-                Step whole = new Step(plan.cells().get(index).core(), Scope.OUTERMOST, results.cell(index), List.of());
+                Step whole =
+                        new Step(plan.cells().get(index).core(), Scope.outermost(), results.cell(index), List.of());
                 steps.put(index, whole);
             }
         }

@@ -79,7 +79,7 @@ final class TraceView {
 
     /** A condition that was not evaluated because the steps ran out before. */
     private static Step notReached(Demand demand, Step breach) {
-        return new Step(demand.condition(), Scope.OUTERMOST, breach.datum(), List.of());
+        return new Step(demand.condition(), Scope.outermost(), breach.datum(), List.of());
     }
 
     private Trace trace(int cell, Step step) {

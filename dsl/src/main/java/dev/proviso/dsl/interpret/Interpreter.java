@@ -76,7 +76,7 @@ public final class Interpreter implements Core.Visitor<Datum> {
                     Core core = plan.cells().get(index).core();
                     results.put(
                             index,
-                            new Interpreter(results, inputs, budget, Tracer.NONE, Scope.OUTERMOST).evaluate(core));
+                            new Interpreter(results, inputs, budget, Tracer.NONE, Scope.outermost()).evaluate(core));
                 }
             }
             return true;
@@ -88,7 +88,7 @@ public final class Interpreter implements Core.Visitor<Datum> {
     /** Each cell has its own budget, so that no result depends on the order of the cells. */
     private static Datum cell(Cell cell, Results results, Inputs inputs, long steps, Tracer tracer) {
         try {
-            return new Interpreter(results, inputs, new Budget(steps), tracer, Scope.OUTERMOST).evaluate(cell.core());
+            return new Interpreter(results, inputs, new Budget(steps), tracer, Scope.outermost()).evaluate(cell.core());
         } catch (Budget.Exhausted e) {
             return Datum.unknown(new Gap.OutOfSteps());
         }

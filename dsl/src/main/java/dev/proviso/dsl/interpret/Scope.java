@@ -8,7 +8,9 @@ import java.util.function.Function;
 public sealed interface Scope {
 
     /** Outside all quantifiers. */
-    Scope OUTERMOST = new Outermost();
+    static Scope outermost() {
+        return new Outermost();
+    }
 
     /** Whether a variable is of this scope; one that a node itself binds is not. */
     boolean isBound(Variable variable);
@@ -28,6 +30,7 @@ public sealed interface Scope {
         return new Inner(this, variable.index(), element);
     }
 
+    /** Outside all quantifiers. */
     record Outermost() implements Scope {
 
         @Override
@@ -46,7 +49,11 @@ public sealed interface Scope {
         }
     }
 
-    /** @param variable the index of the variable */
+    /**
+     * Within a quantifier.
+     *
+     * @param variable the index of the variable
+     */
     record Inner(Scope outer, int variable, Datum element) implements Scope {
 
         @Override

@@ -32,6 +32,6 @@ final class StepTracer implements Tracer {
 
     /** The step of the whole cell: one without parts if it ran out of steps. */
     Step root(Core core, Datum datum) {
-        return finished.isEmpty() ? new Step(core, Scope.OUTERMOST, datum, List.of()) : finished.get(0);
+        return finished.isEmpty() ? new Step(core, Scope.outermost(), datum, List.of()) : finished.get(0);
     }
 }

@@ -18,7 +18,7 @@ public record TextSpan(int start, int end) {
 
     /** Whether two stretches share a character, or an empty one lies in the other or at its edge. */
     public boolean overlaps(TextSpan other) {
-        return isEmpty() || other.isEmpty()
+        return (isEmpty() || other.isEmpty())
                 ? start <= other.end && other.start <= end
                 : start < other.end && other.start < end;
     }
