@@ -245,7 +245,9 @@ final class Layout {
 
     /** A word or two, and what stands behind them: one thing, several with commas, or from one to another. */
     private static Doc queryPart(List<TokenTree> parts) {
-        int head = parts.size() > 2 && parts.get(1).first().text().equals("by") ? 2 : 1;
+        boolean isPair = parts.size() > 2
+                && List.of("sort", "as").contains(parts.get(0).first().text());
+        int head = isPair ? 2 : 1;
         boolean isRange = parts.size() == 4 && parts.get(2).first().text().equals("to");
         if (isRange) {
             return spaced(parts, "");

@@ -51,6 +51,7 @@ final class TokenTrees {
             entry(ProvisoParser.QueryContext.class, Shape.QUERY),
             entry(ProvisoParser.OfAppContext.class, Shape.QUERY_PART),
             entry(ProvisoParser.FromToContext.class, Shape.QUERY_PART),
+            entry(ProvisoParser.AsOfContext.class, Shape.QUERY_PART),
             entry(ProvisoParser.WithinContext.class, Shape.QUERY_PART),
             entry(ProvisoParser.WhereContext.class, Shape.QUERY_PART),
             entry(ProvisoParser.GroupByContext.class, Shape.QUERY_PART),

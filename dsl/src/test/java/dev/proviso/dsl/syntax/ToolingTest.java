@@ -82,7 +82,7 @@ class ToolingTest {
             'a b '                     | EXPRESSION | ''                       | ''
             ''                         | QUERY      | count                    | SOURCE
             'count cl'                 | QUERY      | ''                       | SOURCE
-            'clauses '                 | QUERY      | assuming, by, from, in, limit, of, select, sort, where | END
+            'clauses '                 | QUERY      | as, assuming, by, from, in, limit, of, select, sort, where | END
             'clauses where text mentions "a" sort ' | QUERY | by              | ''
             'findings of '             | QUERY      | ''                       | APP
             'facts where unknown('     | QUERY      | ''                       | APP
