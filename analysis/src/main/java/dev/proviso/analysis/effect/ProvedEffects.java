@@ -21,12 +21,16 @@ import java.util.Set;
 
 /**
  * Tells queries what the changes between two revisions do, by what was proved of norms. A change does what the norms of its parts do, and
- * those whose rules read a parameter that it sets. Where other words say something else and there is no rule to compare, nothing is
+ * those that use a term which it defines; what changed beside the text does what the norms do that read it. Where other words say something else and there is no rule to compare, nothing is
  * proved.
  *
  * <p>Any number of threads may share one.
  */
 public final class ProvedEffects implements ChangeEffects {
+
+    /** A reference that follows its target, for one, changes nothing where it leads to. */
+    private static final Set<Mark.Kind> BEAR_ON_OTHERS =
+            Set.of(Mark.Kind.PARAMETER_CHANGED, Mark.Kind.DEFINITION_CHANGED, Mark.Kind.TERM_REDEFINED);
 
     private final RevisionDiff diff;
     private final CompiledPolicy from;
@@ -69,19 +73,20 @@ public final class ProvedEffects implements ChangeEffects {
     public Optional<ChangeEffect> of(Change change) {
         List<NodeId> before = change.from().stream().map(Side::id).toList();
         List<NodeId> after = change.to().stream().map(Side::id).toList();
-        return effect(before, after, change.severity(), change.marks());
+        // Those that read a parameter whose words stand here have changes of their own.
+        return effect(before, after, change.severity(), affected(change.marks(), Set.of(Mark.Kind.TERM_REDEFINED)));
     }
 
     @Override
     public Optional<ChangeEffect> of(Mark mark) {
         ChangeSeverity severity = mark.kind().isSubstantive() ? ChangeSeverity.SUBSTANTIVE : ChangeSeverity.EDITORIAL;
-        return effect(List.of(), List.of(), severity, List.of(mark));
+        return effect(List.of(), List.of(), severity, affected(List.of(mark), BEAR_ON_OTHERS));
     }
 
     private Optional<ChangeEffect> effect(
-            List<NodeId> before, List<NodeId> after, ChangeSeverity severity, List<Mark> marks) {
+            List<NodeId> before, List<NodeId> after, ChangeSeverity severity, List<NodeId> others) {
         Set<NodeId> affected = new LinkedHashSet<>(after);
-        marks.stream().filter(ProvedEffects::canBearOnOthers).forEach(mark -> affected.addAll(mark.affected()));
+        affected.addAll(others);
         List<Norm> norms = new ArrayList<>(norms(diff.from(), before));
         norms.addAll(norms(diff.to(), affected));
         if (norms.isEmpty()) {
@@ -96,11 +101,11 @@ public final class ProvedEffects implements ChangeEffects {
         return Optional.of(told(Effect.ofAll(all)));
     }
 
-    /** A reference that follows its target, for one, changes nothing where it leads to. */
-    private static boolean canBearOnOthers(Mark mark) {
-        return mark.kind() == Mark.Kind.PARAMETER_CHANGED
-                || mark.kind() == Mark.Kind.DEFINITION_CHANGED
-                || mark.kind() == Mark.Kind.TERM_REDEFINED;
+    private static List<NodeId> affected(List<Mark> marks, Set<Mark.Kind> kinds) {
+        return marks.stream()
+                .filter(mark -> kinds.contains(mark.kind()))
+                .flatMap(mark -> mark.affected().stream())
+                .toList();
     }
 
     private static List<Norm> norms(Revision revision, Collection<NodeId> clauses) {

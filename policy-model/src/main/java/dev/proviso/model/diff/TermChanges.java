@@ -32,11 +32,13 @@ final class TermChanges {
         Map<?, Term> old = Printed.byKey(both.from().terms(), Term::id);
         for (Term term : both.to().terms()) {
             Term was = old.remove(term.id());
-            Optional<NodeId> place = place(term);
             if (was == null) {
-                tell(place, new Mark(Kind.TERM_ADDED, term.id().value(), "", String.join(", ", term.forms())));
+                tell(place(term), new Mark(Kind.TERM_ADDED, term.id().value(), "", String.join(", ", term.forms())));
                 continue;
             }
+            // Where the definition went to another part, neither of the two says something else.
+            Optional<NodeId> place =
+                    place(term).filter(node -> place(was).flatMap(both::newId).equals(Optional.of(node)));
             String before = definition(was, both.oldOutline());
             String after = definition(term, both.newOutline());
             if (!WordsHash.of(before).equals(WordsHash.of(after))) {
