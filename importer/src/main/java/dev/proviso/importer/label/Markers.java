@@ -29,9 +29,13 @@ public final class Markers {
                     + "|artikel|abschnitt|kapitel|teil|titel|buch|chapitre|titre|partie"
                     + "|artículo|capítulo|sección|título|articolo|capo|artigo|seção|hoofdstuk";
 
-    private static final Pattern BULLET =
-            Pattern.compile("([•◦▪▫‣∙·●○■□◆◇♦►▶➢➤✓✔✗✘☐☑❖»\\uf020-\\uf0ff\\u2043]|[-‒–—―−*+](?=" + SPACE + ")|o(?="
-                    + SPACE + "))" + SPACE + "*");
+    private static final Pattern BULLET = Pattern.compile("(?![-–—]" + SPACE + "?[0-9]{1,4}" + SPACE
+            + "?[-–—]$)([•◦▪▫‣∙·●○■□◆◇♦►▶➢➤✓✔✗✘☐☑❖»\\uf020-\\uf0ff\\u2043]|[-‒–—―−*+](?=" + SPACE + ")|o(?=" + SPACE
+            + "))" + SPACE + "*");
+    /** Pictures in front of a heading. */
+    private static final Pattern ORNAMENT =
+            Pattern.compile("(?:[\\p{So}&&[^①-⑳]][\\p{So}\\p{Sk}\\x{fe0f}\\x{200d}]{0,8}" + SPACE + "+){1,3}");
+
     private static final Pattern NAMED = Pattern.compile(
             "((?:" + PARTS_OF_TEXT + "|" + ATTACHED
                     + ")(?:" + SPACE + "+|(?=[0-9])))(" + PATH + "|" + NUMBER + ")((?:[.:)]|" + SPACE + "*[–—-])?)("
@@ -56,7 +60,7 @@ public final class Markers {
             + "?[—–-]+(?=\\())(" + SPACE + "+|$|(?=[A-Z“\"][A-Za-z])|(?<=[.—–-])(?=\\((?:[0-9]|[a-z])\\)))");
     private static final Pattern DASHED = Pattern.compile("()([0-9]{1,3}|(?:[IVXLC]{1,6}|[A-Z])(?=" + SPACE + "))("
             + SPACE + "*[–—-])(" + SPACE + "+(?=[\\p{Lu}“\"]))");
-    private static final Pattern BRACKETED = Pattern.compile("(\\[)([0-9]{1,4}|[a-z])(\\])(" + SPACE + "+|$)");
+    private static final Pattern BRACKETED = Pattern.compile("(\\[)([0-9]{1,4}|[a-wyz])(\\])(" + SPACE + "+|$)");
 
     private static final List<Pattern> PATTERNS =
             List.of(NAMED, SIGN, CHAINED, DOTTED, LETTERED, CODED, PARENTHESISED, PUNCTUATED, DASHED, BRACKETED);
@@ -75,6 +79,10 @@ public final class Markers {
     public static Optional<Marker> find(String text) {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Matcher bullet = BULLET.matcher(head);
+        Matcher ornament = ORNAMENT.matcher(head);
+        if (ornament.lookingAt() && !bullet.lookingAt()) {
+            return behind(text, ornament.end()).filter(own -> !own.isBullet());
+        }
         if (bullet.lookingAt()) {
             return Optional.of(behindBullet(text, bullet)
                     .orElseGet(() -> new Marker(
@@ -103,9 +111,11 @@ public final class Markers {
 
     /** The label that a bullet stands in front of: the bullet is mere ornament then. */
     private static Optional<Marker> behindBullet(String text, Matcher bullet) {
-        int from = bullet.end();
+        return behind(text, bullet.end()).filter(own -> !own.isBullet() && own.rest() > own.end());
+    }
+
+    private static Optional<Marker> behind(String text, int from) {
         return find(text.substring(from, Math.min(text.length(), from + LONGEST + 1)))
-                .filter(own -> !own.isBullet() && own.rest() > own.end())
                 .map(own -> new Marker(
                         from + own.end(), from + own.rest(), own.label(), own.form(), own.path(), own.readings()));
     }

@@ -43,7 +43,8 @@ final class Titles {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:(?:portions )?copyright\\s*(?:©|\\(c\\)|[0-9]{4})|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:portions )?(?:copyright|©|\\(c\\)|version\\b|(?:table|figure) [0-9])", Pattern.CASE_INSENSITIVE);
+            "(?:portions )?(?:copyright|©|\\(c\\)|version\\b|(?:table|figure) [0-9]|page [0-9]{1,4}\\b)|.*(?:\\S\\s{4,}\\S|\\[page [0-9]+\\]$)",
+            Pattern.CASE_INSENSITIVE);
 
     private Titles() {}
 

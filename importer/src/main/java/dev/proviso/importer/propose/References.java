@@ -4,11 +4,8 @@ import dev.proviso.importer.outline.Part.Mark;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Outline;
-import dev.proviso.model.document.Paragraph;
 import dev.proviso.model.document.Reference;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +22,19 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final Pattern PART = Pattern.compile(
-            "(?=[sScCaApPeE])\\b(sections?|clauses?|articles?|paragraphs?|points?(?=\\s+\\()|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter)\\s+((?:[A-Z]?[0-9]+(?:[.-][0-9]+)*|[A-Z](?:\\.[0-9]+)*\\b|[IVX]+\\b)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
+            "(?=[sScCaApPeE§])((?<![\\p{L}\\p{N}])(?:sections?|sec\\.|clauses?|articles?|art\\.|paragraphs?|points?(?=\\s+\\()|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter)\\s+|§§?\\h?)"
+                    + "((?:(?:[A-Z]?[0-9]+|(?-i:[IVX]{1,6}|[A-Z])\\b)(?:[.-][0-9]+|(?-i:\\.(?:[A-Z]|[a-z]|[IVX]{2,5}|[ivx]{2,5}))(?![\\p{L}\\p{N}]))*)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
             Pattern.CASE_INSENSITIVE);
+    /** {@code , 4 and 6} behind {@code sections 1}. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to|through|&)\\s+)((?:[A-Z]?[0-9]{1,3}(?![0-9]))(?:[.-][0-9]{1,3})*(?:\\([A-Za-z0-9]{1,5}\\))*|\\([A-Za-z0-9]{1,5}\\))(?![\\p{L}\\p{N}%])");
+
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "^\\s*(?:,\\s*)?(?:of|in|under|to) (?:the|that|title|our|your|its)?\\s*(?:\\p{Lu}|[0-9]+ U)[^.;]{0,60}(?:Act|Code|Regulation|Directive|Law|Terms|U\\.?S\\.?C|GDPR|Agreement|Policy)");
+    /** {@code § 5 Abs. 1 TMG} */
+    private static final Pattern OF_A_LAW =
+            Pattern.compile("^\\s*(?:(?:Abs|Nr|Satz|S|lit)\\b\\.?\\s*[0-9a-z]+\\s*){0,4}\\p{Lu}{2,6}\\b");
+
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?=[oti])\\b(?:our|the|its)\\s+((?:\\p{Lu}[\\w’'-]*\\s+(?:of\\s+|and\\s+|&\\s+)?){0,5}(?:Policy|Policies|Terms(?: of (?:Service|Use))?|Agreement|Guidelines|Addendum|Privacy Statement|Privacy Notice|Code of Conduct))\\b");
 
@@ -39,43 +46,22 @@ final class References {
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "(?<![》」法令律])(?:第\\s?(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百千]{1,7})\\s?[条條章节節]|제\\s?[0-9]{1,4}\\s?[조장])");
 
-    /** What parts of a text are called that hold sections and clauses. */
-    private static final Pattern WIDE =
-            Pattern.compile("(?:part|chapter|title|book|schedule|annex|appendix|exhibit)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What is counted anew in each section. */
-    private static final Pattern RELATIVE = Pattern.compile("sub-?|paragraph|point", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ATTACHED =
-            Pattern.compile("schedule|annex|appendix|exhibit|addendum", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private static final int LONGEST_KIND = 15;
 
-    /** So many parts with one label are looked at. */
-    private static final int MOST_ALIKE = 100;
+    /** So many numbers in a row are looked at. */
+    private static final int MOST = 100;
 
-    private final Outline outline;
     private final Places places;
     private final Documents documents;
     private final String title;
     private final List<Reference> references = new ArrayList<>();
-    private final Map<String, List<Node>> byLabel = new HashMap<>();
-    private final Map<String, Node> byMarker = new HashMap<>();
+    private final LabelledParts parts;
 
     private References(Outline outline, Places places, Documents documents, String title) {
-        this.outline = outline;
         this.places = places;
         this.documents = documents;
         this.title = title.toLowerCase(Locale.ROOT);
-        for (Node node : outline.nodes()) {
-            byMarker.putIfAbsent(SPACES.matcher(node.passage().marker()).replaceAll(""), node);
-            node.label()
-                    .map(label -> label.text().toLowerCase(Locale.ROOT))
-                    .ifPresent(label -> byLabel.computeIfAbsent(label, any -> new ArrayList<>())
-                            .add(node));
-        }
+        this.parts = new LabelledParts(outline);
     }
 
     /**
@@ -107,14 +93,13 @@ final class References {
         }
         Matcher part = PART.matcher(text);
         while (part.find()) {
-            if (!part.group(2).isBlank()) {
+            if (!part.group(2).isBlank() && !isWithinOther(links, part)) {
                 part(node, part, text, links, seen);
             }
         }
         Matcher eastAsian = EAST_ASIAN.matcher(text);
         while (eastAsian.find()) {
-            Optional<Node> target = Optional.ofNullable(
-                    byMarker.get(SPACES.matcher(eastAsian.group()).replaceAll("")));
+            Optional<Node> target = parts.printed(eastAsian.group());
             if (target.isPresent() && seen.add(eastAsian.group())) {
                 refer(node, eastAsian.group(), target, Reference.Relation.CITES);
             }
@@ -145,6 +130,14 @@ final class References {
         return part.find() && !part.group(2).isBlank() && isWithin(mark, part);
     }
 
+    /** Whether a part of another document is meant, to which a link leads. */
+    private static boolean isWithinOther(NavigableMap<Integer, Mark> links, Matcher part) {
+        return Optional.ofNullable(links.floorEntry(part.start()))
+                .map(Map.Entry::getValue)
+                .filter(link -> link.to() >= part.end() && !target(link).startsWith("#"))
+                .isPresent();
+    }
+
     private static boolean isWithin(Mark link, Matcher part) {
         return part.start() <= link.from() && part.end() >= link.to();
     }
@@ -164,17 +157,21 @@ final class References {
 
     private void part(Node node, Matcher found, String text, NavigableMap<Integer, Mark> links, Set<String> seen) {
         String words = found.group().strip();
-        String tail = text.substring(found.end(), Math.min(text.length(), found.end() + 120));
+        List<MatchResult> others = others(found, text);
+        int end = others.isEmpty() ? found.end() : others.get(others.size() - 1).end();
+        String tail = text.substring(end, Math.min(text.length(), end + 120));
         Optional<Node> linked = links.subMap(found.start(), found.end()).values().stream()
                 .filter(link -> target(link).startsWith("#") && isWithin(link, found))
                 .findFirst()
                 .flatMap(link -> places.find(target(link)));
-        boolean ofAnother = OF_ANOTHER.matcher(tail).find();
+        boolean ofAnother = OF_ANOTHER.matcher(tail).find()
+                || (words.startsWith("§") && OF_A_LAW.matcher(tail).find());
         if ((linked.isEmpty() && ofAnother) || !seen.add(words)) {
             return;
         }
         String number = found.group(2).strip();
-        Optional<Node> printed = ofAnother ? Optional.empty() : target(node, found.group(1), number);
+        Optional<Node> printed =
+                ofAnother ? Optional.empty() : parts.find(node, found.group(1).strip(), number);
         // A number of several parts is no other one's; a mere 2 may be meant of any list, and the link knows which.
         boolean isWhole = (number.indexOf('.') > 0 || number.indexOf('(') > 0)
                 && linked.flatMap(Node::label)
@@ -182,6 +179,26 @@ final class References {
                         .isEmpty();
         Optional<Node> target = isWhole ? printed.or(() -> linked) : linked.or(() -> printed);
         refer(node, words, target, subject(text.substring(0, found.start())));
+        for (MatchResult other : ofAnother ? List.<MatchResult>of() : others) {
+            Optional<Node> next = parts.find(node, found.group(1).strip(), other.group(1));
+            if (next.isPresent() && seen.add(other.group(1))) {
+                refer(node, other.group(1), next, Reference.Relation.CITES);
+            }
+        }
+    }
+
+    /** The numbers that go on with the one that several parts were begun with. */
+    private static List<MatchResult> others(Matcher found, String text) {
+        List<MatchResult> others = new ArrayList<>();
+        String kind = found.group(1).strip();
+        if (kind.endsWith("s") || kind.endsWith("S") || kind.equals("§§")) {
+            Matcher next = NEXT.matcher(text).region(found.end(), text.length());
+            while (others.size() < MOST && next.lookingAt()) {
+                others.add(next.toMatchResult());
+                next.region(next.end(), text.length());
+            }
+        }
+        return others;
     }
 
     /** Whether a number may be that of a part with a label: {@code 1.1(a)} of what is called a. */
@@ -212,102 +229,6 @@ final class References {
         return lower.matches("(?s).*(?:except as (?:set out|provided|permitted) (?:in|by|under)|unless)\\s+$")
                 ? Reference.Relation.EXCEPTS
                 : Reference.Relation.CITES;
-    }
-
-    private Optional<Node> target(Node from, String kind, String number) {
-        String path = number.replaceAll("\\s?\\(([A-Za-z0-9]+)\\)", ".$1").replaceAll("^\\.", "");
-        if (number.startsWith("(")
-                || (number.indexOf('.') < 0 && RELATIVE.matcher(kind).lookingAt())) {
-            Optional<Node> near = around(from, List.of(path.split("[.]", -1)));
-            if (near.isPresent() || number.startsWith("(")) {
-                return near;
-            }
-        }
-        return outline.find(kind + " " + path)
-                .or(() -> outline.find(path).filter(node -> isLabelled(node) && !isOfOtherKind(node, kind)))
-                .or(() -> labelled(from, kind, path))
-                .or(() -> below(from, kind, path));
-    }
-
-    /** What a label means from where one stands: among its own parts first, then further out. */
-    private Optional<Node> around(Node from, List<String> labels) {
-        for (Optional<Node> at = Optional.of(from);
-                at.isPresent();
-                at = outline.parent(at.get().id())) {
-            Optional<Node> near = below(at.get(), labels);
-            if (near.isPresent()) {
-                return near;
-            }
-        }
-        return byLabel.getOrDefault(labels.get(0).toLowerCase(Locale.ROOT), List.of()).stream()
-                .filter(node -> outline.parent(node.id()).isEmpty())
-                .limit(1)
-                .flatMap(node -> below(node, labels.subList(1, labels.size())).stream())
-                .findFirst();
-    }
-
-    /** Whether a node is called by a label of its own: one that is counted without is not meant. */
-    private static boolean isLabelled(Node node) {
-        return node.label().isPresent() && !(node instanceof Paragraph);
-    }
-
-    /** The part {@code 2.1.a} where only 2 has a label that is known: what stands below it goes by its own labels. */
-    private Optional<Node> below(Node from, String kind, String path) {
-        for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-            List<String> labels = List.of(path.substring(end + 1).split("[.]", -1));
-            Optional<Node> found = called(from, kind, path.substring(0, end)).stream()
-                    .flatMap(node -> below(node, labels).stream())
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Node> below(Node top, List<String> labels) {
-        Optional<Node> at = Optional.of(top);
-        for (String label : labels) {
-            at = at.flatMap(node -> node.children().stream()
-                    .filter(child -> child.label()
-                            .filter(own -> own.text().equalsIgnoreCase(label))
-                            .isPresent())
-                    .findFirst());
-        }
-        return at;
-    }
-
-    /** What has a label in the part of the text where one stands, or else the only one that has it anywhere. */
-    private Optional<Node> labelled(Node from, String kind, String label) {
-        List<Node> found = called(from, kind, label);
-        boolean isOnlyOne = found.size() == 1 || (!found.isEmpty() && isNear(found.get(0), from));
-        return isOnlyOne ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** What has a label, first in the part of the text where one stands. */
-    private List<Node> called(Node from, String kind, String label) {
-        return byLabel.getOrDefault(label.toLowerCase(Locale.ROOT), List.of()).stream()
-                .limit(MOST_ALIKE)
-                .filter(node -> !isOfOtherKind(node, kind))
-                .sorted(Comparator.comparing(node -> !isNear(node, from)))
-                .toList();
-    }
-
-    private boolean isNear(Node node, Node from) {
-        return outline.path(node.id())
-                .get(0)
-                .id()
-                .equals(outline.path(from.id()).get(0).id());
-    }
-
-    /** Whether a label says that its part is no section where a section is meant; what is attached always has its name in front. */
-    private static boolean isOfOtherKind(Node node, String kind) {
-        if (ATTACHED.matcher(kind).matches()) {
-            return !node.passage().marker().toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT));
-        }
-        Matcher word = WIDE.matcher(node.passage().marker());
-        return word.lookingAt()
-                && !kind.toLowerCase(Locale.ROOT).startsWith(word.group().toLowerCase(Locale.ROOT));
     }
 
     private void add(Node node, String words, Reference.Target target, Reference.Relation relation) {
