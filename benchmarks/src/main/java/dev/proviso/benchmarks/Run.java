@@ -1,6 +1,7 @@
 package dev.proviso.benchmarks;
 
 import dev.proviso.benchmarks.report.Document;
+import dev.proviso.benchmarks.report.Machine;
 import dev.proviso.benchmarks.report.Report;
 import dev.proviso.benchmarks.report.Results;
 import java.io.IOException;
@@ -31,8 +32,7 @@ public final class Run {
                 .resultFormat(ResultFormatType.JSON)
                 .result(results.toString());
         new Runner(pace(arguments[0], options).build()).run();
-        String tables = Report.render(
-                Results.parse(Files.readString(results)), Runtime.getRuntime().availableProcessors());
+        String tables = Report.render(Results.parse(Files.readString(results)), Machine.current());
         System.out.println();
         System.out.print(tables);
         if (arguments[0].equals("record")) {

@@ -3,6 +3,7 @@ package dev.proviso.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.benchmarks.report.Document;
+import dev.proviso.benchmarks.report.Machine;
 import dev.proviso.benchmarks.report.Report;
 import dev.proviso.benchmarks.report.Results;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,6 +21,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 class ReportTest {
 
     private static final Path DOCUMENT = Path.of("../docs/performance.md");
+    private static final Machine MACHINE = new Machine(Optional.of("Processor X"), 4, 16L << 30, "Linux amd64");
 
     @Test
     void everyBenchmarkHasAPlaceInATable() {
@@ -47,15 +50,15 @@ class ReportTest {
                   "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 12345.6}}}]
                 """;
 
-        assertThat(Report.render(Results.parse(json), 4))
-                .contains("4 cores, JDK 17.0.1")
+        assertThat(Report.render(Results.parse(json), MACHINE))
+                .contains("Processor X, 4 cores, 16 GiB, Linux amd64, JDK 17.0.1")
                 .contains("| Java by hand, typed fields | 200 ns | 100 ns – 900 ns | 1.0\u00d7 | 0 B |")
                 .contains("| MVEL | 25 \u00b5s | 20 \u00b5s – 30 \u00b5s | 125\u00d7 | 12,346 B |");
     }
 
     @Test
     void theDocumentHasTheTablesOfTheReport() throws IOException {
-        String all = Report.render(Results.parse(Sample.json()), 1);
+        String all = Report.render(Results.parse(Sample.json()), MACHINE);
 
         assertThat(headingsAndLabels(Files.readString(DOCUMENT))).containsAll(headingsAndLabels(all));
     }

@@ -29,21 +29,21 @@ public final class Report {
     private static final List<String> TEXT_SIZES = List.of("100", "1000", "10000");
 
     private final Results results;
-    private final int cores;
+    private final Machine machine;
     private final StringBuilder text = new StringBuilder();
 
-    private Report(Results results, int cores) {
+    private Report(Results results, Machine machine) {
         this.results = results;
-        this.cores = cores;
+        this.machine = machine;
     }
 
     /**
      * Lays results out.
      *
-     * @param cores that the machine has
+     * @param machine that they were measured on
      */
-    public static String render(Results results, int cores) {
-        return new Report(results, cores).render();
+    public static String render(Results results, Machine machine) {
+        return new Report(results, machine).render();
     }
 
     /** Every benchmark that has a place in a table. */
@@ -59,8 +59,8 @@ public final class Report {
     private record Row(String label, String benchmark) {}
 
     private String render() {
-        text.append("%d cores, JDK %s. Times are medians, with the quartiles of the iterations.%n%n"
-                .formatted(cores, results.jdk())
+        text.append("%s, JDK %s. Times are medians, with the quartiles of the iterations.%n%n"
+                .formatted(machine, results.jdk())
                 .replace("\r", ""));
         text.append("### One decision\n\n");
         table(DECISIONS, "of hand-written");
