@@ -137,6 +137,14 @@ class LosslessProperties {
 
     /** Read in all ways that its line ends allow, this would take longer than anybody can wait. */
     @Example
+    void linesWithTwoLabelsThatAreSaidTwiceAreReadOnce() {
+        byte[] bytes = "(a)\n(b)\n(c) (a)one\n(b)\n(c) (a)(a)one\n(b) ".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(new Sample(bytes, TextFormat.MARKDOWN)).revision().bytes())
+                .isEqualTo(bytes);
+    }
+
+    @Example
     void frontMatterWithoutAnEndIsReadOnce() {
         byte[] bytes = ("---\r\n" + "key: value\r\n".repeat(300)).getBytes(StandardCharsets.UTF_8);
 

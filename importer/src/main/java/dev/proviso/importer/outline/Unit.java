@@ -34,19 +34,36 @@ record Unit(Block block, Optional<Tag> tag, Words words, int cut, int runIn) {
 
     /** The same words as running text: a label that they start with is a part of them. */
     Unit untagged() {
-        boolean printed = tag.filter(Tag::isPrinted).isPresent();
-        return printed
-                ? new Unit(block, Optional.empty(), block.words().trimmed(), cutOf(block))
-                : new Unit(block, Optional.empty(), words, cut);
+        return tag.filter(Tag::isPrinted)
+                .map(printed -> untagged(printed.start()))
+                .orElseGet(() -> new Unit(block, Optional.empty(), words, cut));
     }
 
-    private static int cutOf(Block block) {
-        String text = block.words().text();
-        int at = 0;
-        while (at < text.length() && Words.isBlank(text.charAt(at))) {
-            at++;
+    /** From the label to the end of its words: what else stands in the block may be the words of other units. */
+    private Unit untagged(int labelStart) {
+        Words all = block.words();
+        int from = firstFrom(all, labelStart);
+        int to = words.end() >= all.end() ? all.length() : firstFrom(all, words.end());
+        while (from < to && Words.isBlank(all.text().charAt(from))) {
+            from++;
         }
-        return at;
+        return new Unit(block, Optional.empty(), all.slice(from, to).trimmed(), from);
+    }
+
+    /** The first offset of words at which they stand at or behind a place in the source. */
+    private static int firstFrom(Words words, int source) {
+        int low = 0;
+        int high = words.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Words rest = words.slice(middle, words.length());
+            if (!rest.isEmpty() && rest.start() < source) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether it is nothing but a label. */
