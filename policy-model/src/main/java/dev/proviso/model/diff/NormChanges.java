@@ -9,11 +9,13 @@ import dev.proviso.model.document.NormalForm;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.ReviewStatus;
 import dev.proviso.model.document.WordsHash;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -115,36 +117,40 @@ final class NormChanges {
                 .filter(norm ->
                         !taken.contains(norm.id()) && both.newId(norm.clause()).isPresent())
                 .collect(Collectors.groupingBy(norm -> both.newId(norm.clause()).orElse(norm.clause())));
-        for (Norm norm : both.to().norms()) {
-            List<Norm> candidates = rest.getOrDefault(norm.clause(), List.of());
-            if (!partners.containsKey(norm.id()) && !candidates.isEmpty()) {
-                likest(norm, candidates).ifPresent(old -> {
-                    partners.put(norm.id(), old);
-                    candidates.remove(old);
-                });
-            }
-        }
+        Map<NodeId, List<Norm>> open = both.to().norms().stream()
+                .filter(norm -> !partners.containsKey(norm.id()) && rest.containsKey(norm.clause()))
+                .collect(Collectors.groupingBy(Norm::clause));
+        open.forEach((clause, norms) -> pairLikest(rest.get(clause), norms, partners));
         return partners;
     }
 
+    /** An old norm and a new one of the same clause, and how much their words are alike. */
+    private record Couple(Norm old, Norm young, double likeness) {}
+
     /**
-     * The old norm of the same clause whose words are most like those of a new one. Of norms that a program proposed, sentence by
-     * sentence, it must be the same sentence: the next one says something else, and that is no change.
+     * Pairs the norms of a clause, those first whose words are most alike, so that it is the same from both sides. Of norms that a program
+     * proposed, sentence by sentence, two must be the same sentence: the next one says something else, and that is no change.
      */
-    private Optional<Norm> likest(Norm norm, List<Norm> candidates) {
-        Set<String> words = Set.copyOf(Wording.weighty(both.newOutline().words(norm)));
-        Norm best = candidates.get(0);
-        double greatest = -1;
-        for (Norm candidate : candidates) {
-            double likeness = Wording.likeness(
-                    Set.copyOf(Wording.weighty(both.oldOutline().words(candidate))), words);
-            if (likeness > greatest) {
-                best = candidate;
-                greatest = likeness;
+    private void pairLikest(List<Norm> olds, List<Norm> youngs, Map<NormId, Norm> partners) {
+        List<Couple> couples = new ArrayList<>();
+        for (Norm old : olds) {
+            Set<String> before = Set.copyOf(Wording.weighty(both.oldOutline().words(old)));
+            for (Norm young : youngs) {
+                Set<String> after = Set.copyOf(Wording.weighty(both.newOutline().words(young)));
+                double likeness = Wording.likeness(before, after);
+                if (likeness >= SAME_SENTENCE || !isProposed(old) || !isProposed(young)) {
+                    couples.add(new Couple(old, young, likeness));
+                }
             }
         }
-        boolean mayDiffer = !isProposed(norm) || !isProposed(best);
-        return mayDiffer || greatest >= SAME_SENTENCE ? Optional.of(best) : Optional.empty();
+        couples.sort(Comparator.comparingDouble(Couple::likeness).reversed());
+        Set<NormId> taken = new HashSet<>();
+        for (Couple couple : couples) {
+            if (!partners.containsKey(couple.young().id())
+                    && taken.add(couple.old().id())) {
+                partners.put(couple.young().id(), couple.old());
+            }
+        }
     }
 
     private static boolean isProposed(Norm norm) {
