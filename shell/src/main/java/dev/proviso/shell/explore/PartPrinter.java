@@ -59,11 +59,18 @@ final class PartPrinter {
             page.line(4, Text.of(removed(node)));
         } else {
             node.heading().ifPresent(heading -> page.line(4, Text.of(Style.HEADING, heading)));
-            page.line(4, Text.of(node.text()));
+            words(node);
         }
         page.blank();
         norms(commentary.norms(node.id()));
         apparatus(node);
+    }
+
+    private void words(Node node) {
+        boolean silent = node.text().isEmpty() && node.heading().isEmpty();
+        if (!node.text().isEmpty() || silent) {
+            page.line(4, silent ? Text.of(Style.FAINT, "no words of its own") : Text.of(node.text()));
+        }
     }
 
     private String removed(Node node) {
