@@ -120,7 +120,7 @@ final class NormChanges {
         Map<NodeId, List<Norm>> open = both.to().norms().stream()
                 .filter(norm -> !partners.containsKey(norm.id()) && rest.containsKey(norm.clause()))
                 .collect(Collectors.groupingBy(Norm::clause));
-        open.forEach((clause, norms) -> pairLikest(rest.get(clause), norms, partners));
+        open.forEach((clause, norms) -> pairLikest(rest.getOrDefault(clause, List.of()), norms, partners));
         return partners;
     }
 
