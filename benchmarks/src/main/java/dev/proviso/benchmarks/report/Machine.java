@@ -46,7 +46,7 @@ public record Machine(Optional<String> processor, int cores, long memory, String
         }
     }
 
-    /** {@code AMD EPYC, 2 cores, 24 GiB, Linux amd64}. */
+    /** {@code Processor X, 4 cores, 16 GiB, Linux amd64}. */
     @Override
     public String toString() {
         return processor.map(model -> model + ", ").orElse("") + cores + " cores, " + Math.round(memory / GIBIBYTE)
