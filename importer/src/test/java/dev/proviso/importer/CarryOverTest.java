@@ -97,6 +97,23 @@ class CarryOverTest {
     }
 
     @Test
+    void aLabelThatIsUsedOnceMoreInFrontOfAPartIsNotedThere() {
+        String before = "# Terms\n\n## 1. Access\n\nYou must log in.\n\n## 2. Fees\n\nYou must pay all fees.\n";
+        String after = before.replace("## 2. Fees", "## 2. Support\n\nWe answer by email.\n\n## 2. Fees");
+        ImportRequest first = new ImportRequest(
+                "terms.md", Optional.of(POLICY), Optional.empty(), new RevisionId("r1"), Optional.empty());
+        ImportRequest second =
+                new ImportRequest("terms.md", Optional.of(POLICY), Optional.empty(), NEXT, Optional.empty());
+        Revision base =
+                Importer.read(before.getBytes(StandardCharsets.UTF_8), first).revision();
+
+        CarriedOver carried =
+                CarryOver.onto(base, List.of(), Importer.read(after.getBytes(StandardCharsets.UTF_8), second));
+
+        assertThat(readAgain(carried).text()).isEqualTo(after);
+    }
+
+    @Test
     void theSameTextGivesTheSameRevision() {
         Revision r1 = revision("r1");
 

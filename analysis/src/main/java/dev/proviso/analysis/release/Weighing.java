@@ -11,7 +11,11 @@ import dev.proviso.model.diff.RevisionDiff;
 import dev.proviso.model.diff.Side;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.Review;
+import dev.proviso.model.document.ReviewStatus;
 import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.WordsHash;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,12 +33,14 @@ final class Weighing {
 
     private final RevisionDiff diff;
     private final RevisionEffects effects;
+    private final Outline now;
     private final Set<NodeId> told = new HashSet<>();
     private final List<Reason> reasons = new ArrayList<>();
 
     Weighing(RevisionDiff diff, RevisionEffects effects) {
         this.diff = diff;
         this.effects = effects;
+        this.now = Outline.of(diff.to());
     }
 
     List<Reason> reasons() {
@@ -92,14 +98,52 @@ final class Weighing {
                     before,
                     after);
         }
-        return norms.stream().anyMatch(norm -> norm.rule().isPresent())
-                ? new Reason(
-                        Tendency.CLARIFYING,
-                        true,
-                        "has other words under the same rule; look whether it still says what they say",
-                        before,
-                        after)
-                : new Reason(Tendency.CLARIFYING, true, "has other words, which bind nobody", before, after);
+        if (norms.stream().anyMatch(norm -> norm.rule().isPresent())) {
+            return sameRule(before, after);
+        }
+        boolean isSettled = !norms.isEmpty() && norms.stream().allMatch(Weighing::isReviewed);
+        return new Reason(
+                Tendency.CLARIFYING,
+                isSettled,
+                isSettled ? "has other words, which bind nobody" : "has other words, and nobody said whether they bind",
+                before,
+                after);
+    }
+
+    /** A rule is proof of what its words ask for where a person looked at it beside them. */
+    private Reason sameRule(List<NodeId> before, List<NodeId> after) {
+        List<Norm> recent = norms(diff.to(), after);
+        boolean isStale = recent.stream()
+                .anyMatch(norm -> norm.review()
+                        .filter(review -> review.status() == ReviewStatus.STALE || !isOfTheseWords(norm, review))
+                        .isPresent());
+        if (isStale) {
+            return new Reason(
+                    Tendency.TIGHTENING,
+                    false,
+                    "has other words than its rule was reviewed for, which may ask for more",
+                    before,
+                    after);
+        }
+        boolean isReviewed = recent.stream().allMatch(Weighing::isReviewed);
+        return new Reason(
+                Tendency.CLARIFYING,
+                isReviewed,
+                isReviewed
+                        ? "has other words, for which the same rule was reviewed"
+                        : "has other words under the same rule; look whether it still says what they say",
+                before,
+                after);
+    }
+
+    private boolean isOfTheseWords(Norm norm, Review review) {
+        return review.words().equals(WordsHash.of(now.words(norm)));
+    }
+
+    private static boolean isReviewed(Norm norm) {
+        return norm.review()
+                .filter(review -> review.status() == ReviewStatus.REVIEWED)
+                .isPresent();
     }
 
     private void term(Mark mark, List<NodeId> before, List<NodeId> after) {

@@ -14,10 +14,12 @@ import dev.proviso.model.document.Passage;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The nodes of an imported text under the ids they keep, and among them the tombstones of what is gone. */
@@ -64,11 +66,12 @@ final class Trees {
 
     /** What people noted stays; of what the import noted, only what may be about the words that changed. */
     private static List<EditorialNote> notes(Node old, Node now) {
-        if (old.passage().equals(now.passage())) {
-            return old.notes();
-        }
-        List<EditorialNote> both = new ArrayList<>(old.notes());
-        now.notes().stream().filter(note -> !both.contains(note)).forEach(both::add);
+        return old.passage().equals(now.passage()) ? old.notes() : both(old.notes(), now.notes());
+    }
+
+    private static List<EditorialNote> both(List<EditorialNote> old, List<EditorialNote> now) {
+        List<EditorialNote> both = new ArrayList<>(old);
+        now.stream().filter(note -> !both.contains(note)).forEach(both::add);
         return both;
     }
 
@@ -102,10 +105,14 @@ final class Trees {
         return made(old, old.id(), Optional.empty(), NOTHING, List.of(), List.of(), lineage);
     }
 
+    /** That a label was used before is noted of where it stands now, whatever was noted before. */
     private List<Node> siblings(List<Node> siblings, Optional<NodeId> parent) {
         List<Node> made = new ArrayList<>(graves.getOrDefault(new Place(parent, Optional.empty()), List.of()));
+        Set<String> labels = new HashSet<>();
         for (Node node : siblings) {
             NodeId id = heirs.name(node.id());
+            boolean isRepeated =
+                    node.label().filter(label -> !labels.add(label.text())).isPresent();
             Lineage lineage = new Lineage(node.lineage().status(), heirs.madeOf(id), List.of());
             made.add(made(
                     node,
@@ -113,7 +120,9 @@ final class Trees {
                     node.label(),
                     node.passage(),
                     siblings(node.children(), Optional.of(id)),
-                    notes.getOrDefault(id, node.notes()),
+                    isRepeated
+                            ? both(notes.getOrDefault(id, List.of()), node.notes())
+                            : notes.getOrDefault(id, node.notes()),
                     lineage));
             made.addAll(graves.getOrDefault(new Place(parent, Optional.of(id)), List.of()));
         }
