@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks a query and plans what it computes. Everything wrong is reported in one go. */
 final class QueryCompiler {
@@ -314,6 +315,14 @@ final class QueryCompiler {
                 sorted.order());
     }
 
+    /** Whether a key is the name of a column: one that is wrong itself, as it is not among those that are right. */
+    private static boolean isOfWrongColumn(QuerySyntax.SortKey key, QuerySyntax query) {
+        return key.expression() instanceof Expression.Name name
+                && Stream.concat(query.by().stream(), query.select().stream())
+                        .flatMap(column -> column.name().stream())
+                        .anyMatch(given -> given.text().equals(name.text()));
+    }
+
     private Optional<Sorted> sorted(
             QuerySyntax.SortKey key, QuerySyntax query, List<Shown> columns, RowChecker.Expressions rows) {
         boolean counts = query.count().isPresent();
@@ -335,7 +344,7 @@ final class QueryCompiler {
                         : Optional.empty();
             }
         }
-        if (counts && columns.isEmpty()) {
+        if ((counts && columns.isEmpty()) || isOfWrongColumn(key, query)) {
             return Optional.empty();
         }
         if (counts) {

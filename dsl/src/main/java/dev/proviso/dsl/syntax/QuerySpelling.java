@@ -38,7 +38,7 @@ final class QuerySpelling {
     private static final Set<String> IN_FRONT_OF_VALUES =
             Set.of("in", "of", "from", "to", "by", "select", "limit", "assuming", "mentions", "term");
 
-    private static final List<String> FUNCTIONS = List.of("reads", "verdict");
+    private static final List<String> FUNCTIONS = List.of("reads", "verdict", "known", "unknown");
 
     private static final Set<Integer> NUMBERS = Set.of(ProvisoLexer.INTEGER, ProvisoLexer.DECIMAL);
 
@@ -110,7 +110,12 @@ final class QuerySpelling {
             boolean unit = NUMBERS.contains(last().getType())
                     && (Units.isUnit(tokens.get(index).getText())
                             || Misspelling.isNear(tokens.get(index).getText(), Units.NAMES));
-            return depth > 0 || unit ? List.of() : BEHIND_VALUES;
+            if (depth > 0 || unit) {
+                return List.of();
+            }
+            boolean sorts =
+                    next.equals("by") && Misspelling.isNear(tokens.get(index).getText(), List.of("sort"));
+            return sorts ? List.of("sort") : BEHIND_VALUES;
         }
         if (!mended.isEmpty() && !IN_FRONT_OF_VALUES.contains(last().getText()) && PAIRS.containsValue(next)) {
             return next.equals("to") ? List.of("refers") : next.equals("term") ? List.of("uses") : List.of();

@@ -146,6 +146,8 @@ final class QueryWords {
         return switch (token.getType()) {
             case ProvisoLexer.OF -> inHead && before(1) != ProvisoLexer.AS ? ProvisoLexer.OF_APP : ProvisoLexer.OF;
             case ProvisoLexer.IN -> inHead && !isElement() ? ProvisoLexer.WITHIN : ProvisoLexer.IN;
+            // A word of rules alone, and the kind of most rows here.
+            case ProvisoLexer.CLAUSE -> ProvisoLexer.NAME;
             case ProvisoLexer.KNOWN, ProvisoLexer.UNKNOWN ->
                 next == ProvisoLexer.OPEN && !behindValue && !isAsked() && before(1) != ProvisoLexer.DOT
                         ? WORDS.getOrDefault(token.getText(), token.getType())

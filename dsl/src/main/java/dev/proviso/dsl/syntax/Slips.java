@@ -44,6 +44,9 @@ final class Slips {
     private final List<CommonToken> mended = new ArrayList<>();
     private int openLists;
 
+    /** The last comma that was found to stand between the parts that a query is about, so that not all before it are gone over again. */
+    private int lastWithin = -1;
+
     private Slips(Form form, List<CommonToken> tokens, Mistakes mistakes) {
         this.form = form;
         this.tokens = tokens;
@@ -406,10 +409,12 @@ final class Slips {
     /** Whether a comma stands between the parts that a query is about. */
     private boolean isWithin(int comma) {
         int at = comma;
-        while (typeAt(at) == ProvisoLexer.COMMA || Tokens.isReferenced(typeAt(at))) {
+        while (at != lastWithin && (typeAt(at) == ProvisoLexer.COMMA || Tokens.isReferenced(typeAt(at)))) {
             at--;
         }
-        return typeAt(at) == ProvisoLexer.WITHIN;
+        boolean within = at == lastWithin || typeAt(at) == ProvisoLexer.WITHIN;
+        lastWithin = within ? comma : lastWithin;
+        return within;
     }
 
     /** Whether brackets, of which one may be too many, stand behind an outcome. */

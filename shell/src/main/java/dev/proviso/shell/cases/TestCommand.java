@@ -90,7 +90,9 @@ public final class TestCommand implements Command {
                     "there is no such case of " + first.address(),
                     "a file cases/" + first.revision().id() + ".yaml beside the revision holds its cases");
         }
-        if (suites.size() > 1 && context.invocation().format() != Format.TEXT) {
+        boolean isDocument = context.invocation().format() != Format.TEXT
+                || context.invocation().has(GENERATE);
+        if (suites.size() > 1 && isDocument) {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "there are " + suites.size() + " revisions, and one document tells of one",
