@@ -64,6 +64,56 @@ class ProposalTest {
         assertThat(norms(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You shall be entitled to a refund. | PERMISSION | user",
+                "You will be allowed to keep a copy. | PERMISSION | user",
+                "You have the right to a refund. | POWER | user",
+                "We shall be entitled to close your account. | POWER | publisher",
+                "You may Distribute verbatim copies. | PERMISSION | user",
+                "You may not be charged twice. | PROHIBITION | publisher",
+                "You will not be billed for this. | PROHIBITION | publisher",
+                "You shall never be penalised for this. | PROHIBITION | publisher",
+                "We may not be sued by you. | PROHIBITION | user",
+                "You may be charged a fee. | POWER | publisher",
+                "You will be notified of each change. | OBLIGATION | publisher",
+                "You cannot be required to sell data. | PERMISSION | user",
+                "You will not be required to pay. | PERMISSION | user",
+                "You shall not be obliged to pay. | PERMISSION | user",
+                "We shall not be obliged to store it. | POWER | publisher",
+                "Use of the app shall be deemed acceptance. | CONSTITUTIVE | publisher",
+                "You shall be deemed to have accepted. | CONSTITUTIVE | publisher",
+                "Your app may not be used for spam. | PROHIBITION | user",
+                "You must not be barred by law. | PROHIBITION | user",
+                "You shall be responsible for your app. | OBLIGATION | user",
+                "You must notify us; you may not be able to use it. | OBLIGATION | user",
+                "Your users must not be charged twice. | PROHIBITION | user",
+                "Your password must not be given to others. | PROHIBITION | user",
+                "You must not be paid for a review. | PROHIBITION | user",
+                "You will not be notified of it. | |",
+                "You shall not be entitled to a refund. | |",
+                "You may not be able to use it. | |",
+                "We may not be able to help you. | |",
+                "You will be able to use it. | |"
+            })
+    void whoeverIsDoneSomethingToIsNotBoundByIt(String sentence, Modality modality, String bearer) {
+        assertThat(norms(sentence).stream().map(norm -> norm.effective() + " " + norm.bearer()))
+                .containsExactlyElementsOf(modality == null ? List.of() : List.of(modality + " " + bearer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You may Distribute copies, provided that you duplicate all notices and associated disclaimers. | PERMISSION",
+                "You must reproduce the notice above and the following disclaimer. | OBLIGATION"
+            })
+    void aDisclaimerThatIsOnlyNamedDisclaimsNothing(String sentence, Modality modality) {
+        assertThat(norms(sentence).stream().map(Norm::effective)).containsExactly(modality);
+    }
+
     @Test
     void adviceUnderWordsThatRequireItIsLifted() {
         List<Norm> norms =

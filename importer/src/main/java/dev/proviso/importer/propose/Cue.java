@@ -44,6 +44,14 @@ final class Cue {
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
+    /** The sentence with blanks in place of all that is found; what is left stays in its place. */
+    Sentence blanked(Sentence sentence) {
+        return isIn(sentence)
+                ? new Sentence(pattern.matcher(sentence.lower)
+                        .replaceAll(found -> " ".repeat(found.group().length())))
+                : sentence;
+    }
+
     /** A sentence and its words, which are runs of letters. */
     static final class Sentence {
 

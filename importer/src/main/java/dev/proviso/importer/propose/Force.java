@@ -39,11 +39,11 @@ record Force(Modality modality, boolean byPublisher) {
             "prohibited forbidden banned not prohibit prohibits refrain don never",
             "\\b(?:is|are|be) (?:strictly |expressly |also )?(?:prohibited|forbidden|banned|not (?:permitted|allowed|acceptable|tolerated))\\b|\\bprohibits? (?:you|the|any|all)\\b|\\b(?:agrees?|undertakes?) not to\\b|\\brefrain from\\b|\\b(?:do not|don[’']t|never) (?!have|need|want|own|guarantee|warrant|control|sell|claim|know)\\w+");
     private static final Cue FREE = Cue.of(
-            "not no",
-            "\\b(?:need not|not (?:be )?(?:required|obligated|obliged) to|no obligation to|do(?:es)? not (?:have|need) to)\\b");
+            "not no cannot t",
+            "\\b(?:need not|(?:(?:can|shall|will|may|must|should|could|would) ?not|(?:wo|ca|sha|must|should)n?[’']t) (?:also |ever )?be (?:required|obligated|obliged) to|not (?:be )?(?:required|obligated|obliged) to|no obligation to|do(?:es)? not (?:have|need) to)\\b");
     private static final Cue NOT_LIABLE = Cue.of(
-            "liable responsible liability no disclaim disclaims disclaimed disclaimer disclaimers disclaiming",
-            "\\b(?:not|no|neither|never|nor) (?:be )?(?:held )?(?:liable|responsible|liability)\\b|\\bno warrant|\\bdisclaim");
+            "liable responsible liability no disclaim disclaims disclaimed disclaiming",
+            "\\b(?:not|no|neither|never|nor) (?:be )?(?:held )?(?:liable|responsible|liability)\\b|\\bno warrant|\\bdisclaim(?:s|ed|ing)?\\b");
     private static final Cue DUTY = Cue.of(
             "must shall required obligated obliged agree agrees undertake undertakes commit commits warrant warrants represent represents need needs has have responsible require requires",
             "\\bmust\\b|\\bshall\\b|\\b(?:is|are|be) (?:required|obligated|obliged) to\\b|\\b(?:agrees?|undertakes?|commits?|warrants?|represents?)\\b|\\bneeds? to\\b|\\b(?:has|have) to\\b|\\b(?:is|are) (?:solely |fully |also )?responsible for\\b|\\brequires? (?:you|that|the following)\\b");
@@ -54,6 +54,20 @@ record Force(Modality modality, boolean byPublisher) {
     private static final Cue MAY = Cue.of(
             "may can permitted allowed entitled free welcome grant grants",
             "\\bmay\\b|\\bcan\\b|\\b(?:is|are) (?:permitted|allowed|entitled|free|welcome) to\\b|\\bgrants? (?:to )?(?:you|each|the)\\b");
+    private static final Cue ENTITLED = Cue.of(
+            "permitted allowed entitled free welcome",
+            "\\b(?:shall|will) (?:also |always |then )?be (?:permitted|allowed|entitled|free|welcome) to\\b");
+    private static final Cue COUNTS =
+            Cue.of("deemed", "\\b(?:shall|will|may) (?:also |not |then )?be (?:\\p{L}+ly )?deemed\\b");
+
+    /** Words that look like force, but tell what somebody is able to do, or does not get. */
+    private static final Cue IDLE = Cue.of(
+            "able unable eligible available entitled right construed " + Treatment.withheldWords(),
+            "\\b(?:may|might|will|would|could) (?:also |still |then )?be (?:able to|unable|eligible)\\b"
+                    + "|\\b(?:(?:may|might|will|would|could) not|won[’']t) be (?:able to|eligible|available)\\b"
+                    + "|\\b(?:may|shall|will|must|would) not (?:be entitled|have (?:the|any) right)\\b"
+                    + "|\\b(?:shall|will|may) (?:not )?be construed\\b|" + Treatment.withheld());
+
     private static final Pattern PARTY = compile("\\b(?:(" + ADDRESSEE + ")|(" + PUBLISHER + "))\\b");
     private static final Pattern THING =
             compile("\\b(?:polic(?:y|ies)|terms|agreement|notice|document|statement|it|this|there|they|these)\\s*$");
@@ -72,7 +86,7 @@ record Force(Modality modality, boolean byPublisher) {
 
     /** What a sentence does; empty if it binds nobody and gives nothing. */
     static Optional<Force> of(String text) {
-        Cue.Sentence sentence = new Cue.Sentence(text);
+        Cue.Sentence sentence = IDLE.blanked(new Cue.Sentence(text));
         if (DEFINED.isIn(sentence) && MEANS.isIn(sentence)) {
             return Optional.of(new Force(Modality.CONSTITUTIVE, true));
         }
@@ -81,8 +95,8 @@ record Force(Modality modality, boolean byPublisher) {
         }
         Optional<Matcher> reserves = RESERVES.first(sentence);
         if (reserves.isPresent()) {
-            return Optional.of(
-                    new Force(Modality.POWER, !isAddressee(text, reserves.get().start(), false)));
+            return Optional.of(new Force(
+                    Modality.POWER, !isAddressee(sentence.text(), reserves.get().start(), false)));
         }
         if (NOT_LIABLE.isIn(sentence) || MAYBE.isIn(sentence)) {
             return Optional.empty();
@@ -94,6 +108,8 @@ record Force(Modality modality, boolean byPublisher) {
     private static Optional<Force> binding(Cue.Sentence sentence) {
         Optional<Found> first = Optional.empty();
         first = earlier(first, sentence, FREE, Modality.PERMISSION);
+        first = earlier(first, sentence, ENTITLED, Modality.PERMISSION);
+        first = earlier(first, sentence, COUNTS, Modality.CONSTITUTIVE);
         first = earlier(first, sentence, PROHIBITED, Modality.PROHIBITION);
         first = earlier(first, sentence, NOBODY, Modality.PROHIBITION);
         first = earlier(first, sentence, NOT, Modality.PROHIBITION);
@@ -101,6 +117,11 @@ record Force(Modality modality, boolean byPublisher) {
         first = earlier(first, sentence, DUTY, Modality.OBLIGATION);
         first = earlier(first, sentence, WILL, Modality.OBLIGATION);
         first = earlier(first, sentence, MAY, Modality.PERMISSION);
+        Optional<Treatment> treatment = Treatment.first(sentence);
+        if (treatment.isPresent()
+                && (first.isEmpty() || treatment.get().at() <= first.get().at())) {
+            return treatment.map(Treatment::force);
+        }
         return first.flatMap(found -> force(found, sentence.text()));
     }
 
@@ -114,6 +135,9 @@ record Force(Modality modality, boolean byPublisher) {
     }
 
     private static Optional<Force> force(Found found, String sentence) {
+        if (found.modality() == Modality.CONSTITUTIVE) {
+            return Optional.of(new Force(Modality.CONSTITUTIVE, true));
+        }
         // Of a contraction, such as "you'll", the party is a part.
         int at = found.words().endsWith("ll") && found.words().length() > "will".length()
                 ? found.at() + found.words().length() - "'ll".length()
