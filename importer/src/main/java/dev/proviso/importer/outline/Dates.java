@@ -49,7 +49,7 @@ public final class Dates {
 
     /** What parts a cue from a day that is not its own: the end of a sentence, or words that count from the day or up to it. */
     private static final Pattern PARTED = Pattern.compile(
-            ";|[.](?=\\s+\\p{Lu})|\\b(?:until|till|through|before|after|prior|following|expir\\w*|immediately|upon|unless|not|bis)\\b",
+            ";|(?<![ap]\\.m)[.](?=\\s+\\p{Lu})|\\b(?:until|till|through|before|after|prior|following|expir\\w*|immediately|upon|unless|not|bis)\\b",
             FLAGS);
 
     /** Words before a cue that tell of another text, or of a day that is over. */

@@ -43,6 +43,8 @@ class DatesTest {
                 "Effective for new users May 1, 2024, and effective for others June 1, 2024 | |",
                 "Effective 1 June 2024. It replaces the version dated 1 May 2020. | | 2024-06-01",
                 "Updated 1 June 2024. Previously effective: 1 May 2020 | 2024-06-01 |",
+                "Effective as of 12:01 a.m. GMT on 1 June 2024 | | 2024-06-01",
+                "Date of entry into force: 1 June 2024  | | 2024-06-01",
                 "Valid until 1 June 2024                | |",
                 "Effective 30 days after 1 June 2024    | |",
                 "Effective 03/04/2024, that is not 12/31/2023 | |"
