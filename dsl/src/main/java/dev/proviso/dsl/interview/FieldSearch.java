@@ -27,6 +27,7 @@ final class FieldSearch {
     private static final int SAMPLES = 32;
 
     private final Inquiry inquiry;
+    private final Guesses guesses;
     private final Evaluation evaluation;
     private final Draft draft;
     private final Predicate<FactPath> isAside;
@@ -39,6 +40,7 @@ final class FieldSearch {
         this.evaluation = evaluation;
         this.draft = draft;
         this.isAside = isAside;
+        this.guesses = inquiry.guesses(draft.working());
         this.trial = inquiry.trial(evaluation.facts());
     }
 
@@ -118,14 +120,13 @@ final class FieldSearch {
             if (random.nextBoolean()) {
                 elements.put(
                         level.list().element(level.count()),
-                        FactValue.of(inquiry.guesses()
-                                .element(Places.elementsOf(type).orElseThrow(), random)));
+                        FactValue.of(guesses.element(Places.elementsOf(type).orElseThrow(), random)));
             }
         }
         return draft.working().with(more).with(elements);
     }
 
     private FactValue any(FactPath path) {
-        return inquiry.guesses().any(inquiry.places().at(path).type(), random);
+        return guesses.any(inquiry.places().at(path).type(), random);
     }
 }

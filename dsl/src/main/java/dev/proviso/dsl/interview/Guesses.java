@@ -19,7 +19,7 @@ final class Guesses {
     /** How many values of a type with many are tried one by one. */
     private static final int FEW = 8;
 
-    private static final int MOST = 16;
+    private static final int MOST = 22;
 
     private static final int LONGEST_LIST = 2;
 

@@ -12,6 +12,7 @@ import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Type;
+import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ final class Inquiry {
     private final Predicate<NodeId> scope;
     private final Decider decider;
     private final Places places;
-    private final Guesses guesses;
+    private final Map<Scalar, List<Value>> literals;
 
     /** @param scope the clauses that are to be decided */
     Inquiry(CompiledPolicy policy, Facts facts, EvaluationOptions options, Predicate<NodeId> scope) {
@@ -38,16 +39,17 @@ final class Inquiry {
         this.scope = scope;
         this.decider = policy.decider(options);
         this.places = new Places(policy.policy().vocabulary());
-        this.guesses = new Guesses(
-                Literals.of(policy.plan(), options.parameters(), options.today().or(facts::asOf)));
+        this.literals =
+                Literals.of(policy.plan(), options.parameters(), options.today().or(facts::asOf));
     }
 
     Places places() {
         return places;
     }
 
-    Guesses guesses() {
-        return guesses;
+    /** Answers to try out: values that the rules name, and those of facts that are known, with which others may be compared. */
+    Guesses guesses(Facts known) {
+        return new Guesses(Literals.with(literals, known));
     }
 
     Evaluation evaluate(Facts facts) {

@@ -6,6 +6,8 @@ import dev.proviso.dsl.plan.CoreParts;
 import dev.proviso.dsl.plan.Operator;
 import dev.proviso.dsl.plan.ParameterSlot;
 import dev.proviso.dsl.plan.Plan;
+import dev.proviso.model.fact.FactValue;
+import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Value;
 import java.math.BigDecimal;
@@ -24,6 +26,9 @@ import java.util.Set;
 
 /** Values that rules name, with what lies right beside them: with these, conditions come out one way and the other. */
 final class Literals {
+
+    /** How many values of known facts are taken. */
+    private static final int FEW = 6;
 
     private final Map<Scalar, Set<Value>> found = new EnumMap<>(Scalar.class);
 
@@ -49,6 +54,57 @@ final class Literals {
         Map<Scalar, List<Value>> all = new EnumMap<>(Scalar.class);
         literals.found.forEach((type, values) -> all.put(type, List.copyOf(values)));
         return all;
+    }
+
+    /** The same, and behind them the first few values that facts have. */
+    static Map<Scalar, List<Value>> with(Map<Scalar, List<Value>> literals, Facts facts) {
+        Map<Scalar, Set<Value>> known = new EnumMap<>(Scalar.class);
+        facts.values().values().forEach(value -> collect(value, known));
+        Map<Scalar, List<Value>> all = new EnumMap<>(Scalar.class);
+        all.putAll(literals);
+        known.forEach((type, values) -> {
+            Set<Value> both = new LinkedHashSet<>(literals.getOrDefault(type, List.of()));
+            values.stream().limit(FEW).forEach(both::add);
+            all.put(type, List.copyOf(both));
+        });
+        return all;
+    }
+
+    private static void collect(FactValue value, Map<Scalar, Set<Value>> known) {
+        if (value instanceof FactValue.Known some) {
+            collect(some.value(), known);
+        }
+    }
+
+    private static void collect(Value value, Map<Scalar, Set<Value>> known) {
+        if (value instanceof Value.SetOf set) {
+            set.elements().forEach(element -> collect(element, known));
+        } else if (value instanceof Value.ListOf list) {
+            list.elements().forEach(element -> collect(element, known));
+        } else if (value instanceof Value.Structure structure) {
+            structure.fields().values().forEach(field -> collect(field, known));
+        } else {
+            scalar(value)
+                    .ifPresent(type -> known.computeIfAbsent(type, any -> new LinkedHashSet<>())
+                            .add(value));
+        }
+    }
+
+    /** The type of a value that can be compared with others; a name has its own few. */
+    private static Optional<Scalar> scalar(Value value) {
+        if (value instanceof Value.Int) {
+            return Optional.of(Scalar.INTEGER);
+        }
+        if (value instanceof Value.Decimal) {
+            return Optional.of(Scalar.DECIMAL);
+        }
+        if (value instanceof Value.Text) {
+            return Optional.of(Scalar.TEXT);
+        }
+        if (value instanceof Value.Date) {
+            return Optional.of(Scalar.DATE);
+        }
+        return value instanceof Value.Duration ? Optional.of(Scalar.DURATION) : Optional.empty();
     }
 
     private void collect(Core core) {

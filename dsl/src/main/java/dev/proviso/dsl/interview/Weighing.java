@@ -32,6 +32,7 @@ final class Weighing {
     private static final int MOST_DECISIONS = 4_000;
 
     private final Inquiry inquiry;
+    private final Guesses guesses;
     private final Openings openings;
     private final Inquiry.Trial trial;
     private final Map<NodeId, List<FactPath>> gaps;
@@ -41,6 +42,7 @@ final class Weighing {
     Weighing(Inquiry inquiry, Facts facts, Openings openings, Map<NodeId, List<FactPath>> gaps) {
         this.inquiry = inquiry;
         this.openings = openings;
+        this.guesses = inquiry.guesses(facts);
         this.trial = inquiry.trial(facts);
         this.gaps = gaps;
         gaps.forEach((clause, open) -> stakes.put(clause, new Stakes(open, Map.of())));
@@ -61,8 +63,7 @@ final class Weighing {
     /** What each answer to one question decides by itself. */
     private void alone(FactPath path) {
         Random random = new Random(SEED + path.toString().hashCode());
-        List<FactValue> answers =
-                inquiry.guesses().some(inquiry.places().at(path).type(), random);
+        List<FactValue> answers = guesses.some(inquiry.places().at(path).type(), random);
         for (FactValue answer : answers) {
             trial.decide(Map.of(path, answer));
             for (NodeId clause : gaps.keySet()) {
@@ -104,8 +105,7 @@ final class Weighing {
         List<FactPath> open = gaps.getOrDefault(clause, List.of());
         for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
             for (FactPath path : open) {
-                answers.put(
-                        path, inquiry.guesses().any(inquiry.places().at(path).type(), random));
+                answers.put(path, guesses.any(inquiry.places().at(path).type(), random));
             }
             if (trial.decides(answers, clause)) {
                 return true;

@@ -21,4 +21,19 @@ class InterviewTest {
 
         assertThat(interview.question().orElseThrow().path().toString()).isEqualTo("name");
     }
+
+    @Test
+    void asksForAValueThatAnotherFactHas() {
+        PolicySketch sketch = PolicySketch.over("""
+                        facts:
+                          - {id: price, type: decimal, question: What does it cost?, kind: observed}
+                          - {id: prices, type: list of decimal, question: What may it cost?, kind: observed}
+                        """)
+                .parameter("longest", "integer")
+                .clause("A1", "applies when price not in prices require longest > 3");
+        Interview interview =
+                Interview.of(sketch.compile(), sketch.facts("{prices: [7.25, 3.5]}"), EvaluationOptions.DEFAULT);
+
+        assertThat(interview.question().orElseThrow().path().toString()).isEqualTo("price");
+    }
 }
