@@ -232,7 +232,7 @@ final class QueryDiagnosis {
     }
 
     private static String word(int type) {
-        return type == ProvisoLexer.WHERE ? "where" : QueryWords.word(type).orElseThrow();
+        return QueryWords.word(type).or(() -> Keywords.word(type)).orElseThrow();
     }
 
     /** What must stand behind a word. */
@@ -281,7 +281,7 @@ final class QueryDiagnosis {
             return Optional.of(missingWord(ProvisoLexer.BY, "write sort by label, or sort by label desc"));
         }
         if (situation.follows(ProvisoLexer.AS) && situation.expects(ProvisoLexer.OF)) {
-            return Optional.of(missingOf());
+            return Optional.of(missingWord(ProvisoLexer.OF, "write as of DAY, such as as of 2026-03-01"));
         }
         if (situation.follows(ProvisoLexer.OF) && situation.expects(ProvisoLexer.DATE)) {
             return Optional.of(missingDay());
@@ -335,18 +335,6 @@ final class QueryDiagnosis {
                 hint,
                 Edit.insert(situation.index(), situation.aToken(type)),
                 replaced(situation.aToken(type)));
-    }
-
-    /** {@code clauses as 2026-03-01}. */
-    private Complaint missingOf() {
-        CommonToken of = situation.aToken(ProvisoLexer.OF);
-        return Complaint.of(
-                DiagnosticKind.MISSING_WORD,
-                situation.place(source),
-                "'of' is missing behind 'as'",
-                "write as of DAY, such as as of 2026-03-01",
-                Edit.insert(situation.index(), of),
-                replaced(of));
     }
 
     /** {@code clauses as of r1}. */

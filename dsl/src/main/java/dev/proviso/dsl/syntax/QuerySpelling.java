@@ -31,8 +31,12 @@ final class QuerySpelling {
             .flatMap(List::stream)
             .toList();
 
-    /** The words that stand behind another one, and nowhere else. */
-    private static final Map<String, String> PAIRS = Map.of("refers", "to", "uses", "term", "sort", "by");
+    /** What stands behind these words. */
+    private static final Map<String, List<String>> SECOND =
+            Map.of("refers", List.of("to"), "uses", List.of("term"), "sort", List.of("by"));
+
+    /** What stands in front of these words, where a condition can begin. */
+    private static final Map<String, List<String>> FIRST = Map.of("to", List.of("refers"), "term", List.of("uses"));
 
     /** Behind these stands a name or a value. */
     private static final Set<String> IN_FRONT_OF_VALUES =
@@ -103,8 +107,10 @@ final class QuerySpelling {
     /** The words that can stand in the place of a name; empty where a name can. */
     private List<String> candidates(int index) {
         String next = tokens.get(index + 1).getText();
-        if (!mended.isEmpty() && PAIRS.containsKey(last().getText())) {
-            return List.of(PAIRS.getOrDefault(last().getText(), ""));
+        String before = mended.isEmpty() ? "" : last().getText();
+        List<String> second = SECOND.getOrDefault(before, List.of());
+        if (!second.isEmpty()) {
+            return second;
         }
         if (isBehindValue()) {
             boolean unit = NUMBERS.contains(last().getType())
@@ -117,10 +123,12 @@ final class QuerySpelling {
                     next.equals("by") && Misspelling.isNear(tokens.get(index).getText(), List.of("sort"));
             return sorts ? List.of("sort") : BEHIND_VALUES;
         }
-        if (!mended.isEmpty() && !IN_FRONT_OF_VALUES.contains(last().getText()) && PAIRS.containsValue(next)) {
-            return next.equals("to") ? List.of("refers") : next.equals("term") ? List.of("uses") : List.of();
+        if (next.equals("(")) {
+            return FUNCTIONS;
         }
-        return next.equals("(") ? FUNCTIONS : List.of();
+        return mended.isEmpty() || IN_FRONT_OF_VALUES.contains(before)
+                ? List.of()
+                : FIRST.getOrDefault(next, List.of());
     }
 
     private static Optional<String> spelled(String written, List<String> words) {
