@@ -108,13 +108,13 @@ class HostileTerminalIT {
     void whatIsPastedIsText() throws Exception {
         try (PseudoTerminal shell = built.startBetweenLooks("")) {
             for (String line : new String[] {"show ", "why ", "set breaches = ", "what if "}) {
-                shell.seeLastLine(PROMPT)
+                shell.clear(PROMPT)
                         .type("\u001b[200~" + line + RAW + "\u001b[201~")
                         .see("evil")
                         .type("\r");
-                shell.see("error").type("\f");
+                shell.see("error").seeLastLine(PROMPT);
             }
-            shell.seeLastLine(PROMPT).enter("quit");
+            shell.enter("quit");
             assertThat(BuiltShell.settings(shell)).hasSize(2);
             // The key that clears the screen is the user's own wish.
             assertThat(shell.raw()).doesNotContain("\u001b]", "\u202e", "\u009b");
@@ -130,9 +130,12 @@ class HostileTerminalIT {
         Path script = Files.writeString(folder.resolve("lines"), "show " + "x".repeat(5_000_000) + "\0\ntoc A.4\n");
         try (PseudoTerminal shell = built.startBetweenLooks("")) {
             shell.see(PROMPT).enter("use " + facts).see("error[").seeLastLine(PROMPT);
-            shell.type("\f").enter("use " + nul).see("error[").seeLastLine(PROMPT);
-            shell.type("\f").enter("source " + script).see("You will not sell").seeLastLine(PROMPT);
-            shell.type("\f")
+            shell.clear(PROMPT).enter("use " + nul).see("error[").seeLastLine(PROMPT);
+            shell.clear(PROMPT)
+                    .enter("source " + script)
+                    .see("You will not sell")
+                    .seeLastLine(PROMPT);
+            shell.clear(PROMPT)
                     .type("\u001b[200~show " + "x".repeat(20_000) + "\0\u001b[201~\r")
                     .see("error")
                     .seeLastLine(PROMPT);
