@@ -69,6 +69,7 @@ final class QueryDiagnosis {
         }
         if (situation.finds(ProvisoLexer.COUNT)
                 && situation.index() > 0
+                && !situation.follows(ProvisoLexer.SORT)
                 && situation.nextType() != ProvisoLexer.OPEN
                 && situation.form() == Form.QUERY) {
             return Optional.of(countBehind());
@@ -291,6 +292,14 @@ final class QueryDiagnosis {
         }
         if (situation.expects(ProvisoLexer.OPEN_INDEX)) {
             return Optional.of(missingEqual());
+        }
+        if (situation.expectsName() && situation.finds(ProvisoLexer.TODAY)) {
+            return Optional.of(Complaint.of(
+                    DiagnosticKind.MISPLACED,
+                    Lexemes.span(situation.found()),
+                    "the day of an evaluation is no fact that can be assumed",
+                    "say it with --on DATE, or in the facts as their as_of",
+                    replaced(situation.aValue())));
         }
         if (situation.expectsName()) {
             boolean column = situation.follows(ProvisoLexer.AS);

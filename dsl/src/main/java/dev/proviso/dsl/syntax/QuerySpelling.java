@@ -44,6 +44,9 @@ final class QuerySpelling {
 
     private static final List<String> FUNCTIONS = List.of("reads", "verdict", "known", "unknown");
 
+    /** The only words that a comma can stand behind. */
+    private static final List<String> ORDERS = List.of("asc", "desc");
+
     private static final Set<Integer> NUMBERS = Set.of(ProvisoLexer.INTEGER, ProvisoLexer.DECIMAL);
 
     private final List<CommonToken> tokens;
@@ -72,6 +75,11 @@ final class QuerySpelling {
             case ProvisoLexer.OPEN, ProvisoLexer.OPEN_SET -> depth++;
             case ProvisoLexer.CLOSE, ProvisoLexer.CLOSE_SET -> depth = Math.max(0, depth - 1);
             default -> {}
+        }
+        if (isQuestionInCapitals(index)) {
+            String lower = token.getText().toLowerCase(Locale.ROOT);
+            misspelt(Lexemes.span(token), token.getText(), lower);
+            return index;
         }
         if (!isWord(token) || QueryWords.type(token.getText()).isPresent()) {
             mended.add(token);
@@ -104,6 +112,17 @@ final class QuerySpelling {
         };
     }
 
+    /** {@code REFERS to}, {@code Reads(}. */
+    private boolean isQuestionInCapitals(int index) {
+        CommonToken token = tokens.get(index);
+        String lower = token.getText().toLowerCase(Locale.ROOT);
+        String next = index + 1 < tokens.size() ? tokens.get(index + 1).getText() : "";
+        return token.getType() == ProvisoLexer.LABEL
+                && (FUNCTIONS.contains(lower)
+                        ? next.equals("(")
+                        : SECOND.getOrDefault(lower, List.of()).contains(next.toLowerCase(Locale.ROOT)));
+    }
+
     /** The words that can stand in the place of a name; empty where a name can. */
     private List<String> candidates(int index) {
         String next = tokens.get(index + 1).getText();
@@ -111,6 +130,9 @@ final class QuerySpelling {
         List<String> second = SECOND.getOrDefault(before, List.of());
         if (!second.isEmpty()) {
             return second;
+        }
+        if (isBehindValue() && next.equals(",")) {
+            return ORDERS;
         }
         if (isBehindValue()) {
             boolean unit = NUMBERS.contains(last().getType())

@@ -56,7 +56,8 @@ final class Slips {
     /** The tokens as they were meant. */
     static List<CommonToken> mend(Form form, List<CommonToken> tokens, Mistakes mistakes) {
         // Twice: what names a clause has to be told before, and a word in capital letters is none before.
-        List<CommonToken> spelt = form == Form.QUERY ? QuerySpelling.mend(tokens, mistakes) : tokens;
+        List<CommonToken> spelt =
+                form == Form.QUERY ? QueryOrder.mend(QuerySpelling.mend(tokens, mistakes), mistakes) : tokens;
         Slips slips = new Slips(form, QueryWords.mark(form, spelt), mistakes);
         for (int i = 0; i < spelt.size(); i++) {
             i = slips.mend(i);
@@ -182,8 +183,10 @@ final class Slips {
             mistakes.add(
                     DiagnosticKind.FOREIGN_SIGN,
                     Lexemes.span(token).to(Lexemes.span(tokens.get(end))),
-                    "elements cannot be picked by number",
-                    "ask about elements with 'some', 'every', 'no' or 'count'");
+                    isAssumed() ? "this is not the number of an element" : "elements cannot be picked by number",
+                    isAssumed()
+                            ? "they are numbered from 0, as in data.uses[0].purpose"
+                            : "ask about elements with 'some', 'every', 'no' or 'count'");
             return end;
         }
         if (opens || openLists == 0) {
@@ -199,6 +202,10 @@ final class Slips {
                         ? Lexemes.instead(token, ProvisoLexer.OPEN_SET, "{")
                         : Lexemes.instead(token, ProvisoLexer.CLOSE_SET, "}"));
         return index;
+    }
+
+    private boolean isAssumed() {
+        return form == Form.ASSUMPTIONS || mended.stream().anyMatch(token -> token.getType() == ProvisoLexer.ASSUMING);
     }
 
     private void comment(CommonToken token) {
