@@ -272,7 +272,10 @@ final class Names {
         }
         List<Type.Enumeration> having = symbols.enumerationsWith(name.text());
         if (having.isEmpty() || !symbols.group(name.text()).isEmpty()) {
-            return notFound(name, List.of(), scope);
+            return type.equals(Optional.of(Type.Scalar.TEXT))
+                            && Suggestion.nearest(name.text(), visible(scope)).isEmpty()
+                    ? unquoted(name)
+                    : notFound(name, List.of(), scope);
         }
         if (expected != Expectation.Silence.LOST) {
             String of =
@@ -290,6 +293,17 @@ final class Names {
         return Optional.empty();
     }
 
+    /** {@code text contains data}. */
+    private Optional<Typed> unquoted(Expression.Name name) {
+        report.add(
+                source,
+                DiagnosticKind.UNKNOWN_NAME,
+                name.span(),
+                "'" + name.text() + "' is not a name that is known here",
+                Optional.of("if it is meant as a text, write it in double quotes: \"" + name.text() + "\""));
+        return Optional.empty();
+    }
+
     private Optional<Typed> unknownValue(Expression.Name name, Type.Enumeration enumeration, Scope scope) {
         if (!symbols.group(name.text()).isEmpty()) {
             return notFound(name, List.of(), scope);
@@ -303,8 +317,11 @@ final class Names {
                 DiagnosticKind.UNKNOWN_VALUE,
                 name.span(),
                 "'" + name.text() + "' is not a value of " + enumeration,
-                Optional.of(Suggestion.hint(name.text(), known)
-                        .orElseGet(() -> "its values are " + Phrases.list(values, "and"))));
+                Optional.of(
+                        name.text().equals("none")
+                                ? "to ask whether there is no value, write 'is none' or 'is not none'"
+                                : Suggestion.hint(name.text(), known)
+                                        .orElseGet(() -> "its values are " + Phrases.list(values, "and"))));
         return Optional.empty();
     }
 

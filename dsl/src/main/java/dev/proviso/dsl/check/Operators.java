@@ -99,6 +99,9 @@ final class Operators {
     }
 
     private static Optional<String> hintOnText(Typed operand, BinaryOperator operator) {
+        if (Types.present(operand.type()) instanceof Type.Enumeration) {
+            return Optional.of("compare it with one of its values: write '='");
+        }
         return operator == BinaryOperator.CONTAINS && hasElements(operand)
                 ? Optional.of("for an element of a list or set, turn it round: write 'element in collection'")
                 : Optional.empty();
@@ -307,6 +310,9 @@ final class Operators {
         }
         if (wanted == Scalar.BOOLEAN && given == Scalar.TEXT) {
             return Optional.of("write true or false without quotes");
+        }
+        if (wanted == Scalar.TEXT && (Types.isNumber(given) || given == Scalar.DATE)) {
+            return Optional.of("write a text in double quotes");
         }
         return wanted == Scalar.DECIMAL
                         && given instanceof Type.OptionalOf optional

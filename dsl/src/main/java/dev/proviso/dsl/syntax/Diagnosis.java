@@ -169,14 +169,17 @@ final class Diagnosis {
         boolean negated = situation.follows(ProvisoLexer.NOT);
         int is = situation.index() - (negated ? 2 : 1);
         Edit state = Edit.insert(situation.index(), situation.aToken(ProvisoLexer.KNOWN));
-        if (situation.finds(ProvisoLexer.IN)) {
-            String in = negated ? "not in" : "in";
+        boolean isIn = situation.finds(ProvisoLexer.IN);
+        if (isIn || situation.finds(ProvisoLexer.SUBSET)) {
+            String word = situation.found().getText();
             return Complaint.of(
                     DiagnosticKind.MISSING_STATE,
                     Lexemes.span(situation.tokens().get(is)).to(Lexemes.span(situation.found())),
-                    "'is' does not stand in front of 'in'",
-                    "write '" + in + "'",
-                    Edit.delete(is));
+                    "'is' does not stand in front of '" + word + "'",
+                    negated && !isIn
+                            ? "leave it out, with 'not' in front of the whole comparison"
+                            : "write '" + (negated ? "not " : "") + word + (isIn ? "'" : " of'"),
+                    isIn ? Edit.delete(is) : new Edit(is, situation.index(), List.of()));
         }
         if (situation.findsValue()) {
             int sign = negated ? ProvisoLexer.NOT_EQUAL : ProvisoLexer.EQUAL;

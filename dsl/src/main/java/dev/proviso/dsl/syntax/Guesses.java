@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -29,6 +30,10 @@ final class Guesses {
     /** Where names are given to elements, which may be read in all conditions behind. */
     private static final Set<Integer> BINDING =
             Set.of(ProvisoLexer.SOME, ProvisoLexer.EVERY, ProvisoLexer.NO, ProvisoLexer.SATISFIES, ProvisoLexer.COUNT);
+
+    /** One that is too many or missing could have stood anywhere in the condition. */
+    private static final Set<Integer> BRACKETS =
+            Set.of(ProvisoLexer.OPEN, ProvisoLexer.CLOSE, ProvisoLexer.OPEN_SET, ProvisoLexer.CLOSE_SET);
 
     /** A token as it stands in the text; which words are such only in a query does not matter. */
     private record Lexeme(TextSpan span, String text) {
@@ -121,12 +126,14 @@ final class Guesses {
 
     /**
      * All that stands around some tokens up to the next conditions. Where names are given there, what may read them too; and where
-     * the guess is about a word that does so, everything up to the next requirement.
+     * the guess is about a word that does so, or about a bracket, everything up to the next requirement.
      */
     private void around(int from, int to, Token guessed) {
-        boolean binds = BINDING.contains(guessed.getType());
-        int first = from;
-        while (first > 0 && !(binds ? startsAnew(first - 1) : isBetween(first - 1))) {
+        boolean binds = BINDING.contains(guessed.getType()) || BRACKETS.contains(guessed.getType());
+        OptionalInt open = opening(from, guessed);
+        int first = open.orElse(from);
+        boolean wide = binds && open.isEmpty();
+        while (first > 0 && !(wide ? startsAnew(first - 1) : isBetween(first - 1))) {
             first--;
         }
         int last = to;
@@ -140,6 +147,28 @@ final class Guesses {
         }
         int start = meant.get(first).getStartIndex();
         guesses.add(new TextSpan(start, Math.max(start, meant.get(last).getStartIndex())));
+    }
+
+    /** Where the bracket opens that a guess closes: what stands in front of it has nothing to do with the guess. */
+    private OptionalInt opening(int index, Token guessed) {
+        boolean closes = guessed.getType() == ProvisoLexer.CLOSE || guessed.getType() == ProvisoLexer.CLOSE_SET;
+        if (!closes || !meant.get(index).equals(guessed)) {
+            return OptionalInt.empty();
+        }
+        int closed = 0;
+        for (int i = index - 1; i >= 0; i--) {
+            switch (meant.get(i).getType()) {
+                case ProvisoLexer.CLOSE, ProvisoLexer.CLOSE_SET -> closed++;
+                case ProvisoLexer.OPEN, ProvisoLexer.OPEN_SET -> {
+                    if (closed == 0) {
+                        return OptionalInt.of(i);
+                    }
+                    closed--;
+                }
+                default -> {}
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private boolean isBetween(int index) {

@@ -45,7 +45,10 @@ final class Misspelling {
             Map.entry("like", List.of("matches")),
             Map.entry("includes", List.of("contains")),
             Map.entry("starts_with", List.of("starts with")),
+            Map.entry("startswith", List.of("starts with")),
+            Map.entry("begins", List.of("starts")),
             Map.entry("ends_with", List.of("ends with")),
+            Map.entry("endswith", List.of("ends with")),
             Map.entry("subset_of", List.of("subset of")),
             Map.entry("not_in", List.of("not in")),
             Map.entry("is_none", List.of("is none")),
@@ -67,7 +70,35 @@ final class Misspelling {
         if (situation.atEnd()) {
             return inTokenBefore();
         }
-        return inTokenFound().or(this::inTokenBefore);
+        return between().or(this::inTokenFound).or(this::inTokenBefore);
+    }
+
+    /** {@code age between 3 and 5}. */
+    private Optional<Complaint> between() {
+        int index = situation.index();
+        List<CommonToken> tokens = situation.tokens();
+        if (!situation.found().getText().equals("between")
+                || !situation.expectsOperator()
+                || index + 4 >= tokens.size()) {
+            return Optional.empty();
+        }
+        String least = tokens.get(index + 1).getText();
+        String most = tokens.get(index + 3).getText();
+        boolean whole = tokens.get(index + 2).getType() == ProvisoLexer.AND;
+        String value = situation.before().getText();
+        return Optional.of(Complaint.of(
+                DiagnosticKind.MISSPELT_WORD,
+                Lexemes.span(situation.found()),
+                "'between' cannot stand here",
+                whole
+                        ? "write " + value + " >= " + least + " and " + value + " <= " + most
+                        : "write two comparisons and join them with 'and'",
+                new Edit(
+                        index,
+                        index + (whole ? 4 : 1),
+                        whole
+                                ? List.of(situation.aToken(ProvisoLexer.GREATER_OR_EQUAL), tokens.get(index + 1))
+                                : List.of(situation.aToken(ProvisoLexer.GREATER_OR_EQUAL)))));
     }
 
     /** {@code if a then b}. */

@@ -16,6 +16,7 @@ final class Mistakes {
     private final int most;
     private final List<Found> found = new ArrayList<>();
     private List<Found> settled = List.of();
+    private List<TextSpan> guessed = List.of();
     private Optional<TextSpan> untold = Optional.empty();
 
     /** @param most how many are told */
@@ -61,6 +62,17 @@ final class Mistakes {
     /** From now on, what touches a mistake that was reported is not told: the text there was mended by a guess. */
     void settle() {
         settled = List.copyOf(found);
+    }
+
+    /** The same, with stretches of which the tree says something else than was written. */
+    void settle(List<TextSpan> guesses) {
+        settle();
+        guessed = List.copyOf(guesses);
+    }
+
+    /** Whether how the parts of a stretch belong together is a guess. */
+    boolean isGuessed(TextSpan span) {
+        return guessed.stream().anyMatch(guess -> guess.start() <= span.end() && span.start() <= guess.end());
     }
 
     private boolean follows(TextSpan span) {

@@ -166,17 +166,12 @@ public final class Parser {
         if (tree.isEmpty()) {
             return Reading.failed(mistakes.inOrder());
         }
-        mistakes.settle();
+        List<TextSpan> guesses =
+                mistakes.isEmpty() ? List.of() : Guesses.in(form, Lexemes.visible(text.text()), tree.get());
+        mistakes.settle(guesses);
         T built = build.apply(mistakes, tree.get());
-        return new Reading<>(Optional.of(built), mistakes.inOrder(), guesses(form, text.text(), tree.get(), mistakes));
-    }
-
-    private static List<TextSpan> guesses(Form form, String text, ParserRuleContext tree, Mistakes mistakes) {
-        if (mistakes.isEmpty()) {
-            return List.of();
-        }
-        List<TextSpan> guesses = new ArrayList<>(mistakes.spans());
-        guesses.addAll(Guesses.in(form, Lexemes.visible(text), tree));
-        return guesses;
+        List<TextSpan> wrong = new ArrayList<>(mistakes.spans());
+        wrong.addAll(guesses);
+        return new Reading<>(Optional.of(built), mistakes.inOrder(), wrong);
     }
 }

@@ -222,7 +222,7 @@ final class TreeBuilder {
 
     /** Comparisons have no sides to group to: {@code a < b < c} would compare a truth value with c. A long chain is told once. */
     private void refuseChain(ExpressionContext operand, ExpressionContext comparison) {
-        if (compares(operand) && !compares(comparison.getParent())) {
+        if (compares(operand) && !compares(comparison.getParent()) && !mistakes.isGuessed(span(comparison))) {
             mistakes.add(
                     DiagnosticKind.CHAINED_COMPARISON,
                     span(comparison),
