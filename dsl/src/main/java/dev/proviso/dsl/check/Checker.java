@@ -141,7 +141,7 @@ public final class Checker {
         for (Definition definition : revision.definitions()) {
             names.declare(definition.name(), "a definition", definition.expression());
         }
-        names.warnOfUnspeakable("vocabulary of " + policy.id());
+        names.warnOfUnspeakable(policy.id() + "/vocabulary.yaml");
     }
 
     private Optional<TypedNorm> norm(Norm norm, Symbols symbols, Clauses clauses) {

@@ -72,7 +72,7 @@ final class DeclaredNames {
     /**
      * Warns of facts and values that no rule can name.
      *
-     * @param name what the vocabulary is called
+     * @param name what the file of the vocabulary is called
      */
     void warnOfUnspeakable(String name) {
         for (FactId id : vocabulary.facts().keySet()) {

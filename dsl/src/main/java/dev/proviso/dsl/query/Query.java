@@ -168,6 +168,11 @@ public final class Query {
         return plan.expressions();
     }
 
+    /** What is asked of a row, such as {@code violated(A.4)}, by the field that its expressions read the answer from. */
+    public Map<String, String> questions() {
+        return plan.questions();
+    }
+
     /** What is computed for a row, whose fields are read as facts are: for stages of this module. */
     @SuppressWarnings("exports")
     public Plan plan() {

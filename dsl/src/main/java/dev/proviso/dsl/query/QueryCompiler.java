@@ -214,6 +214,7 @@ final class QueryCompiler {
         int offset = plan.cells().size() - expressions.size();
         return Optional.of(new QueryPlan(
                 expressions,
+                answers.questions(),
                 plan,
                 ofApps,
                 whereCell.map(cell -> cell + offset),

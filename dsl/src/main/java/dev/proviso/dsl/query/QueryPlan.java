@@ -12,6 +12,7 @@ import java.util.Optional;
  * What to compute for a query.
  *
  * @param expressions as they were checked, by what they are for, in the order of their cells
+ * @param questions that are asked of a row, by the field that holds the answer
  * @param plan of its expressions, over the fields of a row
  * @param usesPolicy whether the expressions see the policy's parameters
  * @param where the cell of the condition
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 record QueryPlan(
         Map<String, Typed> expressions,
+        Map<String, String> questions,
         Plan plan,
         boolean usesPolicy,
         Optional<Integer> where,
@@ -31,6 +33,7 @@ record QueryPlan(
 
     QueryPlan {
         expressions = Collections.unmodifiableMap(new LinkedHashMap<>(expressions));
+        questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         cells = List.copyOf(cells);
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);

@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Turns what a query asks of its rows into reads of fields: {@code reads(f)} asks whether {@code f} is in the field {@code reads};
@@ -158,9 +160,22 @@ final class RowAnswers implements RowQuestions {
         if (part.isPresent()) {
             return Optional.of(scope.policy().outline().citation(part.get().id()));
         }
-        boolean document = scope.policy().policy().documents().stream()
-                .anyMatch(known -> known.id().value().equals(name.text()));
-        return document ? Optional.of(name.text()) : checker.part(name).map(NodeId::value);
+        List<String> documents = scope.policy().policy().documents().stream()
+                .map(document -> document.id().value())
+                .toList();
+        if (documents.contains(name.text())) {
+            return Optional.of(name.text());
+        }
+        Optional<String> near = Suggestion.hint(name.text(), documents);
+        if (near.isPresent()) {
+            checker.report(
+                    DiagnosticKind.UNKNOWN_CLAUSE,
+                    name.span(),
+                    "there is neither a clause nor a document '" + name.text() + "'",
+                    near);
+            return Optional.empty();
+        }
+        return checker.part(name).map(NodeId::value);
     }
 
     /** A term by its id or one of its forms, whatever the letter case. */
@@ -193,7 +208,7 @@ final class RowAnswers implements RowQuestions {
                 .map(clause -> ofApp(
                         question.span(),
                         FieldTypes.VERDICT,
-                        "verdict " + clause,
+                        asked("verdict", clause),
                         row -> FactValue.of(Field.named(verdict(row, clause)))));
     }
 
@@ -217,7 +232,7 @@ final class RowAnswers implements RowQuestions {
         return ofApp(
                 outcome.span(),
                 Scalar.BOOLEAN,
-                outcome.test().word() + " " + outcome.clause(),
+                asked(outcome.test().word(), outcome.clause()),
                 row -> truth(outcome.test(), verdict(row, outcome.clause())));
     }
 
@@ -242,7 +257,7 @@ final class RowAnswers implements RowQuestions {
             return Optional.empty();
         }
         return app(question.about()).map(app -> {
-            String key = question.test().word() + " " + app;
+            String key = question.test().word() + "(" + app + ")";
             Field<FactTable.Row> field = ofFacts.computeIfAbsent(
                     key,
                     k -> new Field<>(
@@ -253,6 +268,18 @@ final class RowAnswers implements RowQuestions {
                                     known != row.run().known(app, row.fact().id()) instanceof FactValue.Unknown))));
             return new Typed.FactRead(question.span(), Scalar.BOOLEAN, new FactId(field.name()));
         });
+    }
+
+    private String asked(String word, NodeId clause) {
+        return word + "(" + scope.policy().outline().citation(clause) + ")";
+    }
+
+    /** What is asked of a row, by the field that holds the answer. */
+    Map<String, String> questions() {
+        Map<String, String> questions = new TreeMap<>();
+        Stream.concat(ofApps.values().stream(), ofFacts.values().stream())
+                .forEach(field -> questions.put(field.name(), field.meaning()));
+        return questions;
     }
 
     private Typed ofApp(TextSpan span, Type type, String key, Function<AppTable.Row, FactValue> value) {

@@ -8,9 +8,11 @@ import dev.proviso.dsl.plan.Plan;
 import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.dsl.query.Query;
 import dev.proviso.dsl.syntax.Parser;
+import dev.proviso.dsl.syntax.Printer;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.NormId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,9 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Stages {
+
+    /** What the parts of a query start with that are expressions of its plan. */
+    private static final List<String> EXPRESSIONS = List.of("where ", "by ", "select ");
 
     private Stages() {}
 
@@ -48,10 +53,29 @@ public final class Stages {
             case SYNTAX -> RecordTree.of(query.syntax());
             case TYPED ->
                 query.expressions().entrySet().stream()
-                        .map(expression -> RecordTree.of(expression.getKey(), expression.getValue()))
-                        .collect(Collectors.joining());
-            case PLAN -> query.plan().toString();
+                                .map(expression -> RecordTree.of(expression.getKey(), expression.getValue()))
+                                .collect(Collectors.joining())
+                        + around(query);
+            case PLAN -> query.plan().toString() + around(query);
         };
+    }
+
+    /** What a query is besides its expressions. */
+    private static String around(Query query) {
+        StringBuilder text = new StringBuilder("rows\n");
+        Printer.parts(query.syntax()).stream()
+                .filter(part -> EXPRESSIONS.stream().noneMatch(part::startsWith))
+                .forEach(part -> text.append("  ").append(part).append('\n'));
+        if (!query.questions().isEmpty()) {
+            text.append("asked of each row\n");
+            query.questions()
+                    .forEach((field, question) -> text.append("  ")
+                            .append(field)
+                            .append(" = ")
+                            .append(question)
+                            .append('\n'));
+        }
+        return text.toString();
     }
 
     private static String text(CompiledPolicy policy, PlannedNorm norm, Stage stage) {

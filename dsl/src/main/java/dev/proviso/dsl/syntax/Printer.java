@@ -46,6 +46,11 @@ public final class Printer {
         return line.length() <= WIDTH && !line.contains("\n") ? line : String.join("\n" + " ".repeat(STEP), parts);
     }
 
+    /** The parts of a query in the order in which they stand: {@code apps}, {@code where …}, {@code limit 3}. */
+    public static List<String> parts(QuerySyntax query) {
+        return List.copyOf(QueryParts.of(query));
+    }
+
     /** What is assumed: {@code FACT = VALUE, …}. */
     public static String print(List<AssumptionSyntax> assumptions) {
         return QueryParts.assumptions(assumptions);
