@@ -21,6 +21,7 @@ public final class Progress implements AutoCloseable {
     private final boolean isSeen;
     private final long startNanos = System.nanoTime();
     private final AtomicInteger total = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
     private final AtomicLong toldNanos = new AtomicLong(startNanos + PATIENCE_NANOS - PERIOD_NANOS);
     private final Thread eraser = new Thread(this::stop, "progress");
     private int width;
@@ -34,13 +35,17 @@ public final class Progress implements AutoCloseable {
     }
 
     /**
-     * Of some work.
+     * Of some work. From half a second on it is told, even if the first piece is not done by then.
      *
      * @param what is counted, such as {@code apps}
      * @param total how many there are
      */
     public static Progress of(Console console, String what, int total) {
-        return new Progress(console, what, total);
+        Progress progress = new Progress(console, what, total);
+        if (progress.isSeen) {
+            progress.afterHalfASecond(() -> progress.at(progress.done.get()));
+        }
+        return progress;
     }
 
     /**
@@ -52,13 +57,16 @@ public final class Progress implements AutoCloseable {
         Progress progress = new Progress(console, what, 0);
         try {
             if (progress.isSeen) {
-                CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS)
-                        .execute(() -> progress.show(what));
+                progress.afterHalfASecond(() -> progress.show(what));
             }
             return work.get();
         } finally {
             progress.close();
         }
+    }
+
+    private void afterHalfASecond(Runnable tell) {
+        CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS).execute(tell);
     }
 
     /** There is more to do than was thought. */
@@ -68,6 +76,7 @@ public final class Progress implements AutoCloseable {
 
     /** Tells how many are done, now and then; from any thread. */
     public void at(int done) {
+        this.done.accumulateAndGet(done, Math::max);
         long told = toldNanos.get();
         long now = System.nanoTime();
         if (isSeen && now - told >= PERIOD_NANOS && toldNanos.compareAndSet(told, now)) {

@@ -17,13 +17,12 @@ import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.console.Progress;
 import dev.proviso.shell.outcome.ExitCode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code lint}: what in the data of policies deserves a second look. */
@@ -50,10 +49,14 @@ public final class LintCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
-        Set<Diagnostic> diagnostics = new LinkedHashSet<>();
         List<RevisionToLint> revisions = RevisionToLint.named(context);
-        revisions.forEach(revision -> diagnostics.addAll(lint(revision)));
-        List<Diagnostic> all = List.copyOf(diagnostics);
+        List<Diagnostic> all = Progress.during(
+                context.console(),
+                "proving what is said of rules",
+                () -> revisions.stream()
+                        .flatMap(revision -> lint(revision).stream())
+                        .distinct()
+                        .toList());
         context.report(all);
         if (context.invocation().format() == Format.TEXT) {
             context.page().line(summary(revisions.size(), all));
