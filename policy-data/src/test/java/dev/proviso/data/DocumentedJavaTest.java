@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,18 +23,7 @@ class DocumentedJavaTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final String IMPORTS = """
-            import dev.proviso.dsl.*;
-            import dev.proviso.dsl.finding.*;
-            import dev.proviso.dsl.query.*;
-            import dev.proviso.model.diagnostic.*;
-            import dev.proviso.model.document.*;
-            import dev.proviso.model.fact.*;
-            import dev.proviso.model.read.*;
-            import dev.proviso.model.repository.*;
-            import java.nio.file.Path;
-            import java.util.List;
-            """;
+    private static final Pattern IMPORT = Pattern.compile("^import .*;\n", Pattern.MULTILINE);
 
     @TempDir
     Path classes;
@@ -61,10 +52,12 @@ class DocumentedJavaTest {
 
     private void compile(List<String> blocks) throws Exception {
         Path source = classes.resolve("Example.java");
+        String text = String.join("\n", blocks);
+        String imports = IMPORT.matcher(text).results().map(MatchResult::group).collect(Collectors.joining());
         Files.writeString(
                 source,
-                IMPORTS + "class Example {\n public static void main(String[] args) throws Exception {\n"
-                        + String.join("\n", blocks) + "\n}\n}\n");
+                imports + "class Example {\n public static void main(String[] args) throws Exception {\n"
+                        + IMPORT.matcher(text).replaceAll("") + "\n}\n}\n");
         StringWriter messages = new StringWriter();
         PrintWriter out = new PrintWriter(messages);
         int exit = ToolProvider.findFirst("javac")
