@@ -39,7 +39,7 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"links.md", "links.html", "east-asian.txt", "law.html", "numbers.txt"})
+    @ValueSource(strings = {"links.md", "links.html", "east-asian.txt", "law.html", "numbers.txt", "nested.txt"})
     void eachLeadsToThePartThatIsMeant(String name) {
         byte[] bytes = resource(name);
         Revision revision = Importer.read(bytes, ImportRequest.of(name)).revision();

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public final class MarkdownBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> started = new HashSet<>();
+
+    /** For what paragraphs stand in, how far to the right they stand there. */
+    private final IdentityHashMap<Node, Columns> columns = new IdentityHashMap<>();
+
     private int base;
     private int numbers;
 
@@ -91,7 +96,7 @@ public final class MarkdownBlocks {
             } else if (node instanceof FencedCodeBlock) {
                 code(node, next);
             } else if (node instanceof IndentedCodeBlock) {
-                nested(PlainBlocks.read(text, start(node), end(node)), next);
+                indented(node, next);
             } else if (node instanceof HtmlBlock) {
                 ReadText html = HtmlBlocks.read(text, start(node), end(node));
                 html.places().forEach(places::putIfAbsent);
@@ -145,8 +150,27 @@ public final class MarkdownBlocks {
         if (level > 0) {
             add(Kind.HEADING, level, of, withoutName(inline.words()), inline.marks());
         } else {
-            add(Kind.PARAGRAPH, 0, of, inline.words(), inline.marks());
+            Words words = inline.words().trimmed();
+            if (!words.isEmpty()) {
+                blocks.add(new Block(
+                        Kind.PARAGRAPH,
+                        0,
+                        of.depth(),
+                        indent(node, start(node)),
+                        itemOf(of),
+                        inline.words(),
+                        inline.marks(),
+                        2));
+            }
         }
+    }
+
+    /** Markdown makes nothing of the columns of paragraphs; those who write it indent the parts of a provision. */
+    private int indent(Node node, int at) {
+        return node.getParent() == null
+                ? 0
+                : columns.computeIfAbsent(node.getParent(), any -> new Columns())
+                        .level(text, at);
     }
 
     /** The words of a heading without the name behind them that links call it by. */
@@ -188,6 +212,22 @@ public final class MarkdownBlocks {
             if (!code.trimmed().isEmpty()) {
                 blocks.add(new Block(Kind.VERBATIM, 0, of.depth(), 0, itemOf(of), code, List.of(), 2));
             }
+        }
+    }
+
+    /** What stands so far to the right that Markdown shows it as code. */
+    private void indented(Node node, Pending of) {
+        for (Block block : PlainBlocks.read(text, start(node), end(node))) {
+            int indent = indent(node, block.words().start());
+            blocks.add(new Block(
+                    block.kind(),
+                    block.level(),
+                    of.depth() + block.depth(),
+                    indent,
+                    itemOf(of),
+                    block.words(),
+                    block.marks(),
+                    2));
         }
     }
 

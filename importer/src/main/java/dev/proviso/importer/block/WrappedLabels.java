@@ -22,7 +22,12 @@ final class WrappedLabels {
     /** The dots of a table of contents, and the page. */
     private static final Pattern LEADERS = Pattern.compile("(?:[.…_-] ?){4,}\\s*[0-9ivxl]{1,4}$");
 
+    private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
+
     private static final String ENDS = ".:;!?)";
+
+    /** Shorter lines may be headings. */
+    private static final int HALF = 40;
 
     private final String text;
     private final List<PlainLine> lines;
@@ -65,12 +70,36 @@ final class WrappedLabels {
         }
         boolean full = before.column() + 1 + firstWord(here) > width;
         boolean open = ENDS.indexOf(end.charAt(end.length() - 1)) < 0 && !end.endsWith(" or") && !end.endsWith(" and");
-        return OPEN_END.matcher(end).matches() || (full && open) || isEnumerated(first, line, label);
+        return OPEN_END.matcher(end).matches()
+                || (full && open)
+                || (open && isVersion(label, own, line))
+                || isEnumerated(first, line, label);
+    }
+
+    /** Whether a number such as 1.6.1 goes on with the words in front: it is no part of what is labelled, or a sentence runs on behind it. */
+    private boolean isVersion(Marker label, Optional<Marker> own, int line) {
+        boolean dotted = label.path().size() > 1 || label.form().endsWith(".0");
+        boolean isElsewhere = own.filter(of ->
+                        !of.isBullet() && !of.path().get(0).equals(label.path().get(0)))
+                .isPresent();
+        int rest = lines.get(line).start() + label.rest();
+        boolean runsOn = rest < lines.get(line).end() && Character.isLowerCase(text.charAt(rest));
+        return dotted
+                && lines.get(line - 1).length() >= HALF
+                && (isElsewhere || runsOn)
+                && !isRow(lines.get(line - 1))
+                && !isRow(lines.get(line));
+    }
+
+    /** Whether words stand in columns. */
+    private boolean isRow(PlainLine line) {
+        return COLUMNS.matcher(text).region(line.start(), line.end()).find();
     }
 
     /** Whether the label in front stands within the paragraph so far, or the next one within what follows. */
     private boolean isEnumerated(int first, int line, Marker label) {
         boolean simple = label.path().size() == 1
+                && label.readings().stream().allMatch(reading -> reading.inserted() == 0)
                 && (label.form().startsWith("#") || label.form().startsWith("("));
         return simple
                 && label.readings().stream()

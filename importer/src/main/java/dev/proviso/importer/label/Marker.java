@@ -25,8 +25,36 @@ public record Marker(int end, int rest, String label, String form, List<String> 
      * One meaning of a label.
      *
      * @param ordinal from 1; 0 for a bullet
+     * @param inserted which of those that were put in behind that number later: 1 of {@code 4A}; 0 of the number itself
      */
-    public record Reading(Numbering numbering, int ordinal) {}
+    public record Reading(Numbering numbering, int ordinal, int inserted) {
+
+        /** A number by itself. */
+        public Reading(Numbering numbering, int ordinal) {
+            this(numbering, ordinal, 0);
+        }
+
+        /** Whether lists start with it. */
+        public boolean isFirst() {
+            return ordinal == 1 && inserted == 0;
+        }
+
+        /** Whether it comes right behind another one: 5 behind 4, and also behind 4A, which itself comes right behind 4. */
+        public boolean isNextTo(Reading other) {
+            return numbering == other.numbering
+                    && (inserted == 0
+                            ? ordinal == other.ordinal + 1
+                            : ordinal == other.ordinal && inserted == other.inserted + 1);
+        }
+
+        /** Whether it comes behind another one, of which it is at most so many numbers away. */
+        private boolean isBehind(Reading other, int most) {
+            return numbering == other.numbering
+                    && (ordinal == other.ordinal
+                            ? inserted > other.inserted
+                            : ordinal > other.ordinal && ordinal <= other.ordinal + most);
+        }
+    }
 
     public boolean isBullet() {
         return label.isEmpty();
@@ -44,8 +72,7 @@ public record Marker(int end, int rest, String label, String form, List<String> 
         return below
                 || (form.equals(other.form)
                         && readings.stream()
-                                .anyMatch(reading -> other.readings.contains(
-                                        new Reading(reading.numbering(), reading.ordinal() - 1))));
+                                .anyMatch(reading -> other.readings.stream().anyMatch(reading::isNextTo)));
     }
 
     /** Whether it may stand further down in the list of another one, of which some elements were left out. */
@@ -53,9 +80,7 @@ public record Marker(int end, int rest, String label, String form, List<String> 
         return form.equals(other.form)
                 && path.subList(0, path.size() - 1).equals(other.path.subList(0, other.path.size() - 1))
                 && readings.stream()
-                        .anyMatch(reading -> other.readings.stream()
-                                .anyMatch(passed -> passed.numbering() == reading.numbering()
-                                        && passed.ordinal() < reading.ordinal()
-                                        && reading.ordinal() <= passed.ordinal() + MOST_LEFT_OUT));
+                        .anyMatch(reading ->
+                                other.readings.stream().anyMatch(passed -> reading.isBehind(passed, MOST_LEFT_OUT)));
     }
 }

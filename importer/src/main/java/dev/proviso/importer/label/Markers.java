@@ -16,8 +16,15 @@ public final class Markers {
     private static final int LONGEST = 80;
 
     private static final String SPACE = "[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000]";
-    private static final String NUMBER = "[0-9]{1,3}|[ivxlc]{1,11}|[IVXLC]{1,11}|[a-z]{1,2}|[A-Z]{1,2}";
-    private static final String PATH = "(?:[0-9]{1,3}|[A-Z])(?:[.][0-9]{1,3}|[.](?:[a-z]|[ivx]{2,4})(?![a-z])){1,6}";
+    /** {@code 4}, and {@code 4A}, which was put in behind it or stands below it. */
+    private static final String FIGURES = "[0-9]{1,3}(?:[A-Za-z](?![A-Za-z0-9]))?";
+
+    private static final String NUMBER = FIGURES + "|[ivxlc]{1,11}|[IVXLC]{1,11}|[a-z]{1,2}|[A-Z]{1,2}";
+    /** Of what is put in without punctuation, only the first few: {@code 1.5M} is an amount. */
+    private static final String STEP = "[0-9]{1,3}(?:[A-Ha-h](?![A-Za-z0-9]))?";
+
+    private static final String PATH =
+            "(?:" + STEP + "|[A-Z])(?:[.]" + STEP + "|[.](?:[a-z]|[ivx]{2,4})(?![a-z])){1,6}";
 
     /** What stands behind the document that it belongs to, and is counted on its own: it is called by its whole name. */
     private static final String ATTACHED =
@@ -47,14 +54,11 @@ public final class Markers {
     private static final Pattern DOTTED =
             Pattern.compile("(\\(?)(" + PATH + ")([.:)]?)(" + SPACE + "+|$|(?<=[.:)])(?=\\p{Lu}\\p{Ll}))");
 
-    /** {@code 2A.}, the first of what stands under 2, or was put in behind it. */
-    private static final Pattern LETTERED = Pattern.compile("()([0-9]{1,3}[A-Z])([.:)])(" + SPACE + "+|$)");
-
     private static final Pattern CODED = Pattern.compile(
             "()((?:[A-Z]{1,3}[0-9]{1,3}|[A-Z]{1,2}(?=-)|[0-9]{1,3}(?=-))(?:[.-][0-9]{1,3}){0,4})([.:)])(" + SPACE
                     + "+|$)");
-    private static final Pattern CHAINED = Pattern.compile("()((?:[0-9]{1,3}(?:[.][0-9]{1,3})*|[A-Z]|\\((?:" + NUMBER
-            + ")\\))(?:\\((?:" + NUMBER + ")\\)){1,4})([.:]?)(" + SPACE + "+|$)");
+    private static final Pattern CHAINED = Pattern.compile("()((?:" + STEP + "(?:[.]" + STEP + ")*|[A-Z]|\\((?:"
+            + NUMBER + ")\\))(?:\\((?:" + NUMBER + ")\\)){1,4})([.:]?)(" + SPACE + "+|$)");
     private static final Pattern PARENTHESISED = Pattern.compile("(\\()(" + NUMBER + ")(\\)[.:]?)(" + SPACE + "*|$)");
     private static final Pattern PUNCTUATED = Pattern.compile("()(" + NUMBER + ")([.):]|[.]\\)|[.]" + SPACE
             + "?[—–-]+(?=\\())(" + SPACE + "+|$|(?=[A-Z“\"][A-Za-z])|(?<=[.—–-])(?=\\((?:[0-9]|[a-z])\\)))");
@@ -63,7 +67,7 @@ public final class Markers {
     private static final Pattern BRACKETED = Pattern.compile("(\\[)([0-9]{1,4}|[a-wyz])(\\])(" + SPACE + "+|$)");
 
     private static final List<Pattern> PATTERNS =
-            List.of(NAMED, SIGN, CHAINED, DOTTED, LETTERED, CODED, PARENTHESISED, PUNCTUATED, DASHED, BRACKETED);
+            List.of(NAMED, SIGN, CHAINED, DOTTED, CODED, PARENTHESISED, PUNCTUATED, DASHED, BRACKETED);
 
     private static final Pattern BARE = Pattern.compile("([0-9]{1,3})(?:" + SPACE + "+(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern IS_ATTACHED = Pattern.compile(ATTACHED, Pattern.CASE_INSENSITIVE);
@@ -71,7 +75,8 @@ public final class Markers {
     private static final Pattern DASH_BEFORE_PART = Pattern.compile("(?<=[.])" + SPACE + "?[—–-]+$");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}[.]0");
-    private static final Pattern PARTS = Pattern.compile("[0-9]+|[A-Za-z]+");
+    private static final Pattern PARTS = Pattern.compile("[0-9]+(?:[A-Za-z](?![A-Za-z0-9]))?|[A-Za-z]+");
+    private static final Pattern INSERTED = Pattern.compile("([0-9]{1,4})([A-Za-z])");
 
     private Markers() {}
 
@@ -131,24 +136,21 @@ public final class Markers {
         }
         // 2.0 is over 2.1, as 2 is.
         boolean whole = WHOLE.matcher(number).matches();
-        List<String> parts = PARTS.matcher(whole ? number.substring(0, number.indexOf('.')) : number)
+        List<String> path = PARTS.matcher(whole ? number.substring(0, number.indexOf('.')) : number)
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        // § 31a stands beside § 31, and 2A stands under 2 or beside it.
-        boolean inserted = parts.size() == 2 && (pattern == SIGN || pattern == LETTERED) && number.indexOf('.') < 0;
-        List<String> path = inserted ? List.of(number) : parts;
-        List<Reading> readings = readings(parts.get(inserted && pattern == SIGN ? 0 : parts.size() - 1));
+        List<Reading> readings = readings(path.get(path.size() - 1));
         // (a)(1) has two labels, where a list starts.
         boolean doubled = pattern == CHAINED
                 && number.startsWith("(")
-                && readings.stream().anyMatch(reading -> reading.ordinal() == 1);
+                && readings.stream().anyMatch(Reading::isFirst);
         if (doubled || readings.isEmpty() || isAbbreviation(number, close, text, matcher.end())) {
             return Optional.empty();
         }
         String name = SPACES.matcher(matcher.group(1).strip()).replaceAll(" ");
         String form = name.toLowerCase(Locale.ROOT) + "#.".repeat(path.size() - 1) + "#"
-                + (whole ? ".0" : pattern == LETTERED ? "A" : pattern == NAMED || path.size() > 1 ? "" : close);
+                + (whole ? ".0" : pattern == NAMED || path.size() > 1 ? "" : close);
         return Optional.of(new Marker(end, matcher.end(), label(pattern, name, number), form, path, readings));
     }
 
@@ -184,6 +186,12 @@ public final class Markers {
     }
 
     private static List<Reading> readings(String number) {
+        Matcher inserted = INSERTED.matcher(number);
+        if (inserted.matches()) {
+            int behind = Integer.parseInt(inserted.group(1));
+            OptionalInt which = Numbering.UPPER_LETTER.count(inserted.group(2).toUpperCase(Locale.ROOT));
+            return List.of(new Reading(Numbering.DECIMAL, behind, which.orElseThrow()));
+        }
         List<Reading> readings = new ArrayList<>();
         for (Numbering numbering : Numbering.values()) {
             OptionalInt ordinal = numbering.count(number);

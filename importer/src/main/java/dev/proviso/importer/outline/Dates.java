@@ -18,7 +18,7 @@ public final class Dates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String PUBLISHED =
-            "(?:last|latest)\\s+(?:updated?|modified|revised|changed|reviewed|amended)|(?:date\\s+of\\s+)?last\\s+(?:update|revision|modification)|updated|revised|amended|adopted|dated|published|publication|posted|issued?\\b|version\\s+date|date|version"
+            "(?:release|revision|publication|issue)\\s+date|released(?=:|\\s+on\\b)|(?:last|latest)\\s+(?:updated?|modified|revised|changed|reviewed|amended)|(?:date\\s+of\\s+)?last\\s+(?:update|revision|modification)|updated|revised|amended|adopted|dated|published|publication|posted|issued?\\b|version\\s+date|date|version"
                     + "|(?:dernière\\s+)?mise?s?\\s+à\\s+jour(?:\\s+le)?|stand\\b|zuletzt\\s+(?:aktualisiert|geändert)(?:\\s+am)?|letzte\\s+(?:aktualisierung|änderung)"
                     + "|última\\s+(?:actualización|modificación|atualização)|ultimo\\s+aggiornamento|laatst\\s+(?:bijgewerkt|gewijzigd)(?:\\s+op)?";
     private static final String STARTS =

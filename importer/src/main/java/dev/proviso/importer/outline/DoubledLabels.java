@@ -22,7 +22,7 @@ final class DoubledLabels {
     static boolean starts(Marker marker) {
         return marker.form().startsWith("(")
                 && marker.path().size() == 1
-                && marker.readings().stream().anyMatch(reading -> reading.ordinal() == 1);
+                && marker.readings().stream().anyMatch(Marker.Reading::isFirst);
     }
 
     /** A unit as it is, or with the labels that its words start with as units of their own. */

@@ -42,7 +42,8 @@ final class ExpectedLabels {
      * @param at where the line in front ends in the text
      */
     boolean isExpected(Marker marker, String text, int at) {
-        boolean first = marker.readings().stream().anyMatch(reading -> reading.ordinal() <= 1);
+        boolean first =
+                marker.readings().stream().anyMatch(reading -> reading.ordinal() <= 1 && reading.inserted() == 0);
         return first || goesOn(marker) || (isClosed(text, at) && passed.stream().anyMatch(marker::isBehind));
     }
 

@@ -78,6 +78,6 @@ final class ImpliedSections {
     }
 
     private static boolean isFirst(Part part) {
-        return part.tag().stream().flatMap(tag -> tag.readings().stream()).anyMatch(reading -> reading.ordinal() == 1);
+        return part.tag().stream().flatMap(tag -> tag.readings().stream()).anyMatch(Reading::isFirst);
     }
 }

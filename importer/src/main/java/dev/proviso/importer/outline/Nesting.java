@@ -35,19 +35,18 @@ final class Nesting {
     }
 
     private final List<Unit> units;
+    private final boolean[] titles;
     private final Gap[] gaps;
     private final List<String> sectionPath;
 
     /** One open list, seen from its last element; those below it are the lists around. */
     private record Frame(
-            Optional<Frame> around,
-            int unit,
-            Numbering numbering,
-            String form,
-            List<String> prefix,
-            int ordinal,
-            int depth,
-            long key) {}
+            Optional<Frame> around, int unit, Reading reading, String form, List<String> prefix, int depth, long key) {
+
+        Numbering numbering() {
+            return reading.numbering();
+        }
+    }
 
     private record Way(double cost, Optional<Frame> top, Optional<Way> before, int parent) {}
 
@@ -57,6 +56,10 @@ final class Nesting {
      */
     private Nesting(List<Unit> units, Gap[] gaps, List<String> sectionPath) {
         this.units = units;
+        this.titles = new boolean[units.size()];
+        for (int i = 0; i < titles.length; i++) {
+            titles[i] = isTitle(units.get(i));
+        }
         this.gaps = gaps;
         this.sectionPath = sectionPath;
     }
@@ -119,12 +122,12 @@ final class Nesting {
         long key = around.map(Frame::key).orElse(7L) * 1_000_003L
                 + (tag.form().hashCode() * 31L + reading.numbering().name().hashCode()) * 10_007L
                 + tag.prefix().hashCode() * 17L
-                + reading.ordinal();
+                + reading.ordinal() * 31L
+                + reading.inserted();
         double total = way.cost() + cost;
         Way known = next.get(key);
         if (known == null || known.cost() > total) {
-            Frame frame = new Frame(
-                    around, index, reading.numbering(), tag.form(), tag.prefix(), reading.ordinal(), depth, key);
+            Frame frame = new Frame(around, index, reading, tag.form(), tag.prefix(), depth, key);
             int parent = around.map(Frame::unit).orElse(TOP);
             next.put(key, new Way(total, Optional.of(frame), Optional.of(way), parent));
         }
@@ -138,28 +141,38 @@ final class Nesting {
             return Double.POSITIVE_INFINITY;
         }
         double cost = sideways(units.get(frame.unit()), unit);
+        if (titles[frame.unit()] != titles[index]) {
+            cost += 0.2;
+        }
         if (reading.numbering() == Numbering.BULLET) {
             return cost;
         }
         boolean samePrefix = frame.prefix().equals(tag.prefix());
-        int step = reading.ordinal() - frame.ordinal();
         if (!samePrefix) {
-            return cost + (reading.ordinal() == 1 ? 0.8 : 2.5);
+            return cost + (reading.isFirst() ? 0.8 : 2.5);
         }
         if (sameList(units.get(frame.unit()), unit)) {
             return cost - 1;
         }
-        return cost + stepCost(step);
+        return cost + stepCost(frame.reading(), reading);
     }
 
-    private static double stepCost(int step) {
-        if (step == 1) {
+    private static double stepCost(Reading from, Reading to) {
+        if (to.isNextTo(from)) {
             return 0;
+        }
+        int step = to.ordinal() - from.ordinal();
+        if (step == 0 && to.inserted() > from.inserted()) {
+            return 1.2;
         }
         if (step <= 0) {
             return step == 0 ? 2.5 : 4;
         }
-        return step == 2 ? 1.2 : step <= 5 ? 2 : 3;
+        return step <= 2 ? 1.2 : step <= 5 ? 2 : 3;
+    }
+
+    private static boolean starts(Reading reading) {
+        return reading.ordinal() <= 1 && reading.inserted() == 0;
     }
 
     /** A list in the place of one that ends. */
@@ -168,8 +181,7 @@ final class Nesting {
         if (reading.numbering() == Numbering.BULLET && frame.numbering() == Numbering.BULLET) {
             return Double.POSITIVE_INFINITY;
         }
-        boolean starts = reading.ordinal() <= 1;
-        double cost = starts ? 2.2 : 4.8;
+        double cost = starts(reading) ? 2.2 : 4.8;
         if (gaps[index] != Gap.NONE) {
             cost -= 1.2;
         }
@@ -191,14 +203,18 @@ final class Nesting {
         Unit above = units.get(frame.unit());
         Tag tag = unit.tag().orElseThrow();
         Tag over = above.tag().orElseThrow();
-        double cost = 1 + (reading.ordinal() <= 1 ? 0 : 3) + 0.3 * popped + (popped > 0 ? 0.8 : 0);
+        boolean lettered = isLetteredBelow(frame, index, reading);
+        double cost = 1 + (starts(reading) || lettered ? 0 : 3) + 0.3 * popped + (popped > 0 ? 0.8 : 0);
         boolean own = isPrefix(over.path(), tag);
+        if (lettered) {
+            return cost - 2.5;
+        }
         int shift = unit.hint() - above.hint();
         if (popped == 0 && leadsIn(above, unit)) {
             cost -= 1;
         }
         if (shift == 0) {
-            cost += unit.inList() && above.inList() && !leadsIn(above, unit) ? 4 : 0.5;
+            cost += unit.isBesideInList(above) && !leadsIn(above, unit) ? 4 : 0.5;
         } else if (shift < 0) {
             // What a label says of its place outweighs where it is printed.
             cost += own ? 0.5 : 4;
@@ -206,19 +222,20 @@ final class Nesting {
             cost -= 0.6;
         }
         if (tag.path().size() > 1) {
-            boolean headed = over.path().size() == 1 && !over.form().startsWith("(") && isTitle(above);
+            boolean headed = over.path().size() == 1 && !over.form().startsWith("(") && titles[frame.unit()];
             cost += own ? -2.5 : headed ? 0.5 : 1.5;
         }
         if (tag.form().equals(over.form())
                 && tag.path().size() == over.path().size()
                 && shift <= 0
                 && !leadsIn(above, unit)) {
-            boolean otherwiseCounted = above.tag().orElseThrow().readings().stream()
-                    .noneMatch(other -> other.numbering() == reading.numbering());
-            boolean starts = reading.ordinal() == 1 && gaps[index] == Gap.NONE;
-            cost += starts && (otherwiseCounted || isTitle(above)) ? 0.4 : isAnnounced(above, index) ? -0.7 : 3;
+            boolean otherwiseCounted = frame.numbering() != reading.numbering();
+            boolean starts = reading.isFirst() && gaps[index] == Gap.NONE;
+            cost += starts && (otherwiseCounted || titles[frame.unit()])
+                    ? 0.4
+                    : isAnnounced(frame.unit(), index) ? -0.7 : 3;
         }
-        if (tag.isHead() && !isTitle(above)) {
+        if (tag.isHead() && !titles[frame.unit()]) {
             cost += 3;
         }
         if (tag.isBullet() && gaps[index] != Gap.NONE && shift <= 0) {
@@ -228,8 +245,17 @@ final class Nesting {
     }
 
     /** Whether the text under a title announces the list that starts behind it. */
-    private boolean isAnnounced(Unit above, int index) {
-        return gaps[index] == Gap.LEAD_IN && isTitle(above);
+    private boolean isAnnounced(int above, int index) {
+        return gaps[index] == Gap.LEAD_IN && titles[above];
+    }
+
+    /** Whether {@code 2A} is the first of what stands below the title {@code 2}, and not a provision beside it. */
+    private boolean isLetteredBelow(Frame frame, int index, Reading reading) {
+        return reading.inserted() == 1
+                && frame.reading().equals(new Reading(reading.numbering(), reading.ordinal()))
+                && frame.prefix().equals(units.get(index).tag().orElseThrow().prefix())
+                && titles[frame.unit()]
+                && !titles[index];
     }
 
     private static boolean isTitle(Unit unit) {
@@ -241,13 +267,15 @@ final class Nesting {
         Tag tag = unit.tag().orElseThrow();
         return (above.isBare() || LeadIns.isOne(above.words().text()))
                 && !tag.isBullet()
-                && tag.readings().stream().anyMatch(reading -> reading.ordinal() == 1);
+                && tag.readings().stream().anyMatch(Reading::isFirst);
     }
 
     private double first(int index, Reading reading) {
         Tag tag = units.get(index).tag().orElseThrow();
         boolean belongs = tag.path().size() > 1 && isPrefix(sectionPath, tag);
-        return belongs || reading.ordinal() <= 1 ? 0 : 1 + Math.min(3, reading.ordinal() / 10.0);
+        boolean lettered = reading.inserted() == 1
+                && sectionPath.equals(List.of(reading.numbering().label(reading.ordinal())));
+        return belongs || lettered || starts(reading) ? 0 : 1 + Math.min(3, reading.ordinal() / 10.0);
     }
 
     /** Two elements of one list stand at the same place. */

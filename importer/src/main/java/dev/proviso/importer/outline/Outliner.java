@@ -103,6 +103,7 @@ public final class Outliner {
         // 1.21 is no part of 1.17.
         boolean isBeside = tag.path().size() > 1 && tag.isLike(section.get()) && !tag.equals(section.get());
         return !tag.isBullet()
+                && !tag.isInserted()
                 && (isBeside || tag.isNextTo(section.get()))
                 && units.subList(first, index).stream()
                         .noneMatch(before -> before.tag()
@@ -211,6 +212,9 @@ public final class Outliner {
         }
         if (unit.inList()) {
             Optional<Part> own = unit.block().item().map(ListItem::number).map(byItem::get);
+            if (open.size() > 1 && endsSentence(unit, open.get(open.size() - 1))) {
+                return Optional.of(open.get(open.size() - 2));
+            }
             return own.filter(open::contains).or(() -> Optional.of(open.get(open.size() - 1)));
         }
         if (format != TextFormat.PLAIN) {
@@ -223,6 +227,19 @@ public final class Outliner {
         }
         return beside(
                 open, part -> indentsStarts || part.unit().orElseThrow().hint() == unit.hint() || isTitleLine(part));
+    }
+
+    /** Whether words end the sentence that the part around an element started: {@code without our consent.} behind {@code (ii) sells it,} */
+    private static boolean endsSentence(Unit unit, Part element) {
+        String text = unit.words().text();
+        String before = element.words().text();
+        Optional<ListItem> around = element.unit().orElseThrow().block().item();
+        boolean within = around.filter(item -> !item.starts()).isPresent()
+                && around.map(ListItem::number).equals(unit.block().item().map(ListItem::number));
+        return within
+                && Character.isLowerCase(text.codePointAt(0))
+                && !before.isEmpty()
+                && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     /** The part that text goes on with which stands as far to the left: the innermost that is a heading by its looks, or the outermost. */

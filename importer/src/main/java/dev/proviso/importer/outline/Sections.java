@@ -1,5 +1,6 @@
 package dev.proviso.importer.outline;
 
+import dev.proviso.importer.label.Marker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ final class Sections {
         if (isAttached(inner) || isAttached(outer)) {
             return false;
         }
-        boolean isFirst = inner.readings().stream().anyMatch(reading -> reading.ordinal() == 1)
+        boolean isFirst = inner.readings().stream().anyMatch(Marker.Reading::isFirst)
                 && !around.containsKey(inner.form())
                 && !around.containsValue(inner.form());
         if (isFirst) {

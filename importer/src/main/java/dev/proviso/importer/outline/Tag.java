@@ -57,6 +57,11 @@ record Tag(Optional<String> label, String form, List<String> path, List<Marker.R
         return path.isEmpty() ? path : path.subList(0, path.size() - 1);
     }
 
+    /** Whether it was put in behind a number later, or below it: {@code 4A}. */
+    boolean isInserted() {
+        return readings.stream().anyMatch(reading -> reading.inserted() > 0);
+    }
+
     int ordinal(Numbering numbering) {
         return readings.stream()
                 .filter(reading -> reading.numbering() == numbering)
@@ -73,8 +78,6 @@ record Tag(Optional<String> label, String form, List<String> path, List<Marker.R
     /** Whether this label comes next to another one in a list. */
     boolean isNextTo(Tag other) {
         return isLike(other)
-                && readings.stream()
-                        .anyMatch(reading -> other.readings.contains(
-                                new Marker.Reading(reading.numbering(), reading.ordinal() - 1)));
+                && readings.stream().anyMatch(reading -> other.readings.stream().anyMatch(reading::isNextTo));
     }
 }

@@ -40,6 +40,12 @@ final class Titles {
     /** A sentence, however short: {@code You keep the key.} */
     private static final Pattern SAYS_WHO = Pattern.compile("(?:You|We|They|It|I|He|She) \\p{Ll}");
 
+    /** No heading ends so: the sentence goes on below. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:.*\\s)?(?:who|which|that|whose|if|where|unless|of|the|a|an|and|or|nor|must|shall|may|will|can|should|not|by|from)"
+                    + "|(?!(?:Who|What|How|When|Why|Where)\\b).*\\s(?:is|are|be|has|have)",
+            Pattern.DOTALL);
+
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:(?:portions )?copyright\\s*(?:©|\\(c\\)|[0-9]{4})|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -121,6 +127,7 @@ final class Titles {
         return text.length() <= LONGEST
                 && ".,;:!?)".indexOf(text.charAt(text.length() - 1)) < 0
                 && !NO_TITLE.matcher(text).lookingAt()
+                && !OPEN_END.matcher(text).matches()
                 && (isTitleCase(text) || isShortBefore(text, next) || UncasedTitles.isTitle(text))
                 && unit.block().gap() > 1
                 && (next.block().gap() > 1
@@ -151,6 +158,7 @@ final class Titles {
                 && startsUpper(text)
                 && !SAYS_SOMETHING.matcher(text).find()
                 && !NO_TITLE.matcher(text).lookingAt()
+                && !OPEN_END.matcher(text).matches()
                 && !Dates.isDateline(text);
     }
 
@@ -180,6 +188,7 @@ final class Titles {
         boolean closed = text.endsWith(".") || text.endsWith(":") || (text.startsWith("(") && text.endsWith(")"));
         String bare = closed ? text.substring(text.startsWith("(") ? 1 : 0, text.length() - 1) : text;
         return bare.length() <= LONGEST
+                && !OPEN_END.matcher(bare).matches()
                 && !(closed && SAYS_WHO.matcher(bare).lookingAt())
                 && bare.indexOf(". ") < 0
                 && bare.indexOf(';') < 0

@@ -1,6 +1,7 @@
 package dev.proviso.importer.outline;
 
 import dev.proviso.importer.block.Block;
+import dev.proviso.importer.block.Block.ListItem;
 import dev.proviso.importer.words.Words;
 import java.util.Optional;
 
@@ -83,6 +84,13 @@ record Unit(Block block, Optional<Tag> tag, Words words, int cut, int runIn) {
     /** Whether its first line is indented, and the others are not. */
     boolean hasIndentedStart() {
         return block.body() < block.indent();
+    }
+
+    /** Whether both stand in elements of lists of the format's own, and not in the same one. */
+    boolean isBesideInList(Unit other) {
+        Optional<Integer> own = block.item().map(ListItem::number);
+        Optional<Integer> others = other.block.item().map(ListItem::number);
+        return own.isPresent() && others.isPresent() && !own.equals(others);
     }
 
     boolean inList() {

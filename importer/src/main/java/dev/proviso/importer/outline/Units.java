@@ -244,7 +244,7 @@ final class Units {
         Tag below = next.tag().get();
         boolean starts = below.isBullet()
                 || below.prefix().equals(own.path())
-                || below.readings().stream().anyMatch(reading -> reading.ordinal() == 1);
+                || below.readings().stream().anyMatch(Marker.Reading::isFirst);
         return starts && !below.isNextTo(own);
     }
 

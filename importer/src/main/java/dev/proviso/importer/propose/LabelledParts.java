@@ -1,10 +1,10 @@
 package dev.proviso.importer.propose;
 
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Paragraph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the parts of a text by the numbers that it calls them by. */
 final class LabelledParts {
@@ -30,19 +31,35 @@ final class LabelledParts {
     private static final int MOST_ALIKE = 100;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\s?\\(([A-Za-z0-9]+)\\)");
+    private static final Pattern LETTERED = Pattern.compile("(.*[0-9])([A-Za-z])");
 
     private final Outline outline;
     private final Map<String, List<Node>> byLabel = new HashMap<>();
+
+    /** For each node the one at the top that it stands in, or that it is. */
+    private final Map<NodeId, NodeId> tops = new HashMap<>();
+
+    /** Those with a label that stand in one part of the text, which is the one at its top. */
+    private final Map<Near, List<Node>> near = new HashMap<>();
+
     private final Map<String, Node> byMarker = new HashMap<>();
+
+    private record Near(NodeId top, String label) {}
 
     LabelledParts(Outline outline) {
         this.outline = outline;
         for (Node node : outline.nodes()) {
             byMarker.putIfAbsent(plain(node.passage().marker()), node);
-            node.label()
-                    .map(label -> label.text().toLowerCase(Locale.ROOT))
-                    .ifPresent(label -> byLabel.computeIfAbsent(label, any -> new ArrayList<>())
-                            .add(node));
+            NodeId top = outline.parent(node.id())
+                    .map(parent -> tops.getOrDefault(parent.id(), parent.id()))
+                    .orElse(node.id());
+            tops.put(node.id(), top);
+            node.label().map(label -> label.text().toLowerCase(Locale.ROOT)).ifPresent(label -> {
+                byLabel.computeIfAbsent(label, any -> new ArrayList<>()).add(node);
+                near.computeIfAbsent(new Near(top, label), any -> new ArrayList<>())
+                        .add(node);
+            });
         }
     }
 
@@ -63,7 +80,7 @@ final class LabelledParts {
      * @param number such as {@code 2.1(a)} or {@code (a)}
      */
     Optional<Node> find(Node from, String kind, String number) {
-        String path = number.replaceAll("\\s?\\(([A-Za-z0-9]+)\\)", ".$1").replaceAll("^\\.", "");
+        String path = path(number);
         if (number.startsWith("(")
                 || (number.indexOf('.') < 0 && RELATIVE.matcher(kind).lookingAt())) {
             Optional<Node> near = around(from, List.of(path.split("[.]", -1)));
@@ -74,7 +91,58 @@ final class LabelledParts {
         return outline.find(kind + " " + path)
                 .or(() -> outline.find(path).filter(node -> isLabelled(node) && !isOfOtherKind(node, kind)))
                 .or(() -> labelled(from, kind, path))
-                .or(() -> below(from, kind, path));
+                .or(() -> below(from, kind, path))
+                .or(() -> lettered(from, kind, path));
+    }
+
+    /** {@code 4a}, where nothing is called so, is a below 4. */
+    private Optional<Node> lettered(Node from, String kind, String path) {
+        Matcher matcher = LETTERED.matcher(path);
+        return matcher.matches() ? find(from, kind, matcher.group(1) + "." + matcher.group(2)) : Optional.empty();
+    }
+
+    /**
+     * The part that a number means within another part: {@code section 2} of article I.
+     *
+     * @param scope the part around it
+     */
+    Optional<Node> within(Node scope, String kind, String number) {
+        List<String> labels = List.of(path(number).split("[.]", -1));
+        String last = labels.get(labels.size() - 1);
+        return below(scope, labels)
+                .or(() -> alike(scope, path(number))
+                        .filter(node -> !isOfOtherKind(node, kind) && isIn(node, scope))
+                        .findFirst())
+                .or(() -> alike(scope, last)
+                        .filter(node -> isIn(node, scope) && endsIn(node, labels))
+                        .findFirst());
+    }
+
+    private boolean isIn(Node node, Node scope) {
+        return !node.id().equals(scope.id())
+                && outline.path(node.id()).stream()
+                        .anyMatch(around -> around.id().equals(scope.id()));
+    }
+
+    /** Whether the labels down to a node end in these. */
+    private boolean endsIn(Node node, List<String> labels) {
+        Optional<Node> at = Optional.of(node);
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            String label = labels.get(i);
+            if (at.flatMap(Node::label)
+                    .filter(own -> own.text().equalsIgnoreCase(label))
+                    .isEmpty()) {
+                return false;
+            }
+            at = at.flatMap(own -> outline.parent(own.id()));
+        }
+        return true;
+    }
+
+    /** {@code 2.1.a} for {@code 2.1(a)}. */
+    private static String path(String number) {
+        String dotted = IN_PARENTHESES.matcher(number).replaceAll(".$1");
+        return dotted.startsWith(".") ? dotted.substring(1) : dotted;
     }
 
     /** What a label means from where one stands: among its own parts first, then further out. */
@@ -103,7 +171,7 @@ final class LabelledParts {
     private Optional<Node> below(Node from, String kind, String path) {
         for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
             List<String> labels = List.of(path.substring(end + 1).split("[.]", -1));
-            Optional<Node> found = called(from, kind, path.substring(0, end)).stream()
+            Optional<Node> found = called(from, kind, path.substring(0, end))
                     .flatMap(node -> below(node, labels).stream())
                     .findFirst();
             if (found.isPresent()) {
@@ -127,25 +195,33 @@ final class LabelledParts {
 
     /** What has a label in the part of the text where one stands, or else the only one that has it anywhere. */
     private Optional<Node> labelled(Node from, String kind, String label) {
-        List<Node> found = called(from, kind, label);
+        List<Node> found = called(from, kind, label).limit(2).toList();
         boolean isOnlyOne = found.size() == 1 || (!found.isEmpty() && isNear(found.get(0), from));
         return isOnlyOne ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** What has a label, first in the part of the text where one stands. */
-    private List<Node> called(Node from, String kind, String label) {
-        return byLabel.getOrDefault(label.toLowerCase(Locale.ROOT), List.of()).stream()
-                .limit(MOST_ALIKE)
-                .filter(node -> !isOfOtherKind(node, kind))
-                .sorted(Comparator.comparing(node -> !isNear(node, from)))
-                .toList();
+    private Stream<Node> called(Node from, String kind, String label) {
+        return Stream.concat(
+                        alike(from, label),
+                        byLabel.getOrDefault(label.toLowerCase(Locale.ROOT), List.of()).stream()
+                                .limit(MOST_ALIKE)
+                                .filter(node -> !isNear(node, from)))
+                .filter(node -> !isOfOtherKind(node, kind));
+    }
+
+    /** What has a label in the part of the text where one stands. */
+    private Stream<Node> alike(Node from, String label) {
+        Near key = new Near(top(from), label.toLowerCase(Locale.ROOT));
+        return near.getOrDefault(key, List.of()).stream().limit(MOST_ALIKE);
     }
 
     private boolean isNear(Node node, Node from) {
-        return outline.path(node.id())
-                .get(0)
-                .id()
-                .equals(outline.path(from.id()).get(0).id());
+        return top(node).equals(top(from));
+    }
+
+    private NodeId top(Node node) {
+        return tops.getOrDefault(node.id(), node.id());
     }
 
     /** Whether a label says that its part is no section where a section is meant; what is attached always has its name in front. */

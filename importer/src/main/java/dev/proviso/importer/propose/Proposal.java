@@ -46,7 +46,7 @@ public record Proposal(
         Documents documents =
                 policy.map(known -> Documents.of(known.documents())).orElseGet(Documents::found);
         Map<NodeId, List<Mark>> links = new HashMap<>();
-        Map<Node, List<String>> bold = new HashMap<>();
+        Map<NodeId, List<String>> bold = new HashMap<>();
         Outline outline = Outline.of(revision);
         for (Node node : outline.nodes()) {
             List<Mark> marks = Optional.ofNullable(parts.get(node.id()))
@@ -57,7 +57,7 @@ public record Proposal(
                     .isPresent();
             links.put(node.id(), isEntry ? List.of() : marks);
             bold.put(
-                    node,
+                    node.id(),
                     marks.stream()
                             .filter(mark -> mark.target().isEmpty())
                             .map(mark -> node.text().substring(mark.from(), mark.to()))

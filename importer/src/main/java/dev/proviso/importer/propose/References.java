@@ -21,13 +21,37 @@ import java.util.regex.Pattern;
 /** Finds where a text speaks of its own parts and of other documents. */
 final class References {
 
+    /** {@code 4}, and {@code 4A}, which was put in behind it. */
+    private static final String FIGURES = "[0-9]+(?:[A-Za-z](?![\\p{L}\\p{N}]))?";
+
+    /** What the parts of a text may be called, and of many others: they are referred to only where the text has such a number. */
+    private static final String COUNTED = "(?:rules?|principles?|requirements?|guidelines?)(?=\\s+[0-9])";
+
+    private static final Pattern IS_COUNTED =
+            Pattern.compile("(?:rule|principle|requirement|guideline)s?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PART = Pattern.compile(
-            "(?=[sScCaApPeE§])((?<![\\p{L}\\p{N}])(?:sections?|sec\\.|clauses?|articles?|art\\.|paragraphs?|points?(?=\\s+\\()|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter)\\s+|§§?\\h?)"
-                    + "((?:(?:[A-Z]?[0-9]+|(?-i:[IVX]{1,6}|[A-Z])\\b)(?:[.-][0-9]+|(?-i:\\.(?:[A-Z]|[a-z]|[IVX]{2,5}|[ivx]{2,5}))(?![\\p{L}\\p{N}]))*)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
+            "(?=[sScCaApPeErRgG§])((?<![\\p{L}\\p{N}])(?:sections?|sec\\.|clauses?|articles?|art\\.|paragraphs?|points?(?=\\s+\\()|sub-?sections?|sub-?paragraphs?|sub-?clauses?|part|schedule|annex|appendix|exhibit|addendum|chapter|"
+                    + COUNTED + ")\\s+|§§?\\h?)"
+                    + "((?:(?:[A-Z]?" + FIGURES
+                    + "|(?-i:[IVX]{1,6}|[A-Z])\\b)(?:[.-]" + FIGURES
+                    + "|(?-i:\\.(?:[A-Z]|[a-z]|[IVX]{2,5}|[ivx]{2,5}))(?![\\p{L}\\p{N}]))*)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
             Pattern.CASE_INSENSITIVE);
     /** {@code , 4 and 6} behind {@code sections 1}. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to|through|&)\\s+)((?:[A-Z]?[0-9]{1,3}(?![0-9]))(?:[.-][0-9]{1,3})*(?:\\([A-Za-z0-9]{1,5}\\))*|\\([A-Za-z0-9]{1,5}\\))(?![\\p{L}\\p{N}%])");
+            "(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to|through|&)\\s+|\\s*[–—]\\s*)((?:[A-Z]?[0-9]{1,3}[A-Za-z]?(?![\\p{L}\\p{N}]))(?:[.-][0-9]{1,3}[A-Za-z]?(?![\\p{L}\\p{N}]))*(?:\\([A-Za-z0-9]{1,5}\\))*|\\([A-Za-z0-9]{1,5}\\))(?![\\p{L}\\p{N}%])");
+
+    /** {@code –1.4} behind {@code section 1.2}. */
+    private static final Pattern UP_TO = Pattern.compile("\\s*[–—]\\s*[0-9]");
+
+    /** {@code 1.2-1.4}, if there is no part of that number. */
+    private static final Pattern RANGE = Pattern.compile("([0-9.]+)-([0-9.]+)");
+
+    /** Between a part and a part of it: {@code Article I, Section 2}. */
+    private static final Pattern INTO = Pattern.compile("\\s*,\\s*");
+
+    /** Between a part of a part and that part: {@code paragraph (b) of section 2}. */
+    private static final Pattern OUT_OF = Pattern.compile("\\s+(?:of|in|under)\\s+(?:this\\s+)?");
 
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "^\\s*(?:,\\s*)?(?:of|in|under|to) (?:the|that|title|our|your|its)?\\s*(?:\\p{Lu}|[0-9]+ U)[^.;]{0,60}(?:Act|Code|Regulation|Directive|Law|Terms|U\\.?S\\.?C|GDPR|Agreement|Policy)");
@@ -91,11 +115,16 @@ final class References {
                 link(node, text.substring(link.from(), link.to()).strip(), target(link), seen);
             }
         }
-        Matcher part = PART.matcher(text);
-        while (part.find()) {
-            if (!part.group(2).isBlank() && !isWithinOther(links, part)) {
-                part(node, part, text, links, seen);
+        List<MatchResult> found = PART.matcher(text)
+                .results()
+                .filter(part -> !part.group(2).isBlank() && !isWithinOther(links, part))
+                .toList();
+        for (int i = 0; i < found.size(); i++) {
+            int joined = nested(node, found, i, text, links, seen);
+            if (joined == i) {
+                part(node, found.get(i), text, links, seen);
             }
+            i = joined;
         }
         Matcher eastAsian = EAST_ASIAN.matcher(text);
         while (eastAsian.find()) {
@@ -131,14 +160,14 @@ final class References {
     }
 
     /** Whether a part of another document is meant, to which a link leads. */
-    private static boolean isWithinOther(NavigableMap<Integer, Mark> links, Matcher part) {
+    private static boolean isWithinOther(NavigableMap<Integer, Mark> links, MatchResult part) {
         return Optional.ofNullable(links.floorEntry(part.start()))
                 .map(Map.Entry::getValue)
                 .filter(link -> link.to() >= part.end() && !target(link).startsWith("#"))
                 .isPresent();
     }
 
-    private static boolean isWithin(Mark link, Matcher part) {
+    private static boolean isWithin(Mark link, MatchResult part) {
         return part.start() <= link.from() && part.end() >= link.to();
     }
 
@@ -155,7 +184,62 @@ final class References {
         }
     }
 
-    private void part(Node node, Matcher found, String text, NavigableMap<Integer, Mark> links, Set<String> seen) {
+    /**
+     * Refers to a part of a part, called by both: {@code Article I, Section 2}, {@code paragraph (b) of section 2}.
+     *
+     * @return the index of the last number that was read; {@code first} if nothing is called so
+     */
+    private int nested(
+            Node node,
+            List<MatchResult> found,
+            int first,
+            String text,
+            NavigableMap<Integer, Mark> links,
+            Set<String> seen) {
+        int last = first;
+        while (last + 1 < found.size() && isBetween(INTO, text, found.get(last), found.get(last + 1))) {
+            last++;
+        }
+        boolean outwards = last == first
+                && last + 1 < found.size()
+                && isBetween(OUT_OF, text, found.get(last), found.get(last + 1));
+        last += outwards ? 1 : 0;
+        boolean isLinked =
+                !links.subMap(found.get(first).start(), found.get(last).end()).isEmpty();
+        if (last == first || isLinked || isOfAnother(text, found.get(last).end())) {
+            return first;
+        }
+        Optional<Node> at = Optional.empty();
+        for (int i = 0; i <= last - first; i++) {
+            MatchResult part = found.get(outwards ? last - i : first + i);
+            String kind = part.group(1).strip();
+            String number = part.group(2).strip();
+            at = i == 0 ? parts.find(node, kind, number) : at.flatMap(scope -> parts.within(scope, kind, number));
+            if (at.isEmpty()) {
+                return first;
+            }
+        }
+        String words =
+                text.substring(found.get(first).start(), found.get(last).end()).strip();
+        if (seen.add(words)) {
+            refer(node, words, at, subject(text.substring(0, found.get(first).start())));
+        }
+        return last;
+    }
+
+    private static boolean isBetween(Pattern joint, String text, MatchResult one, MatchResult other) {
+        String kind = one.group(1).strip();
+        return joint.matcher(text.substring(one.end(), other.start())).matches()
+                && !kind.equalsIgnoreCase(other.group(1).strip());
+    }
+
+    private static boolean isOfAnother(String text, int end) {
+        return OF_ANOTHER
+                .matcher(text.substring(end, Math.min(text.length(), end + 120)))
+                .find();
+    }
+
+    private void part(Node node, MatchResult found, String text, NavigableMap<Integer, Mark> links, Set<String> seen) {
         String words = found.group().strip();
         List<MatchResult> others = others(found, text);
         int end = others.isEmpty() ? found.end() : others.get(others.size() - 1).end();
@@ -164,7 +248,7 @@ final class References {
                 .filter(link -> target(link).startsWith("#") && isWithin(link, found))
                 .findFirst()
                 .flatMap(link -> places.find(target(link)));
-        boolean ofAnother = OF_ANOTHER.matcher(tail).find()
+        boolean ofAnother = isOfAnother(text, end)
                 || (words.startsWith("§") && OF_A_LAW.matcher(tail).find());
         if ((linked.isEmpty() && ofAnother) || !seen.add(words)) {
             return;
@@ -178,6 +262,11 @@ final class References {
                         .filter(label -> endsWith(number, label.text()))
                         .isEmpty();
         Optional<Node> target = isWhole ? printed.or(() -> linked) : linked.or(() -> printed);
+        if (target.isEmpty()
+                && (range(node, found, words)
+                        || IS_COUNTED.matcher(found.group(1).strip()).matches())) {
+            return;
+        }
         refer(node, words, target, subject(text.substring(0, found.start())));
         for (MatchResult other : ofAnother ? List.<MatchResult>of() : others) {
             Optional<Node> next = parts.find(node, found.group(1).strip(), other.group(1));
@@ -187,11 +276,29 @@ final class References {
         }
     }
 
+    /** Refers to the first and the last part of several that are called {@code 1.2-1.4}. */
+    private boolean range(Node node, MatchResult found, String words) {
+        Matcher range = RANGE.matcher(found.group(2).strip());
+        if (!range.matches()) {
+            return false;
+        }
+        String kind = found.group(1).strip();
+        Optional<Node> from = parts.find(node, kind, range.group(1));
+        Optional<Node> to = parts.find(node, kind, range.group(2));
+        if (from.isEmpty() || to.isEmpty()) {
+            return false;
+        }
+        refer(node, words.substring(0, words.length() - range.group(2).length() - 1), from, Reference.Relation.CITES);
+        refer(node, range.group(2), to, Reference.Relation.CITES);
+        return true;
+    }
+
     /** The numbers that go on with the one that several parts were begun with. */
-    private static List<MatchResult> others(Matcher found, String text) {
+    private static List<MatchResult> others(MatchResult found, String text) {
         List<MatchResult> others = new ArrayList<>();
         String kind = found.group(1).strip();
-        if (kind.endsWith("s") || kind.endsWith("S") || kind.equals("§§")) {
+        boolean upTo = UP_TO.matcher(text).region(found.end(), text.length()).lookingAt();
+        if (upTo || kind.endsWith("s") || kind.endsWith("S") || kind.equals("§§")) {
             Matcher next = NEXT.matcher(text).region(found.end(), text.length());
             while (others.size() < MOST && next.lookingAt()) {
                 others.add(next.toMatchResult());

@@ -3,6 +3,7 @@ package dev.proviso.importer.propose;
 import dev.proviso.importer.tree.Slugs;
 import dev.proviso.model.document.DocumentId;
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Term;
 import dev.proviso.model.document.TermDefinition;
 import dev.proviso.model.document.TermId;
@@ -59,10 +60,10 @@ public final class Terms {
      * @param bold for each node, the words that stand out in it
      * @param documents takes the documents that define terms
      */
-    static List<Term> of(List<Node> preorder, Map<Node, List<String>> bold, Documents documents) {
+    static List<Term> of(List<Node> preorder, Map<NodeId, List<String>> bold, Documents documents) {
         Terms reader = new Terms(documents);
         for (Node node : preorder) {
-            reader.read(node, bold.getOrDefault(node, List.of()));
+            reader.read(node, bold.getOrDefault(node.id(), List.of()));
         }
         return new ArrayList<>(reader.byForm.values());
     }
