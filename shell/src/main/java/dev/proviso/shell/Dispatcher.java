@@ -93,8 +93,9 @@ final class Dispatcher {
         return code;
     }
 
-    private ExitCode statement(String line) {
+    private ExitCode statement(String typed) {
         return guarded(() -> {
+            String line = surface == Surface.SHELL ? new BareParts(session, commands).shown(typed) : typed;
             List<String> words = LineWords.of(line, commands);
             try {
                 return words.isEmpty() ? ExitCode.OK : words(words, Optional.of(line.strip()));

@@ -145,7 +145,7 @@ final class QueryOrder {
         String word = QueryWords.word(type).orElseThrow();
         mistakes.add(
                 DiagnosticKind.MISSING_WORD,
-                new TextSpan(token.getStartIndex(), token.getStartIndex() + 1),
+                Lexemes.span(token),
                 "'" + word + "' is missing in front of '" + token.getText() + "'",
                 hint);
         mended.add(Lexemes.missing(type, word, token.getStartIndex()));

@@ -107,9 +107,11 @@ final class LineHighlighter implements Highlighter {
             boolean mayAsk = words.size() > 2
                     || words.get(0).startsWith("?")
                     || words.get(0).startsWith("!");
-            return command.isPresent() || session.settings().alias(word).isPresent()
-                    ? COMMAND
-                    : mayGrow || mayAsk ? AttributedStyle.DEFAULT : WRONG;
+            if (command.isPresent() || session.settings().alias(word).isPresent()) {
+                return COMMAND;
+            }
+            AttributedStyle named = reference(word, false);
+            return named == WRONG && (mayGrow || mayAsk) ? AttributedStyle.DEFAULT : named;
         }
         if (command.isEmpty()) {
             return AttributedStyle.DEFAULT;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -30,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineReader {
 
     private static final int WORDS_OF_A_QUESTION = 4;
+
+    private static final Pattern LABEL = Pattern.compile("§?[A-Z](?:\\.[A-Za-z0-9-]+)*|§?[0-9]+(?:\\.[0-9]+)*");
 
     private final Commands commands;
     private final Surface surface;
@@ -128,7 +131,7 @@ public final class CommandLineReader {
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",
                     hint(
-                            (surface == Surface.SHELL ? OtherWords.hint(name) : Optional.<String>empty())
+                            (surface == Surface.SHELL ? OtherWords.hint(name) : showing(name))
                                     .or(() -> Suggestion.hint(name, names)),
                             surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION));
         }
@@ -137,6 +140,11 @@ public final class CommandLineReader {
                     ExitCode.USAGE, "'" + name + "' works in the interactive shell only", "start it with 'proviso'");
         }
         return command.get();
+    }
+
+    /** On a command line a part is not shown without the word: it may have been meant for any command. */
+    private static Optional<String> showing(String name) {
+        return LABEL.matcher(name).matches() ? Optional.of("write 'show " + name + "'") : Optional.empty();
     }
 
     private static Invocation invocation(Command command, ParseResult parsed) {

@@ -1,0 +1,49 @@
+package dev.proviso.shell;
+
+import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.explore.References;
+import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.Listed;
+import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.session.Session;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines of a session that only name parts of the policy, by label, by id or by number in the last list: they are shown. */
+final class BareParts {
+
+    private final Session session;
+    private final Commands commands;
+
+    BareParts(Session session, Commands commands) {
+        this.session = session;
+        this.commands = commands;
+    }
+
+    /** The line with the command that is meant in front; as it is, if it has one or names anything else. */
+    String shown(String line) {
+        List<String> words = List.of(line.strip().split("\\s+", -1));
+        return commands.find(words.get(0)).isEmpty() && areParts(words) ? "show " + line.strip() : line;
+    }
+
+    private boolean areParts(List<String> words) {
+        Optional<Selected> selected = selected();
+        return selected.isPresent()
+                && words.stream()
+                        .allMatch(word -> isListed(word)
+                                || References.find(selected.get(), word).isPresent());
+    }
+
+    private boolean isListed(String word) {
+        return Listed.isNumber(word) && session.results().listed().at(word).isPresent();
+    }
+
+    private Optional<Selected> selected() {
+        try {
+            return Optional.of(session.select(session.choice()));
+        } catch (Refusal refusal) {
+            // Whatever is wrong with the policy is told of the command that needs it.
+            return Optional.empty();
+        }
+    }
+}
