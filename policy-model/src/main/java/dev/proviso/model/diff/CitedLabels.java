@@ -83,8 +83,8 @@ final class CitedLabels {
         if (newLabels.isEmpty()) {
             return List.of();
         }
-        List<Token> old = Tokens.of(before);
-        List<Token> young = Tokens.of(after);
+        List<Token> old = Tokens.parts(before);
+        List<Token> young = Tokens.parts(after);
         if (old.size() != young.size()) {
             return List.of();
         }

@@ -65,7 +65,7 @@ record Wording(ChangeSeverity severity, Optional<Kind> form) {
     /** The words, and the signs that count like words: currencies, per cent, comparisons. */
     static List<String> weighty(String text) {
         List<String> weighty = new ArrayList<>();
-        for (Token token : Tokens.of(text)) {
+        for (Token token : Tokens.parts(text)) {
             if (token.isWord() || isSign(token.text())) {
                 weighty.add(Tokens.plain(token.text()));
             }

@@ -11,6 +11,9 @@ import java.util.List;
 final class Runs {
 
     private static final int SMALL_ISLAND = 2;
+    /** What ends a sentence, or a part of one, holds the sides of it apart. */
+    private static final String ENDS = ".;:!?";
+
     private static final int ENOUGH_RECASED = 4;
 
     private final List<Token> from;
@@ -27,7 +30,7 @@ final class Runs {
             // Again: a joined edit may be great enough for the next island.
         }
         new Slides(from, to).slide(runs);
-        return runs;
+        return PhraseMoves.told(from, to, runs);
     }
 
     private List<Run> cut(Alignment alignment) {
@@ -140,23 +143,33 @@ final class Runs {
         return joined;
     }
 
+    /**
+     * Whether an island has little to say beside the edits around it: the more its words say, the longer these are. Where one of them only
+     * struck or only put in, the island could be at the edge of the other one, and more is asked for.
+     */
     private boolean isCoincidence(Run before, Run island, Run behind) {
-        int deleted =
-                words(from, before.fromStart(), before.fromEnd()) + words(from, behind.fromStart(), behind.fromEnd());
-        int inserted = words(to, before.toStart(), before.toEnd()) + words(to, behind.toStart(), behind.toEnd());
-        if (deleted == 0 || inserted == 0) {
+        if (!replaces(before) && !replaces(behind)) {
             return false;
         }
-        int words = words(from, island.fromStart(), island.fromEnd());
-        int smaller = Math.min(size(before), size(behind));
-        if (words == 0) {
-            // A mark between two replacements; where only something was put in in front of it, it stands for itself.
-            return smaller > 0 && replaces(before) && replaces(behind);
+        int telling = 0;
+        int grammar = 0;
+        for (Token token : from.subList(island.fromStart(), island.fromEnd())) {
+            if (ENDS.contains(token.text()) && !token.isEnd()) {
+                return false;
+            }
+            boolean isTelling = token.isWord() && !FunctionWords.contains(Tokens.plain(token.text()));
+            telling += isTelling ? 1 : 0;
+            grammar += token.isWord() && !isTelling ? 1 : 0;
         }
-        boolean onlyGrammar = from.subList(island.fromStart(), island.fromEnd()).stream()
-                .filter(Token::isWord)
-                .allMatch(token -> FunctionWords.contains(Tokens.plain(token.text())));
-        return smaller > words && (words == 1 || (words <= SMALL_ISLAND && onlyGrammar));
+        if (telling > SMALL_ISLAND) {
+            return false;
+        }
+        int said = 2 * telling + grammar;
+        int smaller = Math.min(size(before), size(behind));
+        if (replaces(before) && replaces(behind)) {
+            return smaller > said;
+        }
+        return said > 0 && smaller > 2 * said;
     }
 
     private static boolean replaces(Run edit) {

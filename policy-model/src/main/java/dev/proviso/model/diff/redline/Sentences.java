@@ -1,5 +1,6 @@
 package dev.proviso.model.diff.redline;
 
+import dev.proviso.model.diff.words.FunctionWords;
 import dev.proviso.model.diff.words.Token;
 import dev.proviso.model.diff.words.Tokens;
 import java.util.ArrayList;
@@ -59,8 +60,20 @@ final class Sentences {
         return switch (tokens.get(mark).text()) {
             case ";" -> true;
             case ".", "!", "?", ":" -> beginsSentence(next);
-            default -> false;
+            default -> mark == at && endsWithPoint(tokens.get(at)) && beginsSentenceForSure(next);
         };
+    }
+
+    /** An abbreviation; its point may end a sentence, too. */
+    private static boolean endsWithPoint(Token token) {
+        return token.isWord() && token.text().endsWith(".");
+    }
+
+    /** A name can follow an abbreviation; words that carry grammar have a capital letter at the beginning of a sentence only. */
+    private static boolean beginsSentenceForSure(Token token) {
+        return token.isWord()
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && FunctionWords.contains(Tokens.plain(token.text()));
     }
 
     private static boolean beginsSentence(Token token) {

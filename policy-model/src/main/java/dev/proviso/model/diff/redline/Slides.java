@@ -28,9 +28,11 @@ final class Slides {
             boolean isInsertion = run.fromStart() == run.fromEnd();
             boolean isDeletion = run.toStart() == run.toEnd();
             if (isBetween && isInsertion != isDeletion) {
+                // At the end of the text nothing has to be left behind the run.
+                int behind = size(runs.get(k + 1)) + (k + 2 == runs.size() ? 1 : 0);
                 int by = isInsertion
-                        ? best(to, run.toStart(), run.toEnd(), size(runs.get(k - 1)), size(runs.get(k + 1)))
-                        : best(from, run.fromStart(), run.fromEnd(), size(runs.get(k - 1)), size(runs.get(k + 1)));
+                        ? best(to, run.toStart(), run.toEnd(), size(runs.get(k - 1)), behind)
+                        : best(from, run.fromStart(), run.fromEnd(), size(runs.get(k - 1)), behind);
                 move(runs, k, by);
             }
         }
@@ -86,8 +88,17 @@ final class Slides {
                 new Run(Kind.EQUAL, before.fromStart(), before.fromEnd() + by, before.toStart(), before.toEnd() + by));
         runs.set(
                 at, new Run(Kind.EDIT, run.fromStart() + by, run.fromEnd() + by, run.toStart() + by, run.toEnd() + by));
-        runs.set(
-                at + 1,
-                new Run(Kind.EQUAL, behind.fromStart() + by, behind.fromEnd(), behind.toStart() + by, behind.toEnd()));
+        if (by == size(behind)) {
+            runs.remove(at + 1);
+        } else {
+            runs.set(
+                    at + 1,
+                    new Run(
+                            Kind.EQUAL,
+                            behind.fromStart() + by,
+                            behind.fromEnd(),
+                            behind.toStart() + by,
+                            behind.toEnd()));
+        }
     }
 }

@@ -3,26 +3,73 @@ package dev.proviso.model.diff.redline;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import dev.proviso.model.diff.redline.Sentences.Sentence;
+import dev.proviso.model.diff.words.FunctionWords;
 import dev.proviso.model.diff.words.Token;
+import dev.proviso.model.diff.words.Tokens;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Aligns the tokens of some sentences of an old text with those of some sentences of a new one, by Myers' algorithm. Capital and small
- * letters are the same to it.
+ * Aligns the tokens of some sentences of an old text with those of some sentences of a new one, so that a reader has least to read: by a
+ * {@link PairTable}, and where that would take too much room, between the long stretches that Myers' algorithm finds. Capital and small
+ * letters are the same to it, and so are straight and curly quotes.
  */
 final class WordDiff {
 
     private static final long MANY_TOKENS = 100_000_000;
+    /** A greater table takes too long. */
+    private static final long GREAT_TABLE = 1_000_000;
+    /** So many tokens that are the same one after the other are no coincidence, even in long texts. */
+    private static final int SURE_STRETCH = 12;
+
+    private static final int OF_WORD = 10;
+    private static final int OF_GRAMMAR = 4;
+    private static final int OF_END = 5;
 
     private final List<Token> from;
-    private final List<Token> to;
+    private final TokenRow fromRow;
+    private final TokenRow toRow;
 
     WordDiff(List<Token> from, List<Token> to) {
         this.from = from;
-        this.to = to;
+        Map<String, Integer> keys = new HashMap<>();
+        fromRow = row(from, keys);
+        toRow = row(to, keys);
+    }
+
+    private static TokenRow row(List<Token> tokens, Map<String, Integer> keys) {
+        int[] key = new int[tokens.size()];
+        int[] form = new int[tokens.size()];
+        int[] weight = new int[tokens.size()];
+        for (int i = 0; i < key.length; i++) {
+            String text = tokens.get(i).text();
+            key[i] = keys.computeIfAbsent(folded(text), any -> keys.size());
+            form[i] = text.hashCode();
+            weight[i] = weight(tokens.get(i));
+        }
+        return new TokenRow(key, form, weight);
+    }
+
+    private static String folded(String text) {
+        return switch (text) {
+            case "“", "”", "„" -> "\"";
+            default -> Tokens.plain(text);
+        };
+    }
+
+    private static int weight(Token token) {
+        String text = token.text();
+        if (token.isWord()) {
+            boolean isGrammar = text.startsWith("(") || FunctionWords.contains(Tokens.plain(text));
+            return isGrammar ? OF_GRAMMAR : OF_WORD;
+        }
+        return switch (text) {
+            case ".", ";", ":", "!", "?" -> OF_END;
+            default -> PairTable.LIGHTEST;
+        };
     }
 
     /** Takes pairs of tokens that are equal but for capital and small letters, in order. */
@@ -34,29 +81,75 @@ final class WordDiff {
     void align(List<Sentence> left, List<Sentence> right, Pairing pairing) {
         int[] old = tokens(left);
         int[] young = tokens(right);
-        if ((long) old.length * young.length > MANY_TOKENS) {
-            return;
-        }
-        List<String> oldTexts = folded(from, old);
-        List<String> youngTexts = folded(to, young);
-        int i = 0;
-        int j = 0;
-        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(oldTexts, youngTexts, null)) {
-            while (i < change.startOriginal) {
-                pairing.pair(old[i++], young[j++]);
+        TokenRow one = fromRow.at(old);
+        TokenRow other = toRow.at(young);
+        int[] pairs = pairs(one, other);
+        for (int i = 0; i < pairs.length; i++) {
+            if (pairs[i] != PairTable.NONE) {
+                pairing.pair(old[i], young[pairs[i]]);
             }
-            i = change.endOriginal;
-            j = change.endRevised;
-        }
-        while (i < old.length && j < young.length) {
-            pairing.pair(old[i++], young[j++]);
         }
     }
 
-    private static List<String> folded(List<Token> tokens, int[] places) {
-        return Arrays.stream(places)
-                .mapToObj(at -> tokens.get(at).text().toLowerCase(Locale.ROOT))
-                .toList();
+    private static int[] pairs(TokenRow left, TokenRow right) {
+        if (left.isAllPairs(right)) {
+            return IntStream.range(0, left.size()).toArray();
+        }
+        long size = (long) left.size() * right.size();
+        if (size <= GREAT_TABLE) {
+            return PairTable.pairs(left, right);
+        }
+        int[] pairs = new int[left.size()];
+        Arrays.fill(pairs, PairTable.NONE);
+        if (size <= MANY_TOKENS) {
+            alignByStretches(left, right, pairs);
+        }
+        return pairs;
+    }
+
+    /** Pairs what Myers' algorithm pairs, and between the long stretches again what costs a reader least. */
+    private static void alignByStretches(TokenRow left, TokenRow right, int[] pairs) {
+        List<Change> changes = new MyersDiffWithLinearSpace<Integer>().computeDiff(left.keys(), right.keys(), null);
+        int gapLeft = 0;
+        int gapRight = 0;
+        int i = 0;
+        int j = 0;
+        for (int k = 0; k <= changes.size(); k++) {
+            boolean isLast = k == changes.size();
+            int end = isLast ? left.size() : changes.get(k).startOriginal;
+            int stretch = end - i;
+            for (int n = 0; n < stretch; n++) {
+                pairs[i + n] = j + n;
+            }
+            if (stretch >= SURE_STRETCH) {
+                alignGap(left, right, new Gap(gapLeft, i, gapRight, j), pairs);
+                gapLeft = end;
+                gapRight = j + stretch;
+            }
+            if (!isLast) {
+                i = changes.get(k).endOriginal;
+                j = changes.get(k).endRevised;
+            }
+        }
+        alignGap(left, right, new Gap(gapLeft, left.size(), gapRight, right.size()), pairs);
+    }
+
+    private record Gap(int leftStart, int leftEnd, int rightStart, int rightEnd) {
+
+        long size() {
+            return (long) (leftEnd - leftStart) * (rightEnd - rightStart);
+        }
+    }
+
+    private static void alignGap(TokenRow left, TokenRow right, Gap gap, int[] pairs) {
+        if (gap.size() == 0 || gap.size() > GREAT_TABLE) {
+            return;
+        }
+        int[] inside = PairTable.pairs(
+                left.part(gap.leftStart(), gap.leftEnd()), right.part(gap.rightStart(), gap.rightEnd()));
+        for (int n = 0; n < inside.length; n++) {
+            pairs[gap.leftStart() + n] = inside[n] == PairTable.NONE ? PairTable.NONE : gap.rightStart() + inside[n];
+        }
     }
 
     /** How many words both have in the same order. */

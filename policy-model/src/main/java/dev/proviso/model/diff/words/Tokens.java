@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts texts into {@link Token}s. A word is a run of letters and digits, with apostrophes and hyphens inside of it, with the points and
- * commas of a number, and with the points of a citation ({@code A.4}); an address ({@code https://…}, {@code me@there.org}) is one word, and so is a number
- * in words with its figures behind it ({@code thirteen (13)}). Each other character is a mark.
+ * Cuts texts into {@link Token}s: whole words as a reader sees them, or the parts that these consist of. A part is a run of letters and
+ * digits, with apostrophes and hyphens inside of it, with the points and commas of a number, and with the points of a citation
+ * ({@code A.4}); an address ({@code https://…}, {@code me@there.org}) is one, and so is a number in words with its figures behind it
+ * ({@code thirteen (13)}). Whole words have also the signs that belong to them ({@code and/or}, {@code U.S.}, {@code 3(a)},
+ * {@code $10}). Each other character is a mark.
  */
 public final class Tokens {
 
@@ -50,8 +52,22 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The tokens of a text. Joined with the white space in front of them, they are the text. */
+    /** Where a word ends that starts at a place; the place itself if none does. */
+    private interface Ends {
+        int of(String text, int start);
+    }
+
+    /** The whole words and marks of a text. Joined with the white space in front of them, they are the text. */
     public static List<Token> of(String text) {
+        return cut(text, WholeWords::end);
+    }
+
+    /** The parts of words and marks of a text, to compare what they say. Joined with the white space in front of them, they are the text. */
+    public static List<Token> parts(String text) {
+        return cut(text, Tokens::wordEnd);
+    }
+
+    private static List<Token> cut(String text, Ends ends) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
         int at = 0;
         while (at < text.length()) {
@@ -61,7 +77,7 @@ public final class Tokens {
                 tokens.add(new Token(lead, "", false));
                 return tokens;
             }
-            int end = figuresEnd(text, start, wordEnd(text, start));
+            int end = figuresEnd(text, start, ends.of(text, start));
             boolean isWord = end > start;
             if (!isWord) {
                 end = start + Character.charCount(text.codePointAt(start));
@@ -128,7 +144,7 @@ public final class Tokens {
         return at;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -156,7 +172,7 @@ public final class Tokens {
     }
 
     /** Where the part of a mail address behind its sign ends. */
-    private static int domainEnd(String text, int start) {
+    static int domainEnd(String text, int start) {
         int at = plainWordEnd(text, start);
         while (at + 1 < text.length() && text.charAt(at) == '.' && isWordPart(text.codePointAt(at + 1))) {
             at = plainWordEnd(text, at + 1);
@@ -175,7 +191,7 @@ public final class Tokens {
         return end;
     }
 
-    private static boolean isWordPart(int c) {
+    static boolean isWordPart(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
@@ -187,7 +203,8 @@ public final class Tokens {
         return at - start == 1 || !Character.isLetterOrDigit(text.charAt(at - 2));
     }
 
-    private static boolean joins(String text, int at, int start) {
+    /** Whether a sign in a word, behind at least one of its letters, joins what stands on both sides of it. */
+    static boolean joins(String text, int at, int start) {
         if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1))) {
             return false;
         }

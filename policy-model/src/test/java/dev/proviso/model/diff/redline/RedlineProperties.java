@@ -49,6 +49,23 @@ class RedlineProperties {
             "—",
             "$5",
             "%",
+            "$1,000",
+            "10%",
+            "U.S.",
+            "e.g.",
+            "Inc.",
+            "3(a)",
+            "(iv)",
+            "and/or",
+            "part(s)",
+            "Customers'",
+            "'terms'",
+            "example.com/a?b=c",
+            "first_last@example.com",
+            "2024-01-31",
+            "/",
+            "(",
+            ")",
             "\u0000",
             "中文");
 
@@ -97,6 +114,83 @@ class RedlineProperties {
             assertThat(segments.get(i).operation())
                     .isNotEqualTo(segments.get(i - 1).operation());
         }
+    }
+
+    @Property
+    void whatWasOnlyPutInStrikesNothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> before = sentence(random);
+        List<String> after = new ArrayList<>(before);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            after.add(random.nextInt(after.size() + 1), WORDS.get(random.nextInt(WORDS.size())));
+        }
+        String old = String.join(" ", before);
+        String young = String.join(" ", after);
+        assertThat(words(Redliner.redline(old, young), Operation.DELETED, Operation.MOVED_FROM))
+                .isEmpty();
+        assertThat(words(Redliner.redline(young, old), Operation.INSERTED, Operation.MOVED_TO))
+                .isEmpty();
+    }
+
+    /** It could be kept, and the change would only be shorter. */
+    @Property
+    void noReplacementBeginsOrEndsWithTheSameWordOnBothSides(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> before = sentence(random);
+        List<String> after = new ArrayList<>(before);
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            int at = random.nextInt(after.size());
+            switch (random.nextInt(3)) {
+                case 0 -> after.remove(at);
+                case 1 -> after.set(at, WORDS.get(random.nextInt(WORDS.size())));
+                default -> after.add(at, WORDS.get(random.nextInt(WORDS.size())));
+            }
+        }
+        Redline redline = Redliner.redline(String.join(" ", before), String.join(" ", after));
+        List<Segment> segments = redline.segments();
+        for (int i = 0; i + 1 < segments.size(); i++) {
+            if (segments.get(i).operation() == Operation.DELETED
+                    && segments.get(i + 1).operation() == Operation.INSERTED) {
+                List<Token> struck = Tokens.of(segments.get(i).text().strip());
+                List<Token> putIn = Tokens.of(segments.get(i + 1).text().strip());
+                assertThat(struck.get(0).text()).isNotEqualTo(putIn.get(0).text());
+                assertThat(struck.get(struck.size() - 1).text())
+                        .isNotEqualTo(putIn.get(putIn.size() - 1).text());
+            }
+        }
+    }
+
+    private static final List<String> WORDS = List.of(
+            "data",
+            "Customer",
+            "shall",
+            "not",
+            "the",
+            "of",
+            "and",
+            "or",
+            "sell",
+            "rent",
+            "share",
+            "consent",
+            ",",
+            "(b)",
+            "any",
+            "app");
+
+    private static List<String> sentence(Random random) {
+        List<String> words = new ArrayList<>();
+        for (int i = 12 + random.nextInt(20); i > 0; i--) {
+            words.add(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return words;
+    }
+
+    private static String words(Redline redline, Operation... operations) {
+        return redline.segments().stream()
+                .filter(segment -> List.of(operations).contains(segment.operation()))
+                .map(segment -> segment.text().strip())
+                .collect(Collectors.joining("|"));
     }
 
     /** What each operation covers; the order in which neighbours stand is a matter of taste. */
