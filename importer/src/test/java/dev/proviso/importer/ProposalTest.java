@@ -107,6 +107,40 @@ class ProposalTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Users may not be charged twice. | PROHIBITION | publisher",
+                "Users must not be charged for support. | PROHIBITION | publisher",
+                "Users will be notified of changes. | OBLIGATION | publisher",
+                "Members may not be charged by the company. | PROHIBITION | publisher",
+                "Records shall be deleted by the company. | OBLIGATION | publisher",
+                "Records shall be deleted by the user. | OBLIGATION | user",
+                "Whatever you submit to the company shall be lawful. | OBLIGATION | user",
+                "Data is never sold by us. | PROHIBITION | publisher",
+                "Records must not be copied by users. | PROHIBITION | user",
+                "Accounts may be suspended by us. | POWER | publisher",
+                "Accounts may be suspended at any time. | POWER | publisher",
+                "Your app may be removed. | POWER | publisher",
+                "Your data may not be sold. | PROHIBITION | publisher",
+                "Your data may only be used for support. | PROHIBITION | publisher",
+                "The data may only be used for support. | PROHIBITION | user",
+                "The data may be used only for support. | PROHIBITION | user",
+                "The kit shall only be used at home. | PROHIBITION | user",
+                "Only adults may use the app. | PROHIBITION | user",
+                "Nobody may sell data. | PROHIBITION | user",
+                "The user is not permitted to sell data. | PROHIBITION | user",
+                "The company is prohibited from selling data. | PROHIBITION | publisher",
+                "The user is entitled to a refund. | PERMISSION | user",
+                "We grant you a licence to use the app. | PERMISSION | user",
+                "You grant us a licence to show your posts. | POWER | publisher"
+            })
+    void whoeverDoesItIsBoundAlsoWhereTheVerbIsPassive(String sentence, Modality modality, String bearer) {
+        assertThat(norms(sentence).stream().map(norm -> norm.effective() + " " + norm.bearer()))
+                .containsExactly(modality + " " + bearer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "You may Distribute copies, provided that you duplicate all notices and associated disclaimers. | PERMISSION",
                 "You must reproduce the notice above and the following disclaimer. | OBLIGATION"
             })

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Force(Modality modality, boolean byPublisher) {
 
     private static final String ADDRESSEE = "(?:" + Parties.addresseeWords() + ")s?";
-    private static final String PUBLISHER = "we|us|our|ours|publisher|company|provider";
+    private static final String PUBLISHER = Parties.publisherWords();
 
     private static final Cue MEANS = Cue.of(
             "mean means refer refers is shall has have say are",
@@ -30,10 +30,11 @@ record Force(Modality modality, boolean byPublisher) {
     private static final Cue MAYBE = Cue.of("may", "\\bmay or may not\\b");
     private static final Cue NOT = Cue.of(
             "not never event cannot t neither only",
-            "\\b(must|shall|will|may|should|can|could|would)\\s*(?:also\\s+|either\\s+|under no circumstances\\s+)?(?:not|never|in no event)\\b|\\bcannot\\b|\\b(?:must|should|wo|ca|sha)n[’']t\\b|\\bmay (?:neither|only)\\b");
+            "\\b(must|shall|will|may|should|can|could|would)\\s*(?:also\\s+|either\\s+|under no circumstances\\s+)?(?:not|never|in no event)\\b|\\bcannot\\b|\\b(?:must|should|wo|ca|sha)n[’']t\\b|\\b(?:may neither|(?:may|shall|must) only|may (?:be )?\\p{L}+ only)\\b");
     private static final Cue NOBODY = Cue.of(
-            "no neither event",
-            "\\bno (?:one|person|party|" + ADDRESSEE
+            "no nobody neither event only",
+            "\\bnobody (?:may|shall|must|will|can)\\b|^only (?!we\\b|the (?:publisher|company|provider))[^.,;]{1,60}? (?:may|can|shall) (?!not\\b)|\\bno (?:one|person|party|"
+                    + ADDRESSEE
                     + ")s? (?:may|shall|must|will|can)\\b|\\b(?:neither|in no event) .{0,80}?(?:may|shall|will)\\b");
     private static final Cue PROHIBITED = Cue.of(
             "prohibited forbidden banned not prohibit prohibits refrain don never",
@@ -53,7 +54,7 @@ record Force(Modality modality, boolean byPublisher) {
             "\\bshould\\b|\\bought to\\b|\\brecommends?\\b|\\bencourag(?:e|es|ed)\\b|\\badvised? to\\b");
     private static final Cue MAY = Cue.of(
             "may can permitted allowed entitled free welcome grant grants",
-            "\\bmay\\b|\\bcan\\b|\\b(?:is|are) (?:permitted|allowed|entitled|free|welcome) to\\b|\\bgrants? (?:to )?(?:you|each|the)\\b");
+            "\\bmay\\b|\\bcan\\b|\\b(?:is|are) (?:permitted|allowed|entitled|free|welcome) to\\b|\\bgrants? (?:to )?(?:you|us|each|the)\\b");
     private static final Cue ENTITLED = Cue.of(
             "permitted allowed entitled free welcome",
             "\\b(?:shall|will) (?:also |always |then )?be (?:permitted|allowed|entitled|free|welcome) to\\b");
@@ -76,7 +77,14 @@ record Force(Modality modality, boolean byPublisher) {
     private static final Pattern PURPOSE = compile(
             "\\b(?:goals?|aims?|so|ensures?|sure|helps?|enables?|how|whether|if|that|which|where|when|ways?)\\b");
 
+    private static final Pattern NOBODY_ACTS = compile("nobody|only");
+
     private static final Pattern LAST_CLAUSE = compile("[,;:]\\s[^,;:]*$");
+
+    /** Whoever something is given to does nothing: {@code what you submit to the licensor shall be …} */
+    private static final Pattern TOWARDS = compile("\\b(?:to|from|with|for) (?:the |our |your )?$");
+
+    private static final Pattern GRANTED = compile("grants? (?:to )?(?:you|us)");
 
     private static final Pattern BINDS_OTHERS = compile("\\b(?:prohibits?|requires?)\\b");
 
@@ -84,8 +92,12 @@ record Force(Modality modality, boolean byPublisher) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** What a sentence does; empty if it binds nobody and gives nothing. */
-    static Optional<Force> of(String text) {
+    /**
+     * What a sentence does; empty if it binds nobody and gives nothing.
+     *
+     * @param parties of the text
+     */
+    static Optional<Force> of(String text, Parties parties) {
         Cue.Sentence sentence = IDLE.blanked(new Cue.Sentence(text));
         if (DEFINED.isIn(sentence) && MEANS.isIn(sentence)) {
             return Optional.of(new Force(Modality.CONSTITUTIVE, true));
@@ -101,11 +113,11 @@ record Force(Modality modality, boolean byPublisher) {
         if (NOT_LIABLE.isIn(sentence) || MAYBE.isIn(sentence)) {
             return Optional.empty();
         }
-        return binding(sentence);
+        return binding(sentence, parties);
     }
 
     /** The first word of force decides; a negation counts with the word that it stands with. */
-    private static Optional<Force> binding(Cue.Sentence sentence) {
+    private static Optional<Force> binding(Cue.Sentence sentence, Parties parties) {
         Optional<Found> first = Optional.empty();
         first = earlier(first, sentence, FREE, Modality.PERMISSION);
         first = earlier(first, sentence, ENTITLED, Modality.PERMISSION);
@@ -117,7 +129,7 @@ record Force(Modality modality, boolean byPublisher) {
         first = earlier(first, sentence, DUTY, Modality.OBLIGATION);
         first = earlier(first, sentence, WILL, Modality.OBLIGATION);
         first = earlier(first, sentence, MAY, Modality.PERMISSION);
-        Optional<Treatment> treatment = Treatment.first(sentence);
+        Optional<Treatment> treatment = Treatment.first(sentence, parties);
         if (treatment.isPresent()
                 && (first.isEmpty() || treatment.get().at() <= first.get().at())) {
             return treatment.map(Treatment::force);
@@ -143,8 +155,11 @@ record Force(Modality modality, boolean byPublisher) {
                 ? found.at() + found.words().length() - "'ll".length()
                 : found.at();
         String before = sentence.substring(0, at);
-        boolean named = namesActor(before);
-        boolean byAddressee = isAddressee(sentence, at, true);
+        Optional<Boolean> doer = Doers.isAddressee(sentence, found.at());
+        boolean named = doer.isPresent()
+                || namesActor(before)
+                || NOBODY_ACTS.matcher(found.words()).lookingAt();
+        boolean byAddressee = doer.orElseGet(() -> isAddressee(sentence, at, true));
         boolean future = found.words().toLowerCase(java.util.Locale.ROOT).contains("will")
                 || found.words().endsWith("ll");
         boolean weak = future
@@ -152,7 +167,8 @@ record Force(Modality modality, boolean byPublisher) {
                 || found.words().toLowerCase(java.util.Locale.ROOT).startsWith("may");
         boolean isAbility =
                 found.words().equalsIgnoreCase("can") && PURPOSE.matcher(before).find();
-        boolean isByNobody = weak && (!named || THING.matcher(before.strip()).find());
+        boolean isByNobody = weak
+                && (!named || (doer.isEmpty() && THING.matcher(before.strip()).find()));
         if (isAbility || isByNobody) {
             return Optional.empty();
         }
@@ -162,6 +178,13 @@ record Force(Modality modality, boolean byPublisher) {
         }
         if (found.modality() == Modality.RECOMMENDATION && !should) {
             return Optional.of(new Force(Modality.RECOMMENDATION, false));
+        }
+        // Whoever is granted something may do it, whoever grants it.
+        if (GRANTED.matcher(found.words()).matches()) {
+            return Optional.of(
+                    found.words().endsWith("us")
+                            ? new Force(Modality.POWER, true)
+                            : new Force(Modality.PERMISSION, false));
         }
         if (found.modality() == Modality.PERMISSION && !byAddressee) {
             return Optional.of(new Force(Modality.POWER, true));
@@ -189,10 +212,14 @@ record Force(Modality modality, boolean byPublisher) {
     private static boolean isAddressee(String sentence, int end, boolean otherwise) {
         Matcher matcher = PARTY.matcher(sentence).region(0, end);
         boolean addressee = otherwise;
+        boolean found = false;
         while (matcher.find()) {
             boolean possessive =
                     matcher.group().equalsIgnoreCase("our") || matcher.group().equalsIgnoreCase("us");
-            if (!possessive) {
+            boolean isObject = found
+                    && TOWARDS.matcher(sentence.substring(0, matcher.start())).find();
+            if (!possessive && !isObject) {
+                found = true;
                 addressee = matcher.group(1) != null;
             }
         }

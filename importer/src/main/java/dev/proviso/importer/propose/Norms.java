@@ -69,7 +69,7 @@ public final class Norms {
         }
     }
 
-    private static Optional<LeadIn> leadIn(Node node) {
+    private Optional<LeadIn> leadIn(Node node) {
         if (!node.text().endsWith(":")) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ public final class Norms {
             return Optional.empty();
         }
         String last = sentences.get(sentences.size() - 1);
-        return Force.of(last).map(force -> new LeadIn(node, last, force));
+        return Force.of(last, parties).map(force -> new LeadIn(node, last, force));
     }
 
     private void norms(Node node, Optional<LeadIn> leadIn) {
@@ -89,7 +89,7 @@ public final class Norms {
         }
         Map<Force, String> forces = new LinkedHashMap<>();
         for (String sentence : Sentences.of(node.text())) {
-            Force.of(sentence).ifPresent(force -> forces.putIfAbsent(force, sentence));
+            Force.of(sentence, parties).ifPresent(force -> forces.putIfAbsent(force, sentence));
         }
         if (forces.isEmpty()) {
             leadIn.ifPresent(governing -> add(

@@ -78,6 +78,16 @@ public record Parties(RoleId publisher, RoleId addressee, List<Role> roles) {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
+    /** What whoever is addressed may be called. */
+    static String addressees() {
+        return String.join("|", ADDRESSEES);
+    }
+
+    /** Words that name the publisher. */
+    static String publisherWords() {
+        return "we|us|our|ours|publisher|company|provider|licensor";
+    }
+
     /** Words that name the one who is addressed. */
     static String addresseeWords() {
         return "you|your|yours|" + String.join("|", ADDRESSEES) + "|applications?|integrations?|apps?|products?";

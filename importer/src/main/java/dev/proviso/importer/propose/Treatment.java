@@ -12,8 +12,11 @@ import java.util.regex.Matcher;
  */
 record Treatment(int at, Force force) {
 
-    /** Only those who are spoken to or speak: who the customers are that are not to be charged depends on whom a text addresses. */
-    private static final String WHO = "\\b(?:(?<addressee>you)|we) ";
+    private static final String SPEAKERS = "\\b(?:you|we) ";
+
+    /** Others only where the text calls so whom it addresses, and not {@code your users}. */
+    private static final String WHO =
+            "\\b(?:(?<addressee>you)|we|(?<!(?:your|our|their|its|other) )(?<noun>" + Parties.addressees() + ")s?) ";
 
     private static final String NOT =
             "(?:(?:may|shall|will|must|should|can|could) ?(?:not|never)|(?:wo|ca|sha|must|should)n?[’']t)";
@@ -38,10 +41,10 @@ record Treatment(int at, Force force) {
     private static final Cue SERVED = Cue.of(BENEFIT_WORDS, WHO + "(?:shall|will)" + BE + "(?:" + BENEFITS + ")\\b");
 
     /** The first of a sentence. */
-    static Optional<Treatment> first(Cue.Sentence sentence) {
-        Optional<Treatment> first = treatment(sentence, SPARED, Modality.PROHIBITION);
-        first = earlier(first, treatment(sentence, BURDENED, Modality.POWER));
-        return earlier(first, treatment(sentence, SERVED, Modality.OBLIGATION));
+    static Optional<Treatment> first(Cue.Sentence sentence, Parties parties) {
+        Optional<Treatment> first = treatment(sentence, SPARED, Modality.PROHIBITION, parties);
+        first = earlier(first, treatment(sentence, BURDENED, Modality.POWER, parties));
+        return earlier(first, treatment(sentence, SERVED, Modality.OBLIGATION, parties));
     }
 
     private static Optional<Treatment> earlier(Optional<Treatment> one, Optional<Treatment> other) {
@@ -51,18 +54,20 @@ record Treatment(int at, Force force) {
                 : one;
     }
 
-    private static Optional<Treatment> treatment(Cue.Sentence sentence, Cue cue, Modality modality) {
+    private static Optional<Treatment> treatment(Cue.Sentence sentence, Cue cue, Modality modality, Parties parties) {
         return cue.first(sentence)
+                .filter(found -> found.group("noun") == null
+                        || found.group("noun").equals(parties.addressee().value()))
                 .map(found -> new Treatment(found.start(), new Force(modality, isDoneToAddressee(found))));
     }
 
     private static boolean isDoneToAddressee(Matcher found) {
-        return found.group("addressee") != null;
+        return found.group("addressee") != null || found.group("noun") != null;
     }
 
     /** Words behind which nothing is done: "you will not be notified" forbids nobody anything. */
     static String withheld() {
-        return WHO + WILL_NOT + BE + "(?:" + BENEFITS + ")\\b";
+        return SPEAKERS + WILL_NOT + BE + "(?:" + BENEFITS + ")\\b";
     }
 
     static String withheldWords() {
