@@ -3,7 +3,6 @@ package dev.proviso.importer.outline;
 import dev.proviso.importer.block.Block.ListItem;
 import dev.proviso.importer.label.Marker.Reading;
 import dev.proviso.importer.label.Numbering;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +25,9 @@ final class Nesting {
     private static final int DEEPEST = 10;
     private static final int WAYS = 16;
 
+    /** What costs so much more than the best way so far cannot be made up for any more: a list can be started anew for less. */
+    private static final double HOPELESS = 10;
+
     /** What stands between a labelled unit and the one in front. */
     enum Gap {
         NONE,
@@ -36,6 +38,7 @@ final class Nesting {
 
     private final List<Unit> units;
     private final boolean[] titles;
+    private final List<List<String>> prefixes;
     private final Gap[] gaps;
     private final List<String> sectionPath;
 
@@ -56,6 +59,8 @@ final class Nesting {
      */
     private Nesting(List<Unit> units, Gap[] gaps, List<String> sectionPath) {
         this.units = units;
+        this.prefixes =
+                units.stream().map(unit -> unit.tag().orElseThrow().prefix()).toList();
         this.titles = new boolean[units.size()];
         for (int i = 0; i < titles.length; i++) {
             titles[i] = isTitle(units.get(i));
@@ -74,7 +79,9 @@ final class Nesting {
         for (int i = 0; i < units.size(); i++) {
             Map<Long, Way> next = new HashMap<>();
             for (Way way : beam) {
-                extend(way, i, next);
+                if (way.cost() < beam.get(0).cost() + HOPELESS) {
+                    extend(way, i, next);
+                }
             }
             beam = next.values().stream()
                     .sorted(Comparator.comparingDouble(Way::cost)
@@ -121,13 +128,13 @@ final class Nesting {
         int depth = around.map(frame -> frame.depth() + 1).orElse(0);
         long key = around.map(Frame::key).orElse(7L) * 1_000_003L
                 + (tag.form().hashCode() * 31L + reading.numbering().name().hashCode()) * 10_007L
-                + tag.prefix().hashCode() * 17L
+                + prefixes.get(index).hashCode() * 17L
                 + reading.ordinal() * 31L
                 + reading.inserted();
         double total = way.cost() + cost;
         Way known = next.get(key);
         if (known == null || known.cost() > total) {
-            Frame frame = new Frame(around, index, reading, tag.form(), tag.prefix(), depth, key);
+            Frame frame = new Frame(around, index, reading, tag.form(), prefixes.get(index), depth, key);
             int parent = around.map(Frame::unit).orElse(TOP);
             next.put(key, new Way(total, Optional.of(frame), Optional.of(way), parent));
         }
@@ -147,7 +154,7 @@ final class Nesting {
         if (reading.numbering() == Numbering.BULLET) {
             return cost;
         }
-        boolean samePrefix = frame.prefix().equals(tag.prefix());
+        boolean samePrefix = frame.prefix().equals(prefixes.get(index));
         if (!samePrefix) {
             return cost + (reading.isFirst() ? 0.8 : 2.5);
         }
@@ -191,7 +198,7 @@ final class Nesting {
         if (frame.around().isPresent() && unit.tag().orElseThrow().isHead()) {
             cost += 1;
         }
-        if (frame.around().isEmpty() && isPrefix(sectionPath, unit.tag().orElseThrow())) {
+        if (frame.around().isEmpty() && isPrefix(sectionPath, index)) {
             cost -= 1;
         }
         return cost + sideways(units.get(frame.unit()), unit);
@@ -205,7 +212,7 @@ final class Nesting {
         Tag over = above.tag().orElseThrow();
         boolean lettered = isLetteredBelow(frame, index, reading);
         double cost = 1 + (starts(reading) || lettered ? 0 : 3) + 0.3 * popped + (popped > 0 ? 0.8 : 0);
-        boolean own = isPrefix(over.path(), tag);
+        boolean own = isPrefix(over.path(), index);
         if (lettered) {
             return cost - 2.5;
         }
@@ -253,7 +260,7 @@ final class Nesting {
     private boolean isLetteredBelow(Frame frame, int index, Reading reading) {
         return reading.inserted() == 1
                 && frame.reading().equals(new Reading(reading.numbering(), reading.ordinal()))
-                && frame.prefix().equals(units.get(index).tag().orElseThrow().prefix())
+                && frame.prefix().equals(prefixes.get(index))
                 && titles[frame.unit()]
                 && !titles[index];
     }
@@ -272,7 +279,7 @@ final class Nesting {
 
     private double first(int index, Reading reading) {
         Tag tag = units.get(index).tag().orElseThrow();
-        boolean belongs = tag.path().size() > 1 && isPrefix(sectionPath, tag);
+        boolean belongs = tag.path().size() > 1 && isPrefix(sectionPath, index);
         boolean lettered = reading.inserted() == 1
                 && sectionPath.equals(List.of(reading.numbering().label(reading.ordinal())));
         return belongs || lettered || starts(reading) ? 0 : 1 + Math.min(3, reading.ordinal() / 10.0);
@@ -296,8 +303,8 @@ final class Nesting {
         return ofFormat && list.isPresent() && list.equals(other.block().item().map(ListItem::list));
     }
 
-    private static boolean isPrefix(List<String> path, Tag tag) {
-        List<String> prefix = new ArrayList<>(tag.prefix());
-        return !path.isEmpty() && prefix.equals(path);
+    /** Whether a label says that what it is of stands under another. */
+    private boolean isPrefix(List<String> path, int index) {
+        return !path.isEmpty() && prefixes.get(index).equals(path);
     }
 }

@@ -41,10 +41,12 @@ final class Titles {
     private static final Pattern SAYS_WHO = Pattern.compile("(?:You|We|They|It|I|He|She) \\p{Ll}");
 
     /** No heading ends so: the sentence goes on below. */
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?:.*\\s)?(?:who|which|that|whose|if|where|unless|of|the|a|an|and|or|nor|must|shall|may|will|can|should|not|by|from)"
-                    + "|(?!(?:Who|What|How|When|Why|Where)\\b).*\\s(?:is|are|be|has|have)",
-            Pattern.DOTALL);
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "who", "which", "that", "whose", "if", "where", "unless", "of", "the", "a", "an", "and", "or", "nor",
+            "must", "shall", "may", "will", "can", "should", "not", "by", "from");
+
+    /** Only a question does: {@code Who we are} */
+    private static final Set<String> QUESTION_ENDS = Set.of("is", "are", "be", "has", "have");
 
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:(?:portions )?copyright\\s*(?:©|\\(c\\)|[0-9]{4})|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
@@ -127,7 +129,7 @@ final class Titles {
         return text.length() <= LONGEST
                 && ".,;:!?)".indexOf(text.charAt(text.length() - 1)) < 0
                 && !NO_TITLE.matcher(text).lookingAt()
-                && !OPEN_END.matcher(text).matches()
+                && !goesOn(text)
                 && (isTitleCase(text) || isShortBefore(text, next) || UncasedTitles.isTitle(text))
                 && unit.block().gap() > 1
                 && (next.block().gap() > 1
@@ -158,7 +160,7 @@ final class Titles {
                 && startsUpper(text)
                 && !SAYS_SOMETHING.matcher(text).find()
                 && !NO_TITLE.matcher(text).lookingAt()
-                && !OPEN_END.matcher(text).matches()
+                && !goesOn(text)
                 && !Dates.isDateline(text);
     }
 
@@ -188,7 +190,7 @@ final class Titles {
         boolean closed = text.endsWith(".") || text.endsWith(":") || (text.startsWith("(") && text.endsWith(")"));
         String bare = closed ? text.substring(text.startsWith("(") ? 1 : 0, text.length() - 1) : text;
         return bare.length() <= LONGEST
-                && !OPEN_END.matcher(bare).matches()
+                && !goesOn(bare)
                 && !(closed && SAYS_WHO.matcher(bare).lookingAt())
                 && bare.indexOf(". ") < 0
                 && bare.indexOf(';') < 0
@@ -199,6 +201,13 @@ final class Titles {
                                 && !SAYS_SOMETHING.matcher(bare).find()
                                 && startsUpper(bare)
                                 && !text.endsWith(",")));
+    }
+
+    /** Whether words end in the midst of a sentence: {@code A person who} */
+    private static boolean goesOn(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return OPEN_ENDS.contains(last)
+                || (QUESTION_ENDS.contains(last) && !ASKS.matcher(text).lookingAt());
     }
 
     /** {@code What you can share and do} */

@@ -37,11 +37,20 @@ final class Cue {
 
     /** Where it is first found, in lower case. */
     Optional<Matcher> first(Sentence sentence) {
-        if (words.stream().noneMatch(sentence.words::contains)) {
+        if (!isLikelyIn(sentence)) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(sentence.lower);
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private boolean isLikelyIn(Sentence sentence) {
+        for (String word : words) {
+            if (sentence.words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentence with blanks in place of all that is found; what is left stays in its place. */

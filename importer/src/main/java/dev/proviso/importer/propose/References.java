@@ -70,6 +70,11 @@ final class References {
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "(?<![》」法令律])(?:第\\s?(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百千]{1,7})\\s?[条條章节節]|제\\s?[0-9]{1,4}\\s?[조장])");
 
+    private static final Pattern SUBJECT_TO =
+            Pattern.compile("subject to\\s+(?:the\\s+)?(?:provisions of\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEPTED = Pattern.compile(
+            "(?:except as (?:set out|provided|permitted) (?:in|by|under)|unless)\\s+$", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_KIND = 15;
 
     /** So many numbers in a row are looked at. */
@@ -222,7 +227,7 @@ final class References {
         String words =
                 text.substring(found.get(first).start(), found.get(last).end()).strip();
         if (seen.add(words)) {
-            refer(node, words, at, subject(text.substring(0, found.get(first).start())));
+            refer(node, words, at, subject(text, found.get(first).start()));
         }
         return last;
     }
@@ -267,7 +272,7 @@ final class References {
                         || IS_COUNTED.matcher(found.group(1).strip()).matches())) {
             return;
         }
-        refer(node, words, target, subject(text.substring(0, found.start())));
+        refer(node, words, target, subject(text, found.start()));
         for (MatchResult other : ofAnother ? List.<MatchResult>of() : others) {
             Optional<Node> next = parts.find(node, found.group(1).strip(), other.group(1));
             if (next.isPresent() && seen.add(other.group(1))) {
@@ -327,15 +332,13 @@ final class References {
         }
     }
 
-    private static Reference.Relation subject(String before) {
-        String lead = before.length() > 40 ? before.substring(before.length() - 40) : before;
-        String lower = lead.toLowerCase(Locale.ROOT);
-        if (lower.matches("(?s).*subject to\\s+(?:the\\s+)?(?:provisions of\\s+)?$")) {
+    /** How words refer, told by those in front of a place. */
+    private static Reference.Relation subject(String text, int at) {
+        String lead = text.substring(Math.max(0, at - 40), at);
+        if (SUBJECT_TO.matcher(lead).find()) {
             return Reference.Relation.SUBJECT_TO;
         }
-        return lower.matches("(?s).*(?:except as (?:set out|provided|permitted) (?:in|by|under)|unless)\\s+$")
-                ? Reference.Relation.EXCEPTS
-                : Reference.Relation.CITES;
+        return EXCEPTED.matcher(lead).find() ? Reference.Relation.EXCEPTS : Reference.Relation.CITES;
     }
 
     private void add(Node node, String words, Reference.Target target, Reference.Relation relation) {

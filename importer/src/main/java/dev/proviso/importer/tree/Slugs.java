@@ -52,8 +52,11 @@ public final class Slugs {
     /** The telling words of a text, in the form of an id; empty if it has none. */
     public static String slug(String words) {
         String head = words.length() > LOOK ? words.substring(0, LOOK) : words;
-        String bare = ACCENTS.matcher(Normalizer.normalize(head, Normalizer.Form.NFKD))
-                .replaceAll("");
+        boolean isPlain = head.chars().allMatch(c -> c < 0x80);
+        String bare = isPlain
+                ? head
+                : ACCENTS.matcher(Normalizer.normalize(head, Normalizer.Form.NFKD))
+                        .replaceAll("");
         String plain = GENITIVE.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
         List<String> kept = new ArrayList<>();
         List<String> all = new ArrayList<>();
