@@ -38,6 +38,7 @@ public enum Problem {
     NONE_IN_FORCE("REV-008", "a day on which no revision is in force"),
     GRACE_BEFORE_START("REV-009", "a period of grace that ends before it begins", Severity.WARNING),
     NO_PERIODS("REV-010", "a day is asked for, and no revision has one", Severity.WARNING),
+    REVISION_MISSING("REV-011", "a revision that has test cases, and no file"),
 
     BAD_TYPE("VOC-001", "a type that does not exist"),
     NAME_TAKEN("VOC-002", "a name that means two things"),

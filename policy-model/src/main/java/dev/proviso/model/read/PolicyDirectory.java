@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +143,14 @@ public final class PolicyDirectory {
                         id, any -> revision.then(value -> readPolicy().then(work -> readCases(work, value)))));
     }
 
+    /** The revisions of which there are test cases alone. */
+    public List<RevisionId> missingRevisions() {
+        return revisionFiles(directory.resolve("cases")).stream()
+                .filter(id -> !readRevisions().containsKey(id))
+                .sorted(Comparator.comparing(RevisionId::value))
+                .toList();
+    }
+
     /** Where the things of a revision and of the vocabulary stand in their files. */
     public Places places(RevisionId id) {
         return Places.in(List.of(source("vocabulary"), source(id.value())).stream()
@@ -158,7 +167,7 @@ public final class PolicyDirectory {
 
     private synchronized Map<RevisionId, Checked<Revision>> readRevisions() {
         if (revisions.isEmpty()) {
-            List<RevisionId> ids = revisionFiles();
+            List<RevisionId> ids = revisionFiles(directory);
             Map<RevisionId, Checked<Revision>> read = new LinkedHashMap<>();
             ids.forEach(id -> read.put(id, readRevision(id, ids)));
             Map<RevisionId, Checked<Revision>> ordered = new LinkedHashMap<>();
@@ -176,8 +185,8 @@ public final class PolicyDirectory {
                 .orElseGet(() -> Checked.failed(readPolicy().diagnostics()));
     }
 
-    private List<RevisionId> revisionFiles() {
-        try (Stream<Path> files = Files.list(directory)) {
+    private static List<RevisionId> revisionFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .flatMap(file -> revisionId(file.getFileName().toString()).stream())
                     .distinct()

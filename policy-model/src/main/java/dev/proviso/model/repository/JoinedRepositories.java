@@ -75,6 +75,13 @@ final class JoinedRepositories implements PolicyRepository {
     }
 
     @Override
+    public List<RevisionId> missingRevisions(PolicyId policy) {
+        return first(policy)
+                .map(repository -> repository.missingRevisions(policy))
+                .orElse(List.of());
+    }
+
+    @Override
     public Places places(PolicyId policy, RevisionId id) {
         return first(policy).map(repository -> repository.places(policy, id)).orElse(Places.NOWHERE);
     }

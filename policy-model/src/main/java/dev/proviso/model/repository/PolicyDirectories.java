@@ -82,6 +82,11 @@ final class PolicyDirectories implements PolicyRepository {
     }
 
     @Override
+    public List<RevisionId> missingRevisions(PolicyId policy) {
+        return directory(policy).map(PolicyDirectory::missingRevisions).orElse(List.of());
+    }
+
+    @Override
     public Places places(PolicyId policy, RevisionId id) {
         return directory(policy).map(directory -> directory.places(id)).orElse(Places.NOWHERE);
     }

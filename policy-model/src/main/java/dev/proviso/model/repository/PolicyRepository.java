@@ -63,6 +63,14 @@ public interface PolicyRepository {
     /** The test cases of a revision, none if it has no such file; empty if there is no such revision. */
     Optional<Checked<List<TestCase>>> readCases(PolicyId policy, RevisionId id);
 
+    /**
+     * The revisions of which there are test cases alone: their files have gone. None where nobody could take one away, as in what a program
+     * brings with it.
+     */
+    default List<RevisionId> missingRevisions(PolicyId policy) {
+        return List.of();
+    }
+
     /** Where the things of a revision and of the policy's vocabulary stand; nowhere, where there are no files. */
     Places places(PolicyId policy, RevisionId id);
 

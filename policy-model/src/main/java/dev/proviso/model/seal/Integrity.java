@@ -88,6 +88,7 @@ public record Integrity(PolicyId policy, List<Standing> standings, List<Diagnost
             }
             List<Standing> standings = ids.stream().map(this::standing).toList();
             revisions.values().forEach(this::predecessor);
+            repository.missingRevisions(policy).forEach(this::missing);
             circles();
             forks();
             periods();
@@ -176,6 +177,17 @@ public record Integrity(PolicyId policy, List<Standing> standings, List<Diagnost
                                     "put the " + before.id()
                                             + " back that it was made after, or look the new one over and seal "
                                             + revision.id() + " again")));
+        }
+
+        /** That an older one is gone, its follower tells; of the newest only its cases do. */
+        private void missing(RevisionId id) {
+            diagnostics.add(new Diagnostic(
+                    Problem.REVISION_MISSING.code(),
+                    Problem.REVISION_MISSING.severity(),
+                    "there are test cases for " + id + ", and no such revision",
+                    Location.startOf(policy + "/cases/" + id + ".yaml"),
+                    "",
+                    Optional.of("put its file back, or remove its cases")));
         }
 
         private void circles() {

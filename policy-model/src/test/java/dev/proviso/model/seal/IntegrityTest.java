@@ -69,6 +69,20 @@ class IntegrityTest {
         assertThat(folder.resolve("r3.yaml")).hasContent(before);
     }
 
+    @Test
+    void theNewestIsMissedWhereItsCasesAreLeft() throws IOException {
+        Files.createDirectory(folder.resolve("cases"));
+        Files.writeString(folder.resolve("cases/r3.yaml"), "cases: []\n");
+        assertThat(look().isSound()).isTrue();
+
+        Files.delete(folder.resolve("r3.yaml"));
+
+        Integrity integrity = look();
+        assertThat(integrity.isSound()).isFalse();
+        assertThat(integrity.diagnostics()).extracting(Diagnostic::code).containsExactly("REV-011");
+        assertThat(integrity.diagnostics().get(0).location().file()).isEqualTo("terms/cases/r3.yaml");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
