@@ -95,6 +95,7 @@ final class Dispatcher {
 
     private ExitCode statement(String typed) {
         return guarded(() -> {
+            session.forgetChangedPolicies();
             String line = surface == Surface.SHELL ? new BareParts(session, commands).shown(typed) : typed;
             List<String> words = LineWords.of(line, commands);
             try {

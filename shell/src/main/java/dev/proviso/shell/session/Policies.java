@@ -31,24 +31,31 @@ final class Policies {
 
     private final PolicyRepository repository;
     private final List<PolicyId> preferred;
+    private final Optional<Watched> watched;
     private final Map<RevisionAddress, Checked<Selected>> opened = new HashMap<>();
     private final Map<Day, Checked<RevisionId>> inForce = new HashMap<>();
 
     /** @param preferred those among which one is taken if none is named */
-    private Policies(PolicyRepository repository, List<PolicyId> preferred) {
+    private Policies(PolicyRepository repository, List<PolicyId> preferred, Optional<Watched> watched) {
         this.repository = repository;
         this.preferred = List.copyOf(preferred);
+        this.watched = watched;
     }
+
+    /** A directory, and how it was when something was first wanted of it. */
+    private record Watched(Path directory, DirectoryState state) {}
 
     /** Those of a directory before the bundled ones, or the bundled ones alone. */
     static Policies in(Optional<String> directory) {
         PolicyRepository bundled = PolicyRepository.provided(PROVIDERS);
         if (directory.isEmpty()) {
-            return new Policies(bundled, bundled.policies());
+            return new Policies(bundled, bundled.policies(), Optional.empty());
         }
-        PolicyRepository own = PolicyRepository.directory(existing(directory.get()));
+        Path path = existing(directory.get());
+        Watched watched = new Watched(path, DirectoryState.of(path));
+        PolicyRepository own = PolicyRepository.directory(path);
         List<PolicyId> preferred = own.policies().isEmpty() ? bundled.policies() : own.policies();
-        return new Policies(PolicyRepository.of(own, bundled), preferred);
+        return new Policies(PolicyRepository.of(own, bundled), preferred, Optional.of(watched));
     }
 
     private static Path existing(String directory) {
@@ -61,6 +68,12 @@ final class Policies {
             // Falls through to the same answer.
         }
         throw Refusal.of(ExitCode.USAGE, "there is no directory '" + directory + "'", "--repository names a directory");
+    }
+
+    /** Whether files have changed, come or gone since. */
+    boolean isStale() {
+        return watched.filter(known -> !DirectoryState.of(known.directory()).equals(known.state()))
+                .isPresent();
     }
 
     PolicyRepository repository() {

@@ -287,6 +287,15 @@ public final class Session {
         return policies(wanted).policy(wanted.policy());
     }
 
+    /** Forgets what was read of policies whose files have changed since, so that they are read anew when they are wanted. */
+    public void forgetChangedPolicies() {
+        ahead.join();
+        if (sources.values().removeIf(Policies::isStale)) {
+            compiled.clear();
+            searches = Optional.empty();
+        }
+    }
+
     private Policies policies(Choice wanted) {
         return sources.computeIfAbsent(wanted.directory(), Policies::in);
     }

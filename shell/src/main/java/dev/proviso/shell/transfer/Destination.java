@@ -138,6 +138,20 @@ record Destination(
     }
 
     /**
+     * Sees to it that nothing is written over.
+     *
+     * @throws Refusal if the file is there already
+     */
+    void mustBeFree() {
+        file.filter(Files::isRegularFile).ifPresent(taken -> {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "'" + taken + "' is there already, and people may have worked on it",
+                    "write to another file, or say --replace to lose what it says");
+        });
+    }
+
+    /**
      * Writes the revision: before it, if it is the first of its policy, the policy; and what it follows, where that is not there. A file
      * is written whole or not at all, and the one that makes the others count comes last.
      *

@@ -29,6 +29,7 @@ public final class ImportCommand implements Command {
 
     private static final String FORMAT_IN = "format-in";
     private static final String ONTO = "onto";
+    private static final String REPLACE = "replace";
 
     @Override
     public Syntax syntax() {
@@ -39,13 +40,15 @@ public final class ImportCommand implements Command {
                                 + " proposed. Nothing of the text is lost: 'export' gives it back byte for byte.",
                         "With -o the revision goes to a file, named by its id, in the directory of its policy. If that directory has no"
                                 + " policy.yaml yet, it gets one, with a vocabulary.yaml without facts, and commands can look at it with"
-                                + " --repository. --policy and --revision say what the policy and the revision are called.",
+                                + " --repository. --policy and --revision say what the policy and the revision are called. A revision"
+                                + " that is there is not written over, as people may have worked on it, unless --replace says so.",
                         "With --onto the text follows a revision, and gets of it what people gave it: ids, norms with their rules, terms,"
                                 + " parameters, definitions, sanctions, references, notes and test cases go to the parts that match."
                                 + " What is gone leaves a tombstone, and a rule whose words changed is stale until it is reviewed. The"
                                 + " test cases are written only with -o, to the directory cases beside the revision.",
                         "What needs a person's eye is told on standard error, and noted in the revision.",
-                        "Exit code: 0 if it is written; 2 if the options do not fit together or there is no such revision; 4 if the"
+                        "Exit code: 0 if it is written; 2 if the options do not fit together, there is no such revision, or one is"
+                                + " there already; 4 if the"
                                 + " revision it follows is invalid; 5 if a file cannot be read or written.")
                 .arguments(Argument.of("FILE", "a published text; - for standard input", Kind.FILE, Arity.ONE))
                 .options(
@@ -60,6 +63,7 @@ public final class ImportCommand implements Command {
                                 "REVISION",
                                 "the revision that it follows: its id, POLICY@REVISION, or its file",
                                 Kind.REVISION),
+                        Option.flag(REPLACE, "write over a revision that is there, and all that people gave it"),
                         Option.choice(
                                 FORMAT_IN,
                                 "how the text is written, where name and looks do not tell",
@@ -75,6 +79,9 @@ public final class ImportCommand implements Command {
         String name = context.arguments().get(0);
         Optional<Predecessor> onto = context.invocation().value(ONTO).map(base -> Predecessor.of(context, base));
         Destination destination = Destination.of(context, onto);
+        if (!context.invocation().has(REPLACE)) {
+            destination.mustBeFree();
+        }
         byte[] bytes = FileBytes.read(context, name);
         Imported imported = Importer.read(
                 bytes,
