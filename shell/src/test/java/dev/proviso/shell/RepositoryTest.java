@@ -91,6 +91,38 @@ class RepositoryTest {
     }
 
     @Test
+    void factsThatDoNotFitTheDeclarationsAnyMoreAreToldAsSuch() throws IOException {
+        policy("other-rules", "Wipe your feet.");
+        Path vocabulary = directory.resolve("other-rules/vocabulary.yaml");
+        Files.writeString(vocabulary, Files.readString(vocabulary).replace("boolean", "integer"));
+        Path rules = directory.resolve("other-rules/v1.yaml");
+        Files.writeString(rules, Files.readString(rules).replace("require feet_wiped", "require feet_wiped = 2"));
+
+        for (String command : new String[] {"check", "why 1.a", "missing", "query apps where violated(1.a)", "ask"}) {
+            Outcome outcome = cli.reading(
+                            "policy house-rules\nset feet_wiped = true\n" + command + " --policy other-rules\n")
+                    .run("--repository", directory.toString());
+
+            assertThat(outcome.err())
+                    .as(command)
+                    .contains("facts that were loaded do not fit this policy", "feet_wiped is of type integer")
+                    .doesNotContain("internal error");
+            assertThat(outcome.exit()).as(command).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void oneOfSeveralPoliciesIsChosenInASession() throws IOException {
+        policy("other-rules", "Wipe your shoes.");
+
+        Outcome outcome = cli.reading("policy other-rules\nshow 1.a\npolicy house-rules\nshow 1.a\n")
+                .run("--repository", directory.toString());
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("Wipe your shoes.", "Wipe your feet.");
+    }
+
+    @Test
     void theOnlyPolicyOfADirectoryIsTheOneMeant() {
         assertThat(run("show", "1.a").out()).startsWith("1.a  feet  house-rules@v1");
     }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Evaluates apps as the options of a command line ask. */
 public final class Evaluating {
@@ -157,7 +158,24 @@ public final class Evaluating {
 
     /** Evaluates one app with assumptions. */
     Evaluation evaluate(Facts facts, Assumed what) {
-        return compiled.evaluate(what.applyTo(facts), optionsFor(facts));
+        return fitting(() -> compiled.evaluate(what.applyTo(facts), optionsFor(facts)));
+    }
+
+    /**
+     * The result of what takes facts.
+     *
+     * @throws Refusal if they are not of the types that the policy declares, as those may not be that were loaded by another one, or
+     *     before its declarations changed
+     */
+    public static <T> T fitting(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException misfit) {
+            throw Refusal.of(
+                    ExitCode.INVALID_INPUT,
+                    "facts that were loaded do not fit this policy: " + misfit.getMessage(),
+                    "load them again with 'use', by the policy that they are for");
+        }
     }
 
     /** The options for one app: on the day asked for, else that of its facts, else today. */

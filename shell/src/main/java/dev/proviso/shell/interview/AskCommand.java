@@ -94,7 +94,8 @@ public final class AskCommand implements Command {
         CompiledPolicy compiled = context.session().compile(selected);
         Predicate<NodeId> scope = clause ->
                 parts.isEmpty() || selected.outline().path(clause).stream().anyMatch(parts::contains);
-        Interview start = Interview.of(compiled, app.facts(), evaluating.optionsFor(app.facts()), scope);
+        Interview start = Evaluating.fitting(
+                () -> Interview.of(compiled, app.facts(), evaluating.optionsFor(app.facts()), scope));
         Page page = context.isJson() ? context.console().errorPage() : context.page();
         Witness witness = context.invocation()
                 .value(BY)

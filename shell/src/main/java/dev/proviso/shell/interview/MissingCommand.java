@@ -53,11 +53,11 @@ public final class MissingCommand implements Command {
         Selected selected = context.selected();
         Subject subject = Subject.of(context, selected);
         Evaluating evaluating = Evaluating.prepare(context, selected);
-        Interview interview = Interview.of(
+        Interview interview = Evaluating.fitting(() -> Interview.of(
                 context.session().compile(selected),
                 subject.facts(),
                 evaluating.optionsFor(subject.facts()),
-                subject::includes);
+                subject::includes));
         List<Finding> undecided = interview.undecided();
         if (context.isJson()) {
             context.json(json -> {

@@ -92,7 +92,7 @@ public final class QueryCommand implements Command {
         Query query = compile(text, QueryScope.of(policy).withApps(apps.keySet()));
         QueryInput.Builder input = input(context, query, evaluating, apps);
         compared.map(Compared::changes).ifPresent(input::changes);
-        QueryResult result = query.run(input.build());
+        QueryResult result = Evaluating.fitting(() -> query.run(input.build()));
         Answer answer = new Answer(context, query, result);
         context.session().results().list(answer.parts());
         answer.write(selected, context.invocation().has(FULL), !apps.isEmpty());

@@ -53,10 +53,11 @@ public final class PolicyCommand implements Command {
                             ? Choice.of(Optional.empty(), Optional.empty(), named)
                             : Choice.of(Optional.empty(), named, Optional.empty()))
                     .over(session.choice());
-            Selected before = context.selected();
+            // Among several nothing may have been chosen yet; then no app was loaded either.
+            Optional<Selected> before = session.app().map(any -> context.selected());
             Selected chosen = session.select(choice);
             session.choose(choice);
-            if (session.app().isPresent() && !before.policy().equals(chosen.policy())) {
+            if (before.filter(other -> !other.policy().equals(chosen.policy())).isPresent()) {
                 session.unload();
                 context.console().noticePage().line("The app was put away: its facts are for another policy.");
             }
