@@ -86,6 +86,43 @@ class DifferencesTest {
     }
 
     @Test
+    void theNumbersOfTheSectionsInAllLabelsAreOneChange() {
+        String before = """
+                # Terms
+
+                ## 1. Data
+
+                1. You must keep your password secret and tell nobody about it.
+                2. You may share the report with your advisers at any time.
+
+                ## 2. End
+
+                1. We may end the contract with a notice of thirty days.
+                2. The law of Berlin applies to this contract.
+                """;
+        String after = """
+                # Terms
+
+                ## 1. Data
+
+                1.1 You must keep your password secret and tell nobody about it.
+
+                1.2 You may share the report with your advisers at any time.
+
+                ## 2. End
+
+                2.1 We may end the contract with a notice of thirty days.
+
+                2.2 The law of Berlin applies to this contract.
+                """;
+
+        String change =
+                "relabelled[You must keep your p, You may share the re, We may end the contr, The law of Berlin ap]";
+        assertThat(list(before, after)).containsExactly(change);
+        assertThat(list(after, before)).containsExactly(change);
+    }
+
+    @Test
     void aClauseThatGrewUnderItsLabelIsAmendedAndNotSubstituted() {
         String before = """
                 # Terms

@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds labels that went on counting because of one thing that happened in front of them: all in a row, all by as much. What was amended
+ * Finds labels that went on counting because of one thing that happened in front of them: all in a row, all by as much; and those of a
+ * document that took the number of their section in front of them. What was amended
  * between them is told by itself and does not end the row.
  */
 final class Cascades {
+
+    private static final int ANY_PARENT = -1;
+    private static final String SOME_PREFIX = ".";
 
     private final Pairs pairs;
     private final Map<Row, Integer> rows = new HashMap<>();
@@ -63,6 +67,17 @@ final class Cascades {
     }
 
     private Row row(Placed placed, Shift shift) {
+        if (isNested(shift)) {
+            boolean isNew = shift.before().prefix().isEmpty();
+            return new Row(
+                    ANY_PARENT,
+                    ANY_PARENT,
+                    placed.change().relabelling(),
+                    shift.style(),
+                    isNew ? "" : SOME_PREFIX,
+                    isNew ? SOME_PREFIX : "",
+                    0);
+        }
         return new Row(
                 pairs.from().parent(placed.from()),
                 pairs.to().parent(placed.to()),
@@ -71,6 +86,12 @@ final class Cascades {
                 shift.before().prefix(),
                 shift.after().prefix(),
                 shift.by());
+    }
+
+    /** Whether all that changed is that the number of the section is, or was, a part of the label: 2 became 3.2. So is a document numbered. */
+    private static boolean isNested(Shift shift) {
+        return shift.by() == 0
+                && shift.before().prefix().isEmpty() != shift.after().prefix().isEmpty();
     }
 
     /** Whether no label stands in front under the same parent: then the count may come from another section, where clauses are numbered through. */

@@ -16,7 +16,8 @@ final class WholeWords {
 
     /** Abbreviations in front of a number; elsewhere they are words. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "no", "nos", "art", "arts", "sec", "secs", "fig", "par", "para", "cl", "ch", "vol", "p", "pp", "reg");
+            "no", "nos", "art", "arts", "sec", "secs", "fig", "par", "para", "cl", "ch", "vol", "p", "pp", "reg", "v",
+            "ver");
 
     private static final Set<String> ENDINGS = Set.of("(s)", "(es)", "(ies)", "(ren)");
 
