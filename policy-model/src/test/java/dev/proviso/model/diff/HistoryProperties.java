@@ -100,6 +100,23 @@ class HistoryProperties {
     }
 
     @Test
+    void aClauseThatMovedInItsSentenceIsAsOldAsBefore() {
+        Part part = new Part(
+                1,
+                "",
+                "If you cancel your account within ten days, we will refund all that you have paid for the month.");
+        Revision from = revision("r1", part);
+        part.write("We will refund all that you have paid for the month if you cancel your account within ten days.");
+        Revision to = revision("r2", part);
+        Chain chain = Chain.of(List.of(from, to), DiffOptions.DEFAULT);
+
+        assertThat(Blame.of(chain).of(to.preorder().get(0).id()))
+                .filteredOn(stretch -> stretch.text().contains("if you cancel your account within ten days"))
+                .extracting(stretch -> stretch.revision().revision().toString())
+                .containsExactly("r1");
+    }
+
+    @Test
     void aHeadingHasItsRevisionToo() {
         Part section = new Part(1, "Privacy of data", "");
         section.parts().add(new Part(2, "", "You will keep all data of our customers secret."));

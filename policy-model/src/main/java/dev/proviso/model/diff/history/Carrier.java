@@ -10,6 +10,7 @@ import dev.proviso.model.document.NodeId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Carries the origins of words over from one revision to the next. */
@@ -101,7 +102,7 @@ final class Carrier {
             if (segment.operation() == Operation.MOVED_FROM) {
                 int start = at + text.length() - text.stripLeading().length();
                 moved.put(
-                        text.strip(),
+                        key(text),
                         Arrays.copyOfRange(before, start, start + text.strip().length()));
             }
             at += segment.operation().isOld() ? text.length() : 0;
@@ -117,13 +118,18 @@ final class Carrier {
             if (segment.operation() == Operation.EQUAL) {
                 System.arraycopy(before, from, after, to, length);
             } else if (segment.operation() == Operation.MOVED_TO) {
-                int[] origin = moved.getOrDefault(segment.text().strip(), new int[0]);
+                int[] origin = moved.getOrDefault(key(segment.text()), new int[0]);
                 int start = to + length - segment.text().stripLeading().length();
-                System.arraycopy(origin, 0, after, start, origin.length);
+                System.arraycopy(origin, 0, after, start, Math.min(origin.length, after.length - start));
             }
             from += segment.operation().isOld() ? length : 0;
             to += segment.operation().isNew() ? length : 0;
         }
         return after;
+    }
+
+    /** What moved can have gained or lost the capital letter at its start. */
+    private static String key(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 }
