@@ -25,7 +25,8 @@ final class PhraseMoves {
     private static final int SURE_WORDS = 12;
 
     private static final int REPEATED = -1;
-    private static final String CLOSING = "\"”’')]";
+    private static final String OPENING = "\"“([";
+    private static final String CLOSING = "\"”)]";
 
     private final Words gone;
     private final Words come;
@@ -82,11 +83,25 @@ final class PhraseMoves {
             return (left ? 1 : 0) + (right ? 1 : 0);
         }
 
-        /** Whether a mark that closes something was struck, or put in, at a place behind a word. */
-        boolean closesAt(int place, int word) {
-            return place < ends.get(word)
-                    && CLOSING.contains(tokens.get(place).text())
-                    && !tokens.get(place).isEnd();
+        /** Whether a mark at a place behind a word was struck, or put in, and closes what was opened since another place. */
+        boolean closesAt(int place, int word, int since) {
+            if (place >= ends.get(word)) {
+                return false;
+            }
+            int pair = CLOSING.indexOf(tokens.get(place).text());
+            if (tokens.get(place).isEnd() || pair < 0) {
+                return false;
+            }
+            long opened = count(OPENING.charAt(pair), since, place);
+            boolean isSameMark = OPENING.charAt(pair) == CLOSING.charAt(pair);
+            return isSameMark ? opened % 2 == 1 : opened > count(CLOSING.charAt(pair), since, place);
+        }
+
+        private long count(char mark, int start, int end) {
+            String text = String.valueOf(mark);
+            return tokens.subList(start, end).stream()
+                    .filter(token -> token.text().equals(text))
+                    .count();
         }
 
         boolean isStretch(int start, int end) {
@@ -181,7 +196,9 @@ final class PhraseMoves {
         int fromEnd = gone.places.get(at + length - 1) + 1;
         int toEnd = come.places.get(target + length - 1) + 1;
         // A quote or bracket goes with the words that it closes.
-        while (gone.closesAt(fromEnd, at) && come.closesAt(toEnd, target) && isSame(fromEnd, toEnd)) {
+        while (gone.closesAt(fromEnd, at, fromStart)
+                && come.closesAt(toEnd, target, toStart)
+                && isSame(fromEnd, toEnd)) {
             fromEnd++;
             toEnd++;
         }

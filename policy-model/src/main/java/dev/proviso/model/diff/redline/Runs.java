@@ -25,7 +25,7 @@ final class Runs {
     }
 
     List<Run> of(Alignment alignment) {
-        List<Run> runs = recased(cut(alignment));
+        List<Run> runs = withMarksKept(recased(cut(alignment)));
         while (joinAroundIsland(runs)) {
             // Again: a joined edit may be great enough for the next island.
         }
@@ -61,6 +61,39 @@ final class Runs {
             add(runs, new Run(kind, fromStart, i, toStart, j));
         }
         return runs;
+    }
+
+    /**
+     * Keeps the marks that both sides of an edit begin or end with, if one side has nothing else to say: a sentence that went on in one
+     * that was put in behind it ends with the full stop that it had.
+     */
+    private List<Run> withMarksKept(List<Run> runs) {
+        List<Run> kept = new ArrayList<>();
+        for (Run run : runs) {
+            boolean saysNothing =
+                    words(from, run.fromStart(), run.fromEnd()) == 0 || words(to, run.toStart(), run.toEnd()) == 0;
+            if (run.kind() != Kind.EDIT || !replaces(run) || !saysNothing) {
+                add(kept, run);
+                continue;
+            }
+            int most = Math.min(run.fromEnd() - run.fromStart(), run.toEnd() - run.toStart());
+            int behind = 0;
+            while (behind < most && isSame(run.fromEnd() - behind - 1, run.toEnd() - behind - 1)) {
+                behind++;
+            }
+            int before = 0;
+            while (before < most - behind && isSame(run.fromStart() + before, run.toStart() + before)) {
+                before++;
+            }
+            int i = run.fromStart() + before;
+            int j = run.toStart() + before;
+            int iEnd = run.fromEnd() - behind;
+            int jEnd = run.toEnd() - behind;
+            addIfAny(kept, new Run(Kind.EQUAL, run.fromStart(), i, run.toStart(), j));
+            addIfAny(kept, new Run(Kind.EDIT, i, iEnd, j, jEnd));
+            addIfAny(kept, new Run(Kind.EQUAL, iEnd, run.fromEnd(), jEnd, run.toEnd()));
+        }
+        return kept;
     }
 
     /** Some words in other letters are edits, since such a letter tells a term from a word; many in a row are one matter of form. */
@@ -101,6 +134,16 @@ final class Runs {
                 .filter(run -> run.kind() == Kind.RECASED)
                 .mapToInt(run -> words(from, run.fromStart(), run.fromEnd()))
                 .sum();
+    }
+
+    private boolean isSame(int old, int young) {
+        return from.get(old).text().equals(to.get(young).text());
+    }
+
+    private static void addIfAny(List<Run> runs, Run next) {
+        if (next.fromStart() < next.fromEnd() || next.toStart() < next.toEnd()) {
+            add(runs, next);
+        }
     }
 
     private static void add(List<Run> runs, Run next) {
