@@ -77,6 +77,7 @@ class OutlinesTest {
                 "open-lead-ins.txt",
                 "page-ends.txt",
                 "publisher-above.txt",
+                "short-contents.txt",
                 "statute.txt",
                 "titles-after-lists.txt",
                 "version-numbers.txt",
@@ -93,6 +94,7 @@ class OutlinesTest {
                 "nested-labels.md",
                 "phrases.md",
                 "pictures.md",
+                "short-contents.md",
                 "short-sentences.md",
                 "sloppy-markup.md",
                 "accordion.html",
@@ -112,6 +114,7 @@ class OutlinesTest {
                 "no-landmarks.html",
                 "page.html",
                 "parts-and-chapters.html",
+                "reversed-list.html",
                 "styled-export.html",
                 "template.html",
                 "word-export.html"

@@ -25,13 +25,15 @@ final class HtmlLists {
         private final int list;
         private final Numbering numbering;
         private final int depth;
+        private final int step;
         private int next;
         private Optional<ListItem> last = Optional.empty();
 
-        private Counter(int list, Numbering numbering, int depth, int next) {
+        private Counter(int list, Numbering numbering, int depth, int next, int step) {
             this.list = list;
             this.numbering = numbering;
             this.depth = depth;
+            this.step = step;
             this.next = next;
         }
 
@@ -51,7 +53,15 @@ final class HtmlLists {
         // A list right in a list, not in one of its elements, goes with the element in front.
         boolean inList = list.parent() != null && isList(list.parent());
         int depth = beside.find() ? Integer.parseInt(beside.group(1)) : inList ? 1 : 0;
-        return new Counter(numbers++, numbering(list), depth, number(list.attr("start"), 1));
+        boolean countsDown = list.normalName().equals("ol") && list.hasAttr("reversed");
+        int first = countsDown ? elements(list) : 1;
+        return new Counter(numbers++, numbering(list), depth, number(list.attr("start"), first), countsDown ? -1 : 1);
+    }
+
+    private static int elements(Element list) {
+        return (int) list.children().stream()
+                .filter(child -> child.normalName().equals("li"))
+                .count();
     }
 
     private static boolean isList(Element element) {
@@ -78,9 +88,9 @@ final class HtmlLists {
      * @param list empty if it stands in none
      */
     ListItem item(Element element, Optional<Counter> list) {
-        Counter counter = list.orElseGet(() -> new Counter(numbers++, Numbering.BULLET, 0, 1));
+        Counter counter = list.orElseGet(() -> new Counter(numbers++, Numbering.BULLET, 0, 1, 1));
         int ordinal = number(element.attr("value"), counter.next);
-        counter.next = ordinal + 1;
+        counter.next = ordinal + counter.step;
         ListItem item = new ListItem(
                 counter.list,
                 numbers++,

@@ -19,6 +19,9 @@ final class Contents {
 
     private static final int LEAST = 3;
 
+    /** Of those that are surely entries. */
+    private static final int FEWEST = 2;
+
     private static final String LEADERS = ".…·_-";
 
     private static final Pattern CALLED = Pattern.compile(
@@ -38,15 +41,21 @@ final class Contents {
         List<Unit> released = new ArrayList<>(units);
         int from = 0;
         while (from < units.size()) {
-            int end = from > 0 && isCalledContents(units.get(from - 1))
-                    ? called(units, from, last)
-                    : Math.max(links(units, from), echoes(units, from, last));
-            if (end - from >= LEAST) {
+            boolean isCalled = from > 0 && isCalledContents(units.get(from - 1));
+            int links = isCalled ? from : links(units, from);
+            int end = isCalled ? called(units, from, last) : Math.max(links, echoes(units, from, last));
+            boolean isSure = isCalled || (links == end && comeAgain(units.subList(from, end), end, last));
+            if (end - from >= (isSure ? FEWEST : LEAST)) {
                 release(released, from, end);
             }
             from = Math.max(from + 1, end);
         }
         return released;
+    }
+
+    /** Whether all of some lines are said again behind an index. */
+    private static boolean comeAgain(List<Unit> lines, int end, Map<String, Integer> last) {
+        return lines.stream().allMatch(unit -> last.getOrDefault(key(unit), 0) >= end);
     }
 
     private static boolean isCalledContents(Unit unit) {

@@ -58,8 +58,9 @@ record Destination(
                 .or(() -> policyId.isPresent() ? Optional.of(context.repository()) : Optional.empty())
                 .flatMap(repository -> known(repository, policyId));
         Optional<Policy> policy = onto.map(Predecessor::policy).or(() -> there);
-        boolean isNew =
-                folder.isPresent() && !folder.filter(PolicyDirectory::isAt).isPresent();
+        boolean isNew = folder.isPresent()
+                && !folder.filter(PolicyDirectory::isAt).isPresent()
+                && file.filter(Destination::isFile).isPresent();
         Optional<PolicyId> ofFolder = folder.map(
                         path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
                 .filter(name -> isNew && PolicyId.isValid(name))
@@ -100,6 +101,11 @@ record Destination(
         });
     }
 
+    /** Whether a path is that of a file, or will be; a device such as {@code /dev/null} names nothing, and has no policy beside it. */
+    private static boolean isFile(Path path) {
+        return !Files.exists(path) || Files.isRegularFile(path);
+    }
+
     private static PolicyId policyId(String name) {
         if (!PolicyId.isValid(name)) {
             throw Refusal.of(
@@ -115,7 +121,8 @@ record Destination(
         Optional<String> named = context.invocation()
                 .value(GlobalOptions.REVISION)
                 .or(() -> policy.filter(name -> name.contains("@")).map(name -> name.split("@", 2)[1]))
-                .or(() -> file.map(path -> String.valueOf(path.getFileName()).replaceFirst("\\.(yaml|yml|json)$", ""))
+                .or(() -> file.filter(Destination::isFile)
+                        .map(path -> String.valueOf(path.getFileName()).replaceFirst("\\.(yaml|yml|json)$", ""))
                         .filter(RevisionId::isValid));
         if (named.isPresent() && !RevisionId.isValid(named.get())) {
             throw Refusal.of(

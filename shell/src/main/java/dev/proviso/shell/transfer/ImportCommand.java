@@ -17,6 +17,7 @@ import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.console.Progress;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.revision.FileBytes;
 import java.nio.file.Path;
@@ -83,10 +84,9 @@ public final class ImportCommand implements Command {
             destination.mustBeFree();
         }
         byte[] bytes = FileBytes.read(context, name);
-        Imported imported = Importer.read(
-                bytes,
-                new ImportRequest(
-                        name, destination.policy(), destination.policyId(), destination.revision(), format(context)));
+        ImportRequest request = new ImportRequest(
+                name, destination.policy(), destination.policyId(), destination.revision(), format(context));
+        Imported imported = Progress.during(context.console(), "reading the text", () -> Importer.read(bytes, request));
         Optional<CarriedOver> carried = onto.map(base -> CarryOver.onto(base.revision(), base.cases(), imported));
         Revision revision = carried.map(CarriedOver::revision).orElse(imported.revision());
         List<Path> written = List.of();
