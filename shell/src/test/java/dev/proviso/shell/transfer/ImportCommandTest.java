@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts that become revisions, while a session looks at their policy. */
@@ -64,5 +66,14 @@ class ImportCommandTest {
                         .exit())
                 .isZero();
         assertThat(first).content().doesNotContain("looked over");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDeviceNamesNoRevisionAndHasNoPolicyBesideIt() {
+        Outcome outcome = new Cli().run("import", "--policy", "terms", text.toString(), "-o", "/dev/null");
+
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).contains("imported terms@r1").doesNotContain("policy.yaml");
     }
 }
