@@ -130,7 +130,10 @@ class ProposalTest {
                 "The company is prohibited from selling data. | PROHIBITION | publisher",
                 "The user is entitled to a refund. | PERMISSION | user",
                 "We grant you a licence to use the app. | PERMISSION | user",
-                "You grant us a licence to show your posts. | POWER | publisher"
+                "You grant us a licence to show your posts. | POWER | publisher",
+                "You hereby grant the company a licence. | POWER | publisher",
+                "The licensor grants to the user a licence. | PERMISSION | user",
+                "The licensor shall repair the app. | OBLIGATION | publisher"
             })
     void whoeverDoesItIsBoundAlsoWhereTheVerbIsPassive(String sentence, Modality modality, String bearer) {
         assertThat(norms(sentence).stream().map(norm -> norm.effective() + " " + norm.bearer()))

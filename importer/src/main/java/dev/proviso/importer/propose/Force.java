@@ -84,7 +84,8 @@ record Force(Modality modality, boolean byPublisher) {
     /** Whoever something is given to does nothing: {@code what you submit to the licensor shall be …} */
     private static final Pattern TOWARDS = compile("\\b(?:to|from|with|for) (?:the |our |your )?$");
 
-    private static final Pattern GRANTED = compile("grants? (?:to )?(?:you|us)");
+    private static final Pattern GRANTED = compile("grants? (?:to )?(?:you|us|each|the)");
+    private static final Pattern YOU_GRANT = compile("\\byou (?:hereby |also )?$");
 
     private static final Pattern BINDS_OTHERS = compile("\\b(?:prohibits?|requires?)\\b");
 
@@ -181,10 +182,10 @@ record Force(Modality modality, boolean byPublisher) {
         }
         // Whoever is granted something may do it, whoever grants it.
         if (GRANTED.matcher(found.words()).matches()) {
-            return Optional.of(
-                    found.words().endsWith("us")
-                            ? new Force(Modality.POWER, true)
-                            : new Force(Modality.PERMISSION, false));
+            boolean toPublisher = found.words().endsWith("us")
+                    || (!found.words().endsWith("you")
+                            && YOU_GRANT.matcher(before).find());
+            return Optional.of(toPublisher ? new Force(Modality.POWER, true) : new Force(Modality.PERMISSION, false));
         }
         if (found.modality() == Modality.PERMISSION && !byAddressee) {
             return Optional.of(new Force(Modality.POWER, true));
