@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,12 @@ final class Names {
 
     /** As many can be read through for the one that was meant. */
     private static final int FEW_NAMES = 24;
+
+    /** What other languages call values, and how to say it in this one. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "yes", "write true, or the fact alone",
+            "null", "to ask whether there is no value, write 'is none' or 'is not none'",
+            "nil", "to ask whether there is no value, write 'is none' or 'is not none'");
 
     private final Symbols symbols;
     private final RuleSource source;
@@ -264,6 +271,18 @@ final class Names {
 
     private Optional<Typed> value(Expression.Name name, Expectation expected, Scope scope) {
         Optional<Type> type = expected.type();
+        Optional<String> elsewhere = Optional.ofNullable(ELSEWHERE.get(name.text()));
+        if (elsewhere.isPresent()
+                && isUnknown(name, scope)
+                && symbols.enumerationsWith(name.text()).isEmpty()) {
+            report.add(
+                    source,
+                    DiagnosticKind.UNKNOWN_NAME,
+                    name.span(),
+                    "'" + name.text() + "' is not a name that is known here",
+                    elsewhere);
+            return Optional.empty();
+        }
         if (type.isPresent() && type.get() instanceof Type.Enumeration enumeration) {
             if (enumeration.has(name.text())) {
                 return Optional.of(new Typed.Constant(name.span(), enumeration, new Value.Name(name.text())));
@@ -288,7 +307,8 @@ final class Names {
                     Optional.of(
                             name.text().equals("none")
                                     ? "to ask whether there is no value, write 'is none' or 'is not none'"
-                                    : "write it where such a value is expected: beside '=' or 'in', or in a set"));
+                                    : "compare something of that type with it: x = " + name.text()
+                                            + ", or with several: x in {" + name.text() + ", …}"));
         }
         return Optional.empty();
     }

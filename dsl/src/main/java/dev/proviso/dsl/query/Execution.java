@@ -115,7 +115,7 @@ final class Execution<R> {
         return Inputs.of(
                 query.plan(),
                 all,
-                run.options().today().or(all::asOf),
+                run.day(all),
                 query.usesPolicy() ? run.options().parameters() : Map.of());
     }
 

@@ -4,6 +4,7 @@ import dev.proviso.dsl.EvaluationOptions;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.fact.Facts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,13 +21,15 @@ import java.util.Optional;
  * @param revisions the rows of {@link Source#REVISIONS}; empty: the query's own revision
  * @param changes the rows of {@link Source#CHANGES}: between the revisions that the query names
  * @param options of every evaluation that the query needs
+ * @param undated the day of the evaluation of an app whose facts name none, where the options leave it open; empty: it is unknown
  */
 public record QueryInput(
         Map<String, Facts> apps,
         List<Policy> policies,
         List<Revision> revisions,
         Optional<RevisionChanges> changes,
-        EvaluationOptions options) {
+        EvaluationOptions options,
+        Optional<LocalDate> undated) {
 
     /** No apps, and nothing but the query's own policy. */
     public static final QueryInput NONE = builder().build();
@@ -35,6 +38,11 @@ public record QueryInput(
         apps = Collections.unmodifiableMap(new LinkedHashMap<>(apps));
         policies = List.copyOf(policies);
         revisions = List.copyOf(revisions);
+    }
+
+    /** The day of the evaluation of some facts. */
+    Optional<LocalDate> day(Facts facts) {
+        return options.today().or(facts::asOf).or(() -> undated);
     }
 
     /** Some apps, each under the name its facts give, with the default options. */
@@ -56,6 +64,7 @@ public record QueryInput(
         private final List<Revision> revisions = new ArrayList<>();
         private Optional<RevisionChanges> changes = Optional.empty();
         private EvaluationOptions options = EvaluationOptions.DEFAULT;
+        private Optional<LocalDate> undated = Optional.empty();
 
         private Builder() {}
 
@@ -101,8 +110,14 @@ public record QueryInput(
             return this;
         }
 
+        /** The day of the evaluation of apps whose facts name none, where the options leave it open. What their facts say stays unknown. */
+        public Builder undatedOn(LocalDate day) {
+            this.undated = Optional.of(day);
+            return this;
+        }
+
         public QueryInput build() {
-            return new QueryInput(apps, policies, revisions, changes, options);
+            return new QueryInput(apps, policies, revisions, changes, options, undated);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,9 +97,19 @@ final class Run {
     /** The evaluation of an app. Rows come app by app, so that it is enough to keep the last one. */
     Evaluation evaluation(String app) {
         Evaluated evaluated = last.filter(before -> before.app().equals(app))
-                .orElseGet(() -> new Evaluated(app, index.compiled().evaluate(facts(app), options())));
+                .orElseGet(() -> new Evaluated(app, evaluated(facts(app))));
         last = Optional.of(evaluated);
         return evaluated.evaluation();
+    }
+
+    private Evaluation evaluated(Facts facts) {
+        EvaluationOptions dated = day(facts).map(options()::on).orElseGet(this::options);
+        return index.compiled().evaluate(facts, dated);
+    }
+
+    /** The day of the evaluation of some facts, if it is known. */
+    Optional<LocalDate> day(Facts facts) {
+        return input.day(facts);
     }
 
     /** What an evaluation would know of a fact: not what stale evidence says. */
@@ -114,7 +125,7 @@ final class Run {
             slots.add(new FactSlot(slots.size(), fact));
         }
         Plan allFacts = new Plan(app, slots, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
-        Inputs inputs = Inputs.of(allFacts, facts, options().today().or(facts::asOf), Map.of());
+        Inputs inputs = Inputs.of(allFacts, facts, day(facts), Map.of());
         Map<FactId, FactValue> known = new HashMap<>();
         slots.forEach(slot ->
                 known.put(slot.declaration().id(), Values.known(inputs.facts().get(slot.index()))));

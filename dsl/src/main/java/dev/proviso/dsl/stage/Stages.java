@@ -11,6 +11,8 @@ import dev.proviso.dsl.syntax.Parser;
 import dev.proviso.dsl.syntax.Printer;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.NormId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +122,14 @@ public final class Stages {
         return text.append("breach  cell ").append(norm.breach()).append('\n').toString();
     }
 
+    /** A cell, and all that are read for it, however long the chain of definitions is. */
     private static void add(Plan plan, int cell, Set<Integer> cells) {
-        if (cells.add(cell)) {
-            plan.cells().get(cell).cells().forEach(read -> add(plan, read, cells));
+        Deque<Integer> open = new ArrayDeque<>(List.of(cell));
+        while (!open.isEmpty()) {
+            int next = open.pop();
+            if (cells.add(next)) {
+                plan.cells().get(next).cells().forEach(open::push);
+            }
         }
     }
 }

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Says what is wrong behind a complete value: an operator, a bracket or the next word of the form is not what stands there. */
 final class AfterValue {
+
+    /** The functions that are no words of the language. */
+    private static final Set<String> FUNCTIONS = Set.of("length", "lower");
 
     private final Situation situation;
     private final RuleSource source;
@@ -116,6 +120,14 @@ final class AfterValue {
 
     private Complaint strayComma() {
         int index = situation.index();
+        OptionalInt open = situation.openBracket();
+        boolean isList = open.isPresent()
+                && open.getAsInt() > 0
+                && situation.tokens().get(open.getAsInt()).getType() == ProvisoLexer.OPEN
+                && situation.tokens().get(open.getAsInt() - 1).getType() == ProvisoLexer.IN;
+        if (isList) {
+            return setInBrackets(open.getAsInt());
+        }
         if (situation.follows(ProvisoLexer.INTEGER) && situation.nextType() == ProvisoLexer.INTEGER) {
             CommonToken before = situation.before();
             CommonToken next = situation.tokens().get(index + 1);
@@ -136,6 +148,26 @@ final class AfterValue {
                 Edit.delete(situation.index()));
     }
 
+    /** {@code in (a, b)}. */
+    private Complaint setInBrackets(int open) {
+        int close = situation.index();
+        while (situation.tokens().get(close).getType() != ProvisoLexer.CLOSE
+                && !Recovery.startsAnew(
+                        situation.form(), situation.tokens().get(close).getType())) {
+            close++;
+        }
+        List<CommonToken> set = new ArrayList<>(situation.tokens().subList(open + 1, close));
+        set.add(0, situation.aToken(ProvisoLexer.OPEN_SET));
+        set.add(situation.aToken(ProvisoLexer.CLOSE_SET));
+        boolean closed = situation.tokens().get(close).getType() == ProvisoLexer.CLOSE;
+        return Complaint.of(
+                DiagnosticKind.FOREIGN_SIGN,
+                Lexemes.span(situation.tokens().get(open)),
+                "a set is written in braces",
+                "write in {a, b}",
+                new Edit(open, closed ? close + 1 : close, set));
+    }
+
     private Complaint missingOperator() {
         boolean inSet = situation.expects(ProvisoLexer.COMMA)
                 && situation.openBracket().isPresent()
@@ -150,6 +182,22 @@ final class AfterValue {
         }
         if (takesBrackets(situation.before().getType())) {
             return missingBrackets();
+        }
+        if (isFunction()) {
+            String function = situation.before().getText();
+            return Complaint.of(
+                    DiagnosticKind.MISSING_WORD,
+                    situation.place(source),
+                    "'(' is missing behind '" + function + "'",
+                    "write " + function + "(" + situation.found().getText() + ")",
+                    new Edit(
+                            situation.index(),
+                            situation.index() + 1,
+                            List.of(
+                                    situation.aToken(ProvisoLexer.OPEN),
+                                    situation.found(),
+                                    situation.aToken(ProvisoLexer.CLOSE))),
+                    Edit.delete(situation.index()));
         }
         return Complaint.of(
                 DiagnosticKind.MISSING_OPERATOR,
@@ -171,6 +219,14 @@ final class AfterValue {
         return situation.failure().inside(ProvisoParser.RULE_requirement)
                 ? "join two conditions with 'and' or 'or', or write 'require' or 'forbid' in front of the second"
                 : "join two conditions with 'and' or 'or'; compare two values with a sign such as '='";
+    }
+
+    /** A name that stands for a function where a bracket follows. */
+    private boolean isFunction() {
+        String word = situation.before().getText();
+        boolean asksRow = situation.form() == Form.QUERY
+                && QueryWords.type(word).filter(QueryWords::takesReference).isPresent();
+        return situation.finds(ProvisoLexer.NAME) && (FUNCTIONS.contains(word) || asksRow);
     }
 
     private static boolean takesBrackets(int type) {

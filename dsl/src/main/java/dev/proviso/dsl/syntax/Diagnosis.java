@@ -259,6 +259,17 @@ final class Diagnosis {
         if (!words) {
             return Optional.empty();
         }
+        boolean asks = only.get() == ProvisoLexer.IN
+                && situation.follows(ProvisoLexer.NOT)
+                && situation.finds(ProvisoLexer.EMPTY, ProvisoLexer.NONE, ProvisoLexer.KNOWN, ProvisoLexer.UNKNOWN);
+        if (asks) {
+            return Optional.of(Complaint.of(
+                    DiagnosticKind.MISSING_WORD,
+                    Lexemes.span(situation.before()),
+                    "'is' is missing in front of 'not'",
+                    "write is not " + situation.found().getText(),
+                    Edit.insert(situation.index() - 1, situation.aToken(ProvisoLexer.IS))));
+        }
         String word = Keywords.written(only.get());
         return Optional.of(Complaint.of(
                 DiagnosticKind.MISSING_WORD,

@@ -98,6 +98,7 @@ final class Guesses {
         boolean sign = slip.getText().chars().noneMatch(Character::isLetterOrDigit);
         return sign
                 ? slip.getStopIndex() == meant.getStopIndex()
+                        && slip.getType() != ProvisoLexer.STRANGE
                         && meant.getType() != ProvisoLexer.NOT
                         && meant.getType() != ProvisoLexer.IMPLIES
                 : slip.getText().equalsIgnoreCase(meant.getText())

@@ -33,7 +33,7 @@ final class Misplacement {
 
     /** A word in the place of a value or of another word: what is missing is the better thing to say. */
     private boolean isWordMissing() {
-        boolean inBrackets = situation.expects(ProvisoLexer.CLOSE) && situation.expectsOperator();
+        boolean inBrackets = situation.expects(ProvisoLexer.CLOSE) || situation.expects(ProvisoLexer.CLOSE_SET);
         return (situation.expectsValue() && situation.index() > 0)
                 || (situation.expects(ProvisoLexer.SATISFIES) && !situation.finds(ProvisoLexer.WHERE))
                 || (inBrackets && !situation.finds(ProvisoLexer.WHERE, ProvisoLexer.WHEN, ProvisoLexer.SATISFIES))

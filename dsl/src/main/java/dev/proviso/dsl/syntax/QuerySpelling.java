@@ -181,6 +181,9 @@ final class QuerySpelling {
         Optional<String> first = Stream.of(PARTS, OPERATORS)
                 .flatMap(List::stream)
                 .filter(word -> text.startsWith(word) && text.length() > word.length() + 3)
+                // Many words start with two such letters.
+                .filter(word -> word.length() > 2
+                        || Keywords.type(text.substring(word.length())).isPresent())
                 .max(Comparator.comparingInt(String::length));
         if (first.isEmpty()) {
             mended.add(token);

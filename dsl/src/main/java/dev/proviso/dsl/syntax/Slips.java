@@ -3,6 +3,8 @@ package dev.proviso.dsl.syntax;
 import dev.proviso.dsl.grammar.ProvisoLexer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,9 @@ final class Slips {
     private final List<CommonToken> tokens;
     private final Mistakes mistakes;
     private final List<CommonToken> mended = new ArrayList<>();
+    /** Where clauses stood that were mended to values. */
+    private final Set<Integer> citations = new HashSet<>();
+
     private int openLists;
 
     /** The last comma that was found to stand between the parts that a query is about, so that not all before it are gone over again. */
@@ -175,8 +180,8 @@ final class Slips {
                 mistakes.add(
                         DiagnosticKind.FOREIGN_SIGN,
                         Lexemes.span(token),
-                        "'[' is not a bracket of this language",
-                        "write '('");
+                        isAssumed() ? "'[' is not closed" : "'[' is not a bracket of this language",
+                        isAssumed() ? "close it behind the number: [0]" : "write '('");
                 mended.add(Lexemes.instead(token, ProvisoLexer.OPEN, "("));
                 return index;
             }
@@ -277,6 +282,28 @@ final class Slips {
             mended.add(token);
             return;
         }
+        if (form == Form.QUERY && Tokens.isReferenced(last().getType()) && isWithin(mended.size() - 1)) {
+            mistakes.add(
+                    DiagnosticKind.MISSING_OPERATOR,
+                    Lexemes.span(token),
+                    "a comma is missing in front of '" + token.getText() + "'",
+                    "write in " + last().getText() + ", " + token.getText());
+            mended.add(Lexemes.missing(ProvisoLexer.COMMA, ",", token.getStartIndex()));
+            mended.add(token);
+            return;
+        }
+        if (isSecondAskedFor()) {
+            String word = mended.get(mended.size() - 4).getText();
+            String first = mended.get(mended.size() - 2).getText();
+            mistakes.add(
+                    DiagnosticKind.MISPLACED,
+                    Lexemes.span(token),
+                    "'" + word + "' asks about one clause",
+                    "write " + word + "(" + first + ") and " + word + "(" + token.getText()
+                            + "), or join them with 'or'");
+            mended.remove(mended.size() - 1);
+            return;
+        }
         boolean misspelt = form != Form.QUERY && Misspelling.isNear(last().getText(), List.of("clause", "under"));
         if (inReference() || (form != Form.QUERY && followsLostWord()) || misspelt) {
             mended.add(token);
@@ -311,7 +338,11 @@ final class Slips {
             return;
         }
         boolean citation = token.getText().matches("#.*|[A-Z]([.-].*)?");
-        if (citation) {
+        if (citation && isBesideCitation()) {
+            citations.add(token.getStartIndex());
+            mended.add(Lexemes.instead(token, ProvisoLexer.NAME, "a"));
+        } else if (citation) {
+            citations.add(token.getStartIndex());
             mistakes.add(
                     DiagnosticKind.MISPLACED,
                     Lexemes.span(token),
@@ -327,6 +358,24 @@ final class Slips {
         }
     }
 
+    /** In a set of clauses all are there by one mistake. */
+    private boolean isBesideCitation() {
+        int size = mended.size();
+        return size > 1
+                && last().getType() == ProvisoLexer.COMMA
+                && citations.contains(mended.get(size - 2).getStartIndex());
+    }
+
+    /** {@code violated(A.1, A.2}. */
+    private boolean isSecondAskedFor() {
+        int size = mended.size();
+        return size > 3
+                && last().getType() == ProvisoLexer.COMMA
+                && Tokens.isReferenced(typeAt(size - 2))
+                && typeAt(size - 3) == ProvisoLexer.OPEN
+                && (Words.isOutcome(typeAt(size - 4)) || QueryWords.takesReference(typeAt(size - 4)));
+    }
+
     /** An app may be called what it likes. */
     private void looseName(CommonToken token) {
         if (form == Form.QUERY && inReference()) {
@@ -340,7 +389,9 @@ final class Slips {
         String text = token.getText();
         String lower = text.toLowerCase(Locale.ROOT);
         Optional<Integer> word = Keywords.type(lower);
-        String meant = word.isPresent() ? lower : lowerCase(text);
+        String meant = word.isPresent()
+                ? lower
+                : Arrays.stream(text.split("\\.", -1)).map(Slips::lowerCase).collect(Collectors.joining("."));
         boolean isWord = word.isPresent()
                 || (form == Form.QUERY && QueryWords.type(lower).isPresent());
         mistakes.add(

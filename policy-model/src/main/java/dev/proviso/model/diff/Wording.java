@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -25,6 +28,9 @@ record Wording(ChangeSeverity severity, Optional<Kind> form) {
             "a", "an", "the", "that", "which", "who", "this", "these", "those", "such", "of", "to", "in", "on", "at",
             "for", "with", "is", "are", "be", "been", "as", "its", "it", "please", "also", "etc", "i.e", "e.g", "so",
             "then", "there", "here");
+
+    private static final Pattern WHOLE_SENTENCES =
+            Pattern.compile("[^\\p{L}]*\\p{Lu}.*[.!?:;][\"\u201D')\\]]*", Pattern.DOTALL);
 
     private static final int SPELLING = 2;
     private static final int LONG_WORD = 5;
@@ -88,28 +94,36 @@ record Wording(ChangeSeverity severity, Optional<Kind> form) {
         return type == Character.CURRENCY_SYMBOL || type == Character.MATH_SYMBOL || mark.equals("%");
     }
 
-    /** Whether all that went and came are neutral words and other forms or spellings of the same word. */
+    /**
+     * Whether the telling words are the same in the same order, or other forms or spellings of the same. Sentences may have changed places;
+     * a word or phrase in another place of its sentence may be about something else there.
+     */
     private static boolean isRewording(Redline redline) {
-        List<String> gone = telling(redline, Operation.DELETED);
-        List<String> come = telling(redline, Operation.INSERTED);
-        if (gone.size() != come.size()) {
+        List<String> before = telling(redline, segment -> segment.operation().isOld());
+        List<String> after = telling(redline, segment -> segment.operation().isNew());
+        if (before.size() != after.size()) {
             return false;
         }
-        for (int i = 0; i < gone.size(); i++) {
-            if (!isSameWord(gone.get(i), come.get(i))) {
+        for (int i = 0; i < before.size(); i++) {
+            if (!isSameWord(before.get(i), after.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<String> telling(Redline redline, Operation operation) {
-        return redline.segments().stream()
-                .filter(segment -> segment.operation() == operation)
+    private static List<String> telling(Redline redline, Predicate<Segment> isMeant) {
+        String text = redline.segments().stream()
+                .filter(segment -> !isMovedSentence(segment))
+                .filter(isMeant)
                 .map(Segment::text)
-                .flatMap(text -> weighty(text).stream())
-                .filter(word -> !NEUTRAL.contains(word))
-                .toList();
+                .collect(Collectors.joining());
+        return weighty(text).stream().filter(word -> !NEUTRAL.contains(word)).toList();
+    }
+
+    private static boolean isMovedSentence(Segment segment) {
+        boolean isMoved = segment.operation() == Operation.MOVED_FROM || segment.operation() == Operation.MOVED_TO;
+        return isMoved && WHOLE_SENTENCES.matcher(segment.text().strip()).matches();
     }
 
     private static boolean isSameWord(String one, String other) {

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Evaluates apps as the options of a command line ask. */
@@ -114,19 +113,6 @@ public final class Evaluating {
     /** What the command line says of evaluations: the day, if it names one, and parameters. */
     public EvaluationOptions evaluationOptions() {
         return options;
-    }
-
-    /** The facts, for today if they name no day themselves. */
-    public Facts dated(Facts facts) {
-        return facts.asOf().isPresent()
-                ? facts
-                : new Facts(
-                        facts.app(),
-                        facts.title(),
-                        Optional.of(context.session().today()),
-                        facts.values(),
-                        facts.evidence(),
-                        facts.locations());
     }
 
     /** The option that assumes facts, for commands that take it besides {@link #options}. */

@@ -87,9 +87,10 @@ public final class QueryCommand implements Command {
         CompiledPolicy policy = context.session().compile(selected);
         List<String> files = context.arguments().subList(1, context.arguments().size());
         // Mistakes of the query first: to find them no file need be read.
-        compile(text, QueryScope.of(policy));
+        context.tell(compile(text, QueryScope.of(policy)).diagnostics());
         Map<String, Facts> apps = apps(context, selected, files);
-        Query query = compile(text, QueryScope.of(policy).withApps(apps.keySet()));
+        Query query =
+                compile(text, QueryScope.of(policy).withApps(apps.keySet())).orThrow();
         QueryInput.Builder input = input(context, query, evaluating, apps);
         compared.map(Compared::changes).ifPresent(input::changes);
         QueryResult result = Evaluating.fitting(() -> query.run(input.build()));
@@ -99,12 +100,12 @@ public final class QueryCommand implements Command {
         return answer.code();
     }
 
-    private static Query compile(String text, QueryScope scope) {
+    private static Checked<Query> compile(String text, QueryScope scope) {
         Checked<Query> query = Query.compile(text, scope);
         if (!query.isValid()) {
             throw Refusal.wrong(query.diagnostics());
         }
-        return query.orThrow();
+        return query;
     }
 
     private static Map<String, Facts> apps(Context context, Selected selected, List<String> files) {
@@ -128,8 +129,10 @@ public final class QueryCommand implements Command {
 
     private static QueryInput.Builder input(
             Context context, Query query, Evaluating evaluating, Map<String, Facts> apps) {
-        QueryInput.Builder input = QueryInput.builder().options(evaluating.evaluationOptions());
-        apps.forEach((name, facts) -> input.app(name, evaluating.dated(facts)));
+        QueryInput.Builder input = QueryInput.builder()
+                .options(evaluating.evaluationOptions())
+                .undatedOn(context.session().today());
+        apps.forEach(input::app);
         if (query.source() == Source.POLICIES || query.source() == Source.REVISIONS) {
             catalogue(context.repository(), input);
         }

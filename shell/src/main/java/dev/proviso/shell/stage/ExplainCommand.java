@@ -2,6 +2,7 @@ package dev.proviso.shell.stage;
 
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.query.Query;
+import dev.proviso.dsl.query.Source;
 import dev.proviso.dsl.stage.Stage;
 import dev.proviso.dsl.stage.Stages;
 import dev.proviso.model.diagnostic.Checked;
@@ -17,6 +18,7 @@ import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
 import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.diagnostics.Catalogue;
+import dev.proviso.shell.explore.References;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
@@ -75,7 +77,12 @@ public final class ExplainCommand implements Command {
                     Suggestion.hint(what.toUpperCase(Locale.ROOT), catalogue.codes()));
         }
         Selected selected = context.selected();
-        Optional<Node> part = selected.outline().find(what);
+        // One word is a query only if it is what queries are about.
+        boolean isPart = context.arguments().size() == 1
+                && !what.contains(" ")
+                && Source.named(what).isEmpty();
+        Optional<Node> part =
+                isPart ? Optional.of(References.find(selected, what, ExitCode.NO)) : References.find(selected, what);
         return part.isPresent() ? clause(context, selected, part.get()) : query(context, selected, what);
     }
 

@@ -111,7 +111,7 @@ final class LineHighlighter implements Highlighter {
                 return COMMAND;
             }
             AttributedStyle named = reference(word, false);
-            return named == WRONG && (mayGrow || mayAsk) ? AttributedStyle.DEFAULT : named;
+            return named.equals(WRONG) && (mayGrow || mayAsk) ? AttributedStyle.DEFAULT : named;
         }
         if (command.isEmpty()) {
             return AttributedStyle.DEFAULT;
