@@ -50,6 +50,12 @@ class WholePolicyTest {
     }
 
     @Test
+    void itIsLaidOut() {
+        assertThat(new Cli().run("fmt", "--check", policies() + "/house-rules/r1.yaml").exit())
+                .isZero();
+    }
+
+    @Test
     void itsCasesPass() {
         Outcome outcome = new Cli().run("test", policies());
 
