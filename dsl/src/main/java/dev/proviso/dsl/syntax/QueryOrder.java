@@ -153,13 +153,13 @@ final class QueryOrder {
 
     /**
      * Whether the word at an index, behind a comma, can only be one with which a part starts: in {@code select a, sort by b} it may be
-     * the name of a column.
+     * the name of a column, in {@code in a, sort by b} that of a section.
      */
     private boolean opensPart(int index) {
         String word = tokens.get(index).getText();
-        boolean column = word.equals("sort") && Set.of("select", "sort").contains(part);
+        boolean mayBeName = word.equals("sort") && Set.of("", "select", "sort").contains(part);
         return Set.of("where", "select", "by", "sort", "limit", "assuming").contains(word)
-                && !column
+                && !mayBeName
                 && index + 1 < tokens.size()
                 && startsWith(word, index + 1);
     }

@@ -55,6 +55,8 @@ class QueryWordsTest {
         "xs where limit limit 3, xs where limit limit 3",
         "xs where a.by by by, xs where a.by by by",
         "xs sort by desc desc, xs sort by desc desc",
+        "'xs in a, sort by by', 'xs in a, sort by by'",
+        "'xs by b select a, sort sort by sort, sort desc', 'xs by b select a, sort sort by sort, sort desc'",
         "xs where term and uses term term, xs where term and uses term term",
         "xs where refers and refers to to, xs where refers and refers to to",
         "xs where mentions mentions \"a\", xs where mentions mentions \"a\"",
