@@ -51,7 +51,9 @@ class WholePolicyTest {
 
     @Test
     void itIsLaidOut() {
-        assertThat(new Cli().run("fmt", "--check", policies() + "/house-rules/r1.yaml").exit())
+        assertThat(new Cli()
+                        .run("fmt", "--check", policies() + "/house-rules/r1.yaml")
+                        .exit())
                 .isZero();
     }
 
