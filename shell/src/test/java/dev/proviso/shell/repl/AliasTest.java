@@ -47,7 +47,7 @@ class AliasTest {
                         .session("alias b = toc B", "alias a = toc A", "alias")
                         .out())
                 .endsWith("a = toc A\nb = toc B\n");
-        assertThat(new Cli().session("alias a = toc A", "unalias a", "a").err()).contains("there is no command 'a'");
+        assertThat(new Cli().session("alias x = toc A", "unalias x", "x").err()).contains("there is no command 'x'");
         assertThat(new Cli().session("unalias a").err()).contains("there is no alias 'a'");
         assertThat(new Cli().session("alias").err()).contains("there are no aliases");
     }
