@@ -29,11 +29,13 @@ final class Names {
     /** As many can be read through for the one that was meant. */
     private static final int FEW_NAMES = 24;
 
+    private static final String ASK_WHETHER_NONE = "to ask whether there is no value, write 'is none' or 'is not none'";
+
     /** What other languages call values, and how to say it in this one. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "yes", "write true, or the fact alone",
-            "null", "to ask whether there is no value, write 'is none' or 'is not none'",
-            "nil", "to ask whether there is no value, write 'is none' or 'is not none'");
+            "null", ASK_WHETHER_NONE,
+            "nil", ASK_WHETHER_NONE);
 
     private final Symbols symbols;
     private final RuleSource source;
@@ -275,13 +277,7 @@ final class Names {
         if (elsewhere.isPresent()
                 && isUnknown(name, scope)
                 && symbols.enumerationsWith(name.text()).isEmpty()) {
-            report.add(
-                    source,
-                    DiagnosticKind.UNKNOWN_NAME,
-                    name.span(),
-                    "'" + name.text() + "' is not a name that is known here",
-                    elsewhere);
-            return Optional.empty();
+            return unknown(name, elsewhere.get());
         }
         if (type.isPresent() && type.get() instanceof Type.Enumeration enumeration) {
             if (enumeration.has(name.text())) {
@@ -293,7 +289,7 @@ final class Names {
         if (having.isEmpty() || !symbols.group(name.text()).isEmpty()) {
             return type.equals(Optional.of(Type.Scalar.TEXT))
                             && Suggestion.nearest(name.text(), visible(scope)).isEmpty()
-                    ? unquoted(name)
+                    ? unknown(name, "if it is meant as a text, write it in double quotes: \"" + name.text() + "\"")
                     : notFound(name, List.of(), scope);
         }
         if (expected != Expectation.Silence.LOST) {
@@ -306,21 +302,20 @@ final class Names {
                     "'" + name.text() + "' is a value of " + of + ", and nothing here is of that type",
                     Optional.of(
                             name.text().equals("none")
-                                    ? "to ask whether there is no value, write 'is none' or 'is not none'"
+                                    ? ASK_WHETHER_NONE
                                     : "compare something of that type with it: x = " + name.text()
                                             + ", or with several: x in {" + name.text() + ", …}"));
         }
         return Optional.empty();
     }
 
-    /** {@code text contains data}. */
-    private Optional<Typed> unquoted(Expression.Name name) {
+    private Optional<Typed> unknown(Expression.Name name, String hint) {
         report.add(
                 source,
                 DiagnosticKind.UNKNOWN_NAME,
                 name.span(),
                 "'" + name.text() + "' is not a name that is known here",
-                Optional.of("if it is meant as a text, write it in double quotes: \"" + name.text() + "\""));
+                Optional.of(hint));
         return Optional.empty();
     }
 
@@ -339,7 +334,7 @@ final class Names {
                 "'" + name.text() + "' is not a value of " + enumeration,
                 Optional.of(
                         name.text().equals("none")
-                                ? "to ask whether there is no value, write 'is none' or 'is not none'"
+                                ? ASK_WHETHER_NONE
                                 : Suggestion.hint(name.text(), known)
                                         .orElseGet(() -> "its values are " + Phrases.list(values, "and"))));
         return Optional.empty();
