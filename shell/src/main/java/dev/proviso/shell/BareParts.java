@@ -22,6 +22,10 @@ final class BareParts {
 
     /** The line with the command that is meant in front; as it is, if it has one or names anything else. */
     String shown(String line) {
+        if (line.strip().startsWith("#")) {
+            // A comment, although ids are written so, too.
+            return line;
+        }
         List<String> words = List.of(line.strip().split("\\s+", -1));
         return commands.find(words.get(0)).isEmpty() && areParts(words) ? "show " + line.strip() : line;
     }

@@ -64,6 +64,7 @@ class SessionTest {
         assertThat(cli.session("A.7 §B.1").out()).contains("A.7  ", "B.1  ");
         assertThat(cli.session("toc C", "2").out()).contains("C.1  consent-for-customer-data");
         assertThat(cli.session("2").err()).contains("there is no command '2'");
+        assertThat(cli.session("#a4").out()).isEmpty();
         assertThat(cli.session("A.4 sell").err()).contains("there is no command 'A.4'");
         assertThat(cli.run("A.4").err()).contains("there is no command 'A.4'", "write 'show A.4'");
     }

@@ -289,8 +289,8 @@ public final class Session {
 
     /** Forgets what was read of policies whose files have changed since, so that they are read anew when they are wanted. */
     public void forgetChangedPolicies() {
-        ahead.join();
-        if (sources.values().removeIf(Policies::isStale)) {
+        // What is being read at this moment cannot be stale, and no command is to wait for it that does not need it.
+        if (ahead.isDone() && sources.values().removeIf(Policies::isStale)) {
             compiled.clear();
             searches = Optional.empty();
         }
