@@ -121,7 +121,8 @@ record ChangeRow(Optional<Change> change, List<Mark> marks, ComparedRevisions re
             case DELETED -> "[-" + segment.text() + "-]";
             case MOVED_TO -> "{~" + segment.text() + "~}";
             case MOVED_FROM -> "[~" + segment.text() + "~]";
-            case RECASED_FROM -> "";
+            case RECASED_FROM, RESTYLED_FROM -> "";
+            case RESTYLED_TO -> segment.text();
             case RECASED_TO -> "{^" + segment.text() + "^}";
         };
     }

@@ -6,6 +6,7 @@ import dev.proviso.model.diff.redline.Segment;
 import dev.proviso.model.diff.redline.Segment.Operation;
 import dev.proviso.model.diff.words.Token;
 import dev.proviso.model.diff.words.Tokens;
+import dev.proviso.model.diff.words.Typography;
 import dev.proviso.model.document.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ record Wording(ChangeSeverity severity, Optional<Kind> form) {
         if (from.equals(to)) {
             boolean onlySpace = withoutSpace(before).equals(withoutSpace(after));
             return form(onlySpace ? Kind.WHITE_SPACE_CHANGED : Kind.QUOTES_CHANGED);
+        }
+        if (Typography.isSame(from, to)) {
+            return form(Kind.QUOTES_CHANGED);
         }
         if (withoutSpace(from).equals(withoutSpace(to))) {
             return form(Kind.WHITE_SPACE_CHANGED);
@@ -114,7 +118,8 @@ record Wording(ChangeSeverity severity, Optional<Kind> form) {
 
     private static List<String> telling(Redline redline, Predicate<Segment> isMeant) {
         String text = redline.segments().stream()
-                .filter(segment -> !isMovedSentence(segment))
+                .filter(segment ->
+                        !isMovedSentence(segment) && !segment.operation().isRestyled())
                 .filter(isMeant)
                 .map(Segment::text)
                 .collect(Collectors.joining());

@@ -118,7 +118,7 @@ final class DiffMarkdown {
     private static String marked(Piece piece) {
         String text = Markdown.stretch(piece.text());
         return switch (piece.operation()) {
-            case EQUAL, RECASED_FROM, RECASED_TO -> text;
+            case EQUAL, RECASED_FROM, RECASED_TO, RESTYLED_FROM, RESTYLED_TO -> text;
             case INSERTED, MOVED_TO -> "<ins>" + text + "</ins>";
             case DELETED, MOVED_FROM -> "<del>" + text + "</del>";
         };

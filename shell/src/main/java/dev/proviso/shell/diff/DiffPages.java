@@ -180,6 +180,7 @@ final class DiffPages {
             case MOVED_TO -> DiffPage.Mark.MOVED_HERE;
             case MOVED_FROM -> DiffPage.Mark.MOVED_AWAY;
             case RECASED_FROM, RECASED_TO -> DiffPage.Mark.RECASED;
+            case RESTYLED_FROM, RESTYLED_TO -> DiffPage.Mark.RESTYLED;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.proviso.model.diff.redline.Segment;
 import dev.proviso.model.diff.redline.Segment.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A redline as it is shown: marks around words and not around the white space beside them, and, where that is wanted, long stretches
@@ -26,52 +27,66 @@ final class RedlinePieces {
 
     /** All of it; of words that are now in other letters only as they are now. */
     static List<Piece> whole(Redline redline) {
-        List<Piece> pieces = new ArrayList<>();
-        List<Segment> segments = redline.segments();
-        for (int i = 0; i < segments.size(); i++) {
-            if (!isRecasedNext(segments, i)) {
-                add(pieces, segments.get(i));
-            }
-        }
-        return pieces;
-    }
-
-    private static boolean isRecasedNext(List<Segment> segments, int at) {
-        return segments.get(at).operation() == Operation.RECASED_FROM
-                && at + 1 < segments.size()
-                && segments.get(at + 1).operation() == Operation.RECASED_TO;
+        return pieces(shown(redline, any -> true));
     }
 
     /** The old text, with what was taken out of it. */
     static List<Piece> before(Redline redline) {
-        return whole(new Redline(redline.segments().stream()
-                .filter(segment -> segment.operation().isOld())
-                .toList()));
+        return pieces(shown(redline, Operation::isOld));
     }
 
     /** The new text, with what was put in. */
     static List<Piece> after(Redline redline) {
-        return whole(new Redline(redline.segments().stream()
-                .filter(segment -> segment.operation().isNew())
-                .toList()));
+        return pieces(shown(redline, Operation::isNew));
     }
 
     /** The changes with some words around them; all of it where that is hardly longer, or where nothing changed. */
     static List<Piece> around(Redline redline) {
-        List<Segment> segments = redline.segments();
-        List<Piece> pieces = new ArrayList<>();
+        List<Segment> segments = shown(redline, any -> true);
+        List<Segment> cut = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             boolean isCut = segment.operation() == Operation.EQUAL && segments.size() > 1;
-            if (isRecasedNext(segments, i)) {
-                continue;
-            }
-            add(
-                    pieces,
+            cut.add(
                     isCut
                             ? new Segment(Operation.EQUAL, cut(segment.text(), i > 0, i < segments.size() - 1))
                             : segment);
         }
+        return pieces(cut);
+    }
+
+    /**
+     * What is shown of the segments that are wanted: of words that were only set or written in other letters or signs how they are now.
+     * Quotes and dashes that are only set otherwise are no news where words changed beside them.
+     */
+    private static List<Segment> shown(Redline redline, Predicate<Operation> isWanted) {
+        boolean isForm = redline.segments().stream()
+                .map(Segment::operation)
+                .allMatch(operation -> operation == Operation.EQUAL || operation.isRestyled());
+        boolean isBoth = isWanted.test(Operation.INSERTED) && isWanted.test(Operation.DELETED);
+        List<Segment> shown = new ArrayList<>();
+        for (Segment segment : redline.segments()) {
+            Operation operation = segment.operation();
+            boolean isPast = operation == Operation.RECASED_FROM || operation == Operation.RESTYLED_FROM;
+            if (isWanted.test(operation) && !(isBoth && isPast)) {
+                add(shown, !isForm && operation.isRestyled() ? Operation.EQUAL : operation, segment.text());
+            }
+        }
+        return shown;
+    }
+
+    private static void add(List<Segment> segments, Operation operation, String text) {
+        int last = segments.size() - 1;
+        if (last >= 0 && segments.get(last).operation() == operation) {
+            segments.set(last, new Segment(operation, segments.get(last).text() + text));
+        } else {
+            segments.add(new Segment(operation, text));
+        }
+    }
+
+    private static List<Piece> pieces(List<Segment> segments) {
+        List<Piece> pieces = new ArrayList<>();
+        segments.forEach(segment -> add(pieces, segment));
         return pieces;
     }
 

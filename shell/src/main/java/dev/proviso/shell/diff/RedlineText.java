@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A redline for a terminal: {@code {+put in+}}, {@code [-taken out-]}, {@code {~moved here~}}, {@code [~moved away~]},
- * {@code {^in other letters^}}. Where colours can be seen, they stand out by them too; the brackets remain, since a text that is copied
+ * {@code {^in other letters or signs^}}. Where colours can be seen, they stand out by them too; the brackets remain, since a text that is copied
  * off the screen has nothing else.
  */
 final class RedlineText {
@@ -28,7 +28,7 @@ final class RedlineText {
             case DELETED -> Style.DELETED;
             case MOVED_TO -> Style.MOVED_TO;
             case MOVED_FROM -> Style.MOVED_FROM;
-            case RECASED_FROM, RECASED_TO -> Style.FAINT;
+            case RECASED_FROM, RECASED_TO, RESTYLED_FROM, RESTYLED_TO -> Style.FAINT;
         };
     }
 
@@ -39,7 +39,7 @@ final class RedlineText {
             case DELETED -> "[-" + piece.text() + "-]";
             case MOVED_TO -> "{~" + piece.text() + "~}";
             case MOVED_FROM -> "[~" + piece.text() + "~]";
-            case RECASED_FROM, RECASED_TO -> "{^" + piece.text() + "^}";
+            case RECASED_FROM, RECASED_TO, RESTYLED_FROM, RESTYLED_TO -> "{^" + piece.text() + "^}";
         };
     }
 }

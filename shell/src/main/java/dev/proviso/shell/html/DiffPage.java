@@ -139,7 +139,9 @@ public record DiffPage(
         MOVED_HERE,
         MOVED_AWAY,
         /** The same words in other letters, capital or small. */
-        RECASED
+        RECASED,
+        /** The same words with other quotes, dashes or blanks. */
+        RESTYLED
     }
 
     /**

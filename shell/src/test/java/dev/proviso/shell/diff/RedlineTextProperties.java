@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.model.diff.redline.Redline;
 import dev.proviso.model.diff.redline.Redliner;
 import dev.proviso.model.diff.redline.Segment.Operation;
+import dev.proviso.model.document.NormalForm;
 import dev.proviso.shell.diff.RedlinePieces.Piece;
 import dev.proviso.shell.text.DisplayWidth;
 import dev.proviso.shell.text.Page;
@@ -35,8 +36,12 @@ class RedlineTextProperties {
                         "SELL",
                         "data,",
                         "“Data”",
+                        "\"Data\"",
+                        "-",
+                        "—",
                         "(a)",
                         "it’s",
+                        "it's",
                         "rent;",
                         "or",
                         "e.g.",
@@ -53,9 +58,13 @@ class RedlineTextProperties {
     void noWordIsLostAndNoneIsMarkedWrongly(@ForAll("texts") String before, @ForAll("texts") String after) {
         List<Piece> pieces = RedlinePieces.whole(Redliner.redline(before, after));
 
-        // What is now in other letters is shown as it is now.
-        assertThat(words(pieces, operation -> operation.isOld() || operation == Operation.RECASED_TO))
-                .isEqualToIgnoringCase(bare(before));
+        // What is now in other letters or signs is shown as it is now.
+        assertThat(NormalForm.of(words(
+                        pieces,
+                        operation -> operation.isOld()
+                                || operation == Operation.RECASED_TO
+                                || operation == Operation.RESTYLED_TO)))
+                .isEqualToIgnoringCase(NormalForm.of(bare(before)));
         assertThat(words(pieces, Operation::isNew)).isEqualTo(bare(after));
     }
 

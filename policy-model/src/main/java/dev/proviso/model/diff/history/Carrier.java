@@ -117,6 +117,9 @@ final class Carrier {
             int length = segment.text().length();
             if (segment.operation() == Operation.EQUAL) {
                 System.arraycopy(before, from, after, to, length);
+            } else if (segment.operation() == Operation.RESTYLED_TO && from > 0) {
+                // The same words, whatever their quotes: they came when those in front came that they stood for.
+                Arrays.fill(after, to, to + length, before[from - 1]);
             } else if (segment.operation() == Operation.MOVED_TO) {
                 int[] origin = moved.getOrDefault(key(segment.text()), new int[0]);
                 int start = to + length - segment.text().stripLeading().length();

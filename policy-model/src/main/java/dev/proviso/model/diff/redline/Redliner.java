@@ -3,6 +3,7 @@ package dev.proviso.model.diff.redline;
 import dev.proviso.model.diff.redline.Segment.Operation;
 import dev.proviso.model.diff.words.Token;
 import dev.proviso.model.diff.words.Tokens;
+import dev.proviso.model.diff.words.Typography;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,8 @@ public final class Redliner {
     private final StringBuilder equal = new StringBuilder();
     private final StringBuilder deleted = new StringBuilder();
     private final StringBuilder inserted = new StringBuilder();
+    private final StringBuilder styledBefore = new StringBuilder();
+    private final StringBuilder styledAfter = new StringBuilder();
 
     private Redliner(List<Token> from, List<Token> to) {
         this.from = from;
@@ -91,42 +94,72 @@ public final class Redliner {
         for (int k = 0; k < run.fromEnd() - run.fromStart(); k++) {
             Token old = from.get(run.fromStart() + k);
             Token young = to.get(run.toStart() + k);
+            boolean isBesideDash = Typography.isDash(old.text())
+                    || (k > 0
+                            && Typography.isDash(
+                                    from.get(run.fromStart() + k - 1).text()));
             if (k == 0 && leadIsKept) {
                 // Of the two, what the edit did not bring is left to be told.
                 if (deleted.isEmpty()) {
-                    inserted.append(young.lead());
+                    putIn(young.lead());
                 } else {
-                    deleted.append(old.lead());
+                    strike(old.lead());
                 }
             } else if (old.lead().equals(young.lead())) {
                 keep(old.lead());
+            } else if (Typography.isSameBlank(old.lead(), young.lead())
+                    || (isBesideDash && isInLine(old.lead()) && isInLine(young.lead()))) {
+                restyle(old.lead(), young.lead());
             } else {
-                deleted.append(old.lead());
-                inserted.append(young.lead());
+                strike(old.lead());
+                putIn(young.lead());
             }
-            keep(old.text());
+            if (old.text().equals(young.text())) {
+                keep(old.text());
+            } else {
+                restyle(old.text(), young.text());
+            }
         }
+    }
+
+    private static boolean isInLine(String lead) {
+        return lead.indexOf('\n') < 0;
     }
 
     /** @param keepsLead whether the white space at its start is that of the word behind it */
     private void writeEdit(Run run, boolean keepsLead) {
         int i = run.fromStart();
         int j = run.toStart();
+        boolean replaces = i < run.fromEnd() && j < run.toEnd();
+        if (replaces && isRestyled(run)) {
+            String lead = from.get(i).lead();
+            boolean isKept = lead.equals(to.get(j).lead());
+            keep(isKept ? lead : "");
+            int start = isKept ? lead.length() : 0;
+            restyle(
+                    text(from, i, run.fromEnd()).substring(start),
+                    text(to, j, run.toEnd()).substring(start));
+            return;
+        }
         if (keepsLead && i == run.fromEnd()) {
             keep(to.get(j).lead());
-            inserted.append(to.get(j++).text());
+            putIn(to.get(j++).text());
         } else if (keepsLead) {
             keep(from.get(i).lead());
-            deleted.append(from.get(i++).text());
+            strike(from.get(i++).text());
         }
-        boolean replaces = i < run.fromEnd() && j < run.toEnd();
         if (replaces && from.get(i).lead().equals(to.get(j).lead())) {
             keep(from.get(i).lead());
-            deleted.append(from.get(i++).text());
-            inserted.append(to.get(j++).text());
+            strike(from.get(i++).text());
+            putIn(to.get(j++).text());
         }
-        append(deleted, from, i, run.fromEnd());
-        append(inserted, to, j, run.toEnd());
+        strike(text(from, i, run.fromEnd()));
+        putIn(text(to, j, run.toEnd()));
+    }
+
+    /** Whether both sides say the same, with the signs cut otherwise: {@code 1-5} is one word, {@code 1–5} are two and a dash. */
+    private boolean isRestyled(Run run) {
+        return Typography.isSame(text(from, run.fromStart(), run.fromEnd()), text(to, run.toStart(), run.toEnd()));
     }
 
     private void writeRecased(Run run) {
@@ -137,42 +170,72 @@ public final class Redliner {
         }
         flush();
         int lead = keepsLead ? first.lead().length() : 0;
-        StringBuilder text = new StringBuilder();
-        append(text, from, run.fromStart(), run.fromEnd());
-        add(Operation.RECASED_FROM, text.delete(0, lead));
-        append(text, to, run.toStart(), run.toEnd());
-        add(Operation.RECASED_TO, text.delete(0, lead));
+        add(Operation.RECASED_FROM, text(from, run.fromStart(), run.fromEnd()).substring(lead));
+        add(Operation.RECASED_TO, text(to, run.toStart(), run.toEnd()).substring(lead));
     }
 
     private void writeMoved(Operation operation, List<Token> tokens, int start, int end) {
         flush();
-        StringBuilder moved = new StringBuilder();
-        append(moved, tokens, start, end);
-        add(operation, moved);
+        add(operation, text(tokens, start, end));
     }
 
-    private static void append(StringBuilder out, List<Token> tokens, int start, int end) {
+    private static String text(List<Token> tokens, int start, int end) {
+        StringBuilder out = new StringBuilder();
         for (Token token : tokens.subList(start, end)) {
             out.append(token.lead()).append(token.text());
         }
+        return out.toString();
     }
 
     private void keep(String text) {
         if (!text.isEmpty()) {
-            if (!deleted.isEmpty() || !inserted.isEmpty()) {
+            if (!deleted.isEmpty() || !inserted.isEmpty() || isStylePending()) {
                 flush();
             }
             equal.append(text);
         }
     }
 
-    private void flush() {
-        add(Operation.EQUAL, equal);
-        add(Operation.DELETED, deleted);
-        add(Operation.INSERTED, inserted);
+    private void strike(String text) {
+        if (isStylePending()) {
+            flush();
+        }
+        deleted.append(text);
     }
 
-    private void add(Operation operation, StringBuilder text) {
+    private void putIn(String text) {
+        if (isStylePending()) {
+            flush();
+        }
+        inserted.append(text);
+    }
+
+    private void restyle(String before, String after) {
+        if (!deleted.isEmpty() || !inserted.isEmpty()) {
+            flush();
+        }
+        styledBefore.append(before);
+        styledAfter.append(after);
+    }
+
+    private boolean isStylePending() {
+        return !styledBefore.isEmpty() || !styledAfter.isEmpty();
+    }
+
+    private void flush() {
+        flush(Operation.EQUAL, equal);
+        flush(Operation.RESTYLED_FROM, styledBefore);
+        flush(Operation.RESTYLED_TO, styledAfter);
+        flush(Operation.DELETED, deleted);
+        flush(Operation.INSERTED, inserted);
+    }
+
+    private void flush(Operation operation, StringBuilder text) {
+        add(operation, text.toString());
+        text.setLength(0);
+    }
+
+    private void add(Operation operation, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -180,8 +243,7 @@ public final class Redliner {
         if (last >= 0 && segments.get(last).operation() == operation) {
             segments.set(last, new Segment(operation, segments.get(last).text() + text));
         } else {
-            segments.add(new Segment(operation, text.toString()));
+            segments.add(new Segment(operation, text));
         }
-        text.setLength(0);
     }
 }

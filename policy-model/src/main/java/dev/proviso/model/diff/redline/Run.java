@@ -11,6 +11,7 @@ package dev.proviso.model.diff.redline;
 record Run(Kind kind, int fromStart, int fromEnd, int toStart, int toEnd) {
 
     enum Kind {
+        /** The same words and marks, as many on each side; quotes, dashes and blanks may be set otherwise. */
         EQUAL,
         /** Old tokens are replaced by new ones; there may be none of either. */
         EDIT,

@@ -4,6 +4,7 @@ import dev.proviso.model.diff.redline.Run.Kind;
 import dev.proviso.model.diff.words.FunctionWords;
 import dev.proviso.model.diff.words.Token;
 import dev.proviso.model.diff.words.Tokens;
+import dev.proviso.model.diff.words.Typography;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,8 @@ final class Runs {
                 kind = Kind.MOVED_TO;
                 j++;
             } else if (i < from.size() && alignment.toOf(i) == j) {
-                kind = from.get(i).text().equals(to.get(j).text()) ? Kind.EQUAL : Kind.RECASED;
+                boolean isSame = Typography.isSame(from.get(i).text(), to.get(j).text());
+                kind = isSame ? Kind.EQUAL : Kind.RECASED;
                 i++;
                 j++;
             } else if (i < from.size() && alignment.toOf(i) == Alignment.NONE) {

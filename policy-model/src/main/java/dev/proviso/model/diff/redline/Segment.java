@@ -29,16 +29,26 @@ public record Segment(Operation operation, String text) {
         /** Stood in the old text, and stands in the same place of the new one in other letters, capital or small: the next segment. */
         RECASED_FROM,
         /** Stands in the new text, with the words of the segment in front in other letters, capital or small. */
-        RECASED_TO;
+        RECASED_TO,
+        /**
+         * Stood in the old text, and stands in the same place of the new one in other quotes, dashes or blanks: the next segment, which is
+         * missing where blanks around a dash are gone.
+         */
+        RESTYLED_FROM,
+        /** Stands in the new text, with the words of the segment in front in other quotes, dashes or blanks. */
+        RESTYLED_TO;
 
         /** Whether text of this kind is part of the old text. */
         public boolean isOld() {
-            return this == EQUAL || this == DELETED || this == MOVED_FROM || this == RECASED_FROM;
+            return switch (this) {
+                case EQUAL, DELETED, MOVED_FROM, RECASED_FROM, RESTYLED_FROM -> true;
+                case INSERTED, MOVED_TO, RECASED_TO, RESTYLED_TO -> false;
+            };
         }
 
         /** Whether text of this kind is part of the new text. */
         public boolean isNew() {
-            return this == EQUAL || this == INSERTED || this == MOVED_TO || this == RECASED_TO;
+            return this == EQUAL || !isOld();
         }
 
         /** What it is when one looks from the new text to the old one. */
@@ -51,7 +61,14 @@ public record Segment(Operation operation, String text) {
                 case MOVED_TO -> MOVED_FROM;
                 case RECASED_FROM -> RECASED_TO;
                 case RECASED_TO -> RECASED_FROM;
+                case RESTYLED_FROM -> RESTYLED_TO;
+                case RESTYLED_TO -> RESTYLED_FROM;
             };
+        }
+
+        /** Whether it is only the form of signs that changed, and no word. */
+        public boolean isRestyled() {
+            return this == RESTYLED_FROM || this == RESTYLED_TO;
         }
     }
 }

@@ -2,13 +2,17 @@ package dev.proviso.model.diff.redline;
 
 import dev.proviso.model.diff.redline.Run.Kind;
 import dev.proviso.model.diff.words.Token;
+import dev.proviso.model.diff.words.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where words were only put in or only taken out, it is often open where they begin: in front of {@code ) or (B} or behind its bracket. Of
- * such places the one is taken that a writer would: the beginning of a line, of a sentence, or behind a mark.
+ * such places the one is taken that a writer would: the beginning of a line, of a sentence, behind a mark, or in front of {@code and}.
  */
 final class Slides {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "and/or");
 
     private final List<Token> from;
     private final List<Token> to;
@@ -67,13 +71,13 @@ final class Slides {
 
     private static int score(List<Token> tokens, int start) {
         if (tokens.get(start).lead().indexOf('\n') >= 0) {
-            return 3;
+            return 4;
         }
         Token before = tokens.get(start - 1);
         if (before.isWord()) {
-            return 0;
+            return CONJUNCTIONS.contains(Tokens.plain(tokens.get(start).text())) ? 1 : 0;
         }
-        return ".;:!?".contains(before.text()) ? 2 : 1;
+        return ".;:!?".contains(before.text()) ? 3 : 2;
     }
 
     private static void move(List<Run> runs, int at, int by) {

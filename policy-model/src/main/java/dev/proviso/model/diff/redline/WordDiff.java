@@ -6,6 +6,7 @@ import dev.proviso.model.diff.redline.Sentences.Sentence;
 import dev.proviso.model.diff.words.FunctionWords;
 import dev.proviso.model.diff.words.Token;
 import dev.proviso.model.diff.words.Tokens;
+import dev.proviso.model.diff.words.Typography;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * Aligns the tokens of some sentences of an old text with those of some sentences of a new one, so that a reader has least to read: by a
  * {@link PairTable}, and where that would take too much room, between the long stretches that Myers' algorithm finds. Capital and small
- * letters are the same to it, and so are straight and curly quotes.
+ * letters are the same to it, and so are the ways to set quotes and dashes.
  */
 final class WordDiff {
 
@@ -46,18 +47,11 @@ final class WordDiff {
         int[] weight = new int[tokens.size()];
         for (int i = 0; i < key.length; i++) {
             String text = tokens.get(i).text();
-            key[i] = keys.computeIfAbsent(folded(text), any -> keys.size());
+            key[i] = keys.computeIfAbsent(Typography.key(text), any -> keys.size());
             form[i] = text.hashCode();
             weight[i] = weight(tokens.get(i));
         }
         return new TokenRow(key, form, weight);
-    }
-
-    private static String folded(String text) {
-        return switch (text) {
-            case "“", "”", "„" -> "\"";
-            default -> Tokens.plain(text);
-        };
     }
 
     private static int weight(Token token) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * digits, with apostrophes and hyphens inside of it, with the points and commas of a number, and with the points of a citation
  * ({@code A.4}); an address ({@code https://…}, {@code me@there.org}) is one, and so is a number in words with its figures behind it
  * ({@code thirteen (13)}). Whole words have also the signs that belong to them ({@code and/or}, {@code U.S.}, {@code 3(a)},
- * {@code $10}). Each other character is a mark.
+ * {@code $10}). Each other character is a mark, and so are two or three hyphens.
  */
 public final class Tokens {
 
@@ -49,6 +49,8 @@ public final class Tokens {
 
     private static final int SHORTEST_NUMBER = 3;
     private static final int LONGEST_FIGURES = 12;
+    /** So many hyphens are a dash; more are a line. */
+    private static final int DASH = 3;
 
     private Tokens() {}
 
@@ -80,12 +82,21 @@ public final class Tokens {
             int end = figuresEnd(text, start, ends.of(text, start));
             boolean isWord = end > start;
             if (!isWord) {
-                end = start + Character.charCount(text.codePointAt(start));
+                end = markEnd(text, start);
             }
             tokens.add(new Token(lead, text.substring(start, end), isWord));
             at = end;
         }
         return tokens;
+    }
+
+    /** Where a mark ends: hyphens that stand for a dash are one. */
+    private static int markEnd(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (text.charAt(start) == '-' && end < text.length() && end - start < DASH && text.charAt(end) == '-') {
+            end++;
+        }
+        return end;
     }
 
     /** Where the figures end that say the number again that stands in words in front of them; the end of the word if there are none. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Redlines as a lawyer would mark them, in {@code redlines.csv}: {@code [-taken out-] {+put in+} <-moved away-> <+moved here+>}. */
+/** Redlines as a lawyer would mark them, in {@code redlines.csv}: {@code [-taken out-] {+put in+} <-moved away-> <+moved here+> <^so->SO^> <~"=“~>}. */
 class RedlinerTest {
 
     @ParameterizedTest(name = "{0}")
@@ -17,9 +17,9 @@ class RedlinerTest {
                 .isEqualTo(lines(expected));
     }
 
-    /** A line feed is written {@code /n} in the table. */
+    /** A line feed is written {@code /n} in the table, a no-break blank {@code /_}. */
     private static String lines(String cell) {
-        return cell.replace("/n", "\n");
+        return cell.replace("/n", "\n").replace("/_", "\u00a0");
     }
 
     private static String marked(Redline redline) {
@@ -32,6 +32,8 @@ class RedlinerTest {
                     case MOVED_TO -> "<+" + segment.text() + "+>";
                     case RECASED_FROM -> "<^" + segment.text() + "->";
                     case RECASED_TO -> segment.text() + "^>";
+                    case RESTYLED_FROM -> "<~" + segment.text();
+                    case RESTYLED_TO -> "=" + segment.text() + "~>";
                 })
                 .collect(Collectors.joining());
     }
