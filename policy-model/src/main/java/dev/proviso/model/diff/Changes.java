@@ -81,18 +81,20 @@ final class Changes {
         return new Grouping(pairs, sides).group(placed);
     }
 
-    /** Sentences that went from one amended part to another. */
+    /** Sentences and phrases that went from one part to another, of which the rest stayed, is new or is gone. */
     private void markMovedSentences() {
-        List<Integer> amended = IntStream.range(0, placed.size())
-                .filter(i -> placed.get(i).change().is(ChangeKind.AMENDED))
+        List<Integer> changed = IntStream.range(0, placed.size())
+                .filter(i -> placed.get(i).change().kinds().stream().anyMatch(Changes::hasOtherWords))
                 .boxed()
                 .toList();
         SentenceMoves.Found found = SentenceMoves.between(
-                amended.stream().map(i -> placed.get(i).change().words()).toList());
+                changed.stream().map(i -> placed.get(i).change().words()).toList(),
+                texts(pairs.from()),
+                texts(pairs.to()));
         Map<Integer, List<Mark>> marks = new TreeMap<>();
         for (SentenceMoves.Move move : found.moves()) {
-            int source = amended.get(move.from());
-            int target = amended.get(move.to());
+            int source = changed.get(move.from());
+            int target = changed.get(move.to());
             String away = placed.get(target).change().to().get(0).id().value();
             String here = placed.get(source).change().from().get(0).id().value();
             marks.computeIfAbsent(source, any -> new ArrayList<>())
@@ -100,14 +102,27 @@ final class Changes {
             marks.computeIfAbsent(target, any -> new ArrayList<>())
                     .add(new Mark(Mark.Kind.WORDS_MOVED_HERE, here, "", ""));
         }
-        for (int i = 0; i < amended.size(); i++) {
-            int at = amended.get(i);
+        for (int i = 0; i < changed.size(); i++) {
+            int at = changed.get(i);
             if (marks.containsKey(at)) {
                 Placed old = placed.get(at);
                 Change change = old.change().withMovedWords(found.redlines().get(i), marks.getOrDefault(at, List.of()));
                 placed.set(at, new Placed(change, old.from(), old.to(), old.isRemoval()));
             }
         }
+    }
+
+    private static boolean hasOtherWords(ChangeKind kind) {
+        return switch (kind) {
+            case AMENDED, SUBSTITUTED, ADDED, REMOVED -> true;
+            case UNCHANGED, RELABELLED, MOVED, SPLIT, MERGED, HEADING_CHANGED -> false;
+        };
+    }
+
+    private static List<String> texts(Tree tree) {
+        return IntStream.range(0, tree.size())
+                .mapToObj(at -> tree.node(at).text())
+                .toList();
     }
 
     private void place(Change change, int from, int to, boolean isRemoval) {

@@ -56,8 +56,9 @@ final class Grouping {
         List<List<Placed>> groups = new ArrayList<>();
         Map<String, Integer> wholes = new LinkedHashMap<>();
         Set<String> wholeForms = wholeForms(placed);
+        MarkerStyles markerStyles = new MarkerStyles(pairs);
         for (Placed next : placed) {
-            Optional<String> whole = whole(next.change(), wholeForms);
+            Optional<String> whole = whole(next.change(), wholeForms).or(() -> restyled(next, markerStyles));
             Optional<Integer> above = whole.isPresent() ? Optional.empty() : groupAbove(next);
             int open = groups.size();
             int group = above.or(() -> whole.map(name -> wholes.computeIfAbsent(name, any -> open)))
@@ -162,6 +163,13 @@ final class Grouping {
         List<Kind> kinds = change.marks().stream().map(Mark::kind).distinct().toList();
         boolean isForm = Set.of(Kind.MARKUP_CHANGED, Kind.MARKER_CHANGED).containsAll(kinds);
         return isForm ? Optional.of(kinds.toString()) : Optional.empty();
+    }
+
+    /** A name for the list of which this is a part, if all that changed is how the labels of this list are written. */
+    private static Optional<String> restyled(Placed placed, MarkerStyles styles) {
+        return form(placed.change())
+                .filter(List.of(Kind.MARKER_CHANGED).toString()::equals)
+                .flatMap(any -> styles.listOf(placed.from(), placed.to()));
     }
 
     private static Set<String> wholeForms(List<Placed> placed) {

@@ -2,6 +2,7 @@ package dev.proviso.shell.diff;
 
 import dev.proviso.model.diff.Change;
 import dev.proviso.model.diff.ChangeKind;
+import dev.proviso.model.diff.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,13 @@ final class FormList {
     }
 
     private static String says(Change change, MarkLine.Speaker speaker) {
+        int last = change.marks().size() - 1;
+        if (last > 1 && change.marks().stream().allMatch(mark -> mark.kind() == Mark.Kind.MARKER_CHANGED)) {
+            // Of a whole list the first one and the last one show how they are written now.
+            return speaker.lines(List.of(change.marks().get(0), change.marks().get(last))).stream()
+                    .map(MarkLine::text)
+                    .collect(Collectors.joining(" … "));
+        }
         String marks = speaker.lines(change.marks()).stream()
                 .map(MarkLine::text)
                 .distinct()

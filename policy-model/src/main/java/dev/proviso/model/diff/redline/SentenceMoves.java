@@ -1,5 +1,6 @@
 package dev.proviso.model.diff.redline;
 
+import dev.proviso.model.diff.redline.MovedStretches.Place;
 import dev.proviso.model.diff.redline.Segment.Operation;
 import dev.proviso.model.diff.redline.Sentences.Sentence;
 import dev.proviso.model.diff.words.Token;
@@ -7,20 +8,23 @@ import dev.proviso.model.diff.words.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds sentences that were taken out of one text and put into another, and shows them as moved. Only what is not repeated is told: of a
- * sentence that went or came twice nobody knows which is which.
+ * Finds sentences, and long phrases, that were taken out of one text and put into another, and shows them as moved. Only what is not
+ * repeated is told: of a sentence that went or came twice nobody knows which is which.
  */
 public final class SentenceMoves {
 
     /** Fewer words stand here and there by chance. */
     private static final int ENOUGH_WORDS = 6;
+
+    /** Less than a sentence can be a set phrase, which comes and goes. */
+    private static final Pattern WHOLE =
+            Pattern.compile("[^\\p{L}]*[\\p{Lu}\\p{Lo}].*[\\p{Po}\"”')\\]]\\s*", Pattern.DOTALL);
 
     private final List<Redline> redlines;
     private final Map<List<String>, List<Place>> gone = new HashMap<>();
@@ -34,7 +38,7 @@ public final class SentenceMoves {
      * What was found.
      *
      * @param redlines the same ones in the same order, with what moved marked
-     * @param moves from which of them to which other one a sentence went
+     * @param moves from which of them to which other one words went
      */
     public record Found(List<Redline> redlines, List<Move> moves) {
 
@@ -44,18 +48,27 @@ public final class SentenceMoves {
         }
     }
 
-    /** A sentence that went from one redline to another, by their places in the list. */
+    /** Words that went from one redline to another, by their places in the list. */
     public record Move(int from, int to) {}
 
-    private record Place(int redline, int segment, int start, int end) {}
-
-    /** Cost: linear in the words that were taken out and put in. */
-    public static Found between(List<Redline> redlines) {
+    /**
+     * What moved between some redlines. Cost: linear in the words.
+     *
+     * @param before all texts of the old revision, of which a phrase must be part only once to be told
+     * @param after all texts of the new one, likewise
+     */
+    public static Found between(List<Redline> redlines, List<String> before, List<String> after) {
         SentenceMoves step = new SentenceMoves(redlines);
         for (int i = 0; i < redlines.size(); i++) {
             step.gather(i);
         }
-        return step.find();
+        MovedStretches sentences = step.find();
+        MovedStretches phrases = new PhrasesAcross(sentences.marked()).find(before, after);
+        List<Move> moves = Stream.concat(sentences.moves().stream(), phrases.moves().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Move::from).thenComparingInt(Move::to))
+                .toList();
+        return new Found(phrases.marked(), moves);
     }
 
     private void gather(int redline) {
@@ -76,70 +89,24 @@ public final class SentenceMoves {
             for (Token token : tokens.subList(sentence.start(), sentence.end())) {
                 at += token.lead().length() + token.text().length();
             }
-            if (sentence.words().size() >= ENOUGH_WORDS) {
+            boolean isWhole = WHOLE.matcher(text).region(start, at).matches();
+            if (isWhole && sentence.words().size() >= ENOUGH_WORDS) {
                 places.computeIfAbsent(sentence.words(), any -> new ArrayList<>())
                         .add(new Place(redline, segment, start, at));
             }
         }
     }
 
-    private Found find() {
-        Set<Move> moves = new HashSet<>();
-        Map<Integer, List<Place>> moved = new TreeMap<>();
+    private MovedStretches find() {
+        MovedStretches moved = new MovedStretches(redlines);
         gone.forEach((words, from) -> {
             List<Place> to = come.getOrDefault(words, List.of());
             if (from.size() == 1
                     && to.size() == 1
                     && from.get(0).redline() != to.get(0).redline()) {
-                moves.add(new Move(from.get(0).redline(), to.get(0).redline()));
-                moved.computeIfAbsent(from.get(0).redline(), any -> new ArrayList<>())
-                        .add(from.get(0));
-                moved.computeIfAbsent(to.get(0).redline(), any -> new ArrayList<>())
-                        .add(to.get(0));
+                moved.add(from.get(0), to.get(0));
             }
         });
-        List<Redline> marked = new ArrayList<>(redlines);
-        moved.forEach((redline, places) -> marked.set(redline, mark(redlines.get(redline), places)));
-        List<Move> inOrder = moves.stream()
-                .sorted(Comparator.comparingInt(Move::from).thenComparingInt(Move::to))
-                .toList();
-        return new Found(marked, inOrder);
-    }
-
-    private static Redline mark(Redline redline, List<Place> places) {
-        List<Segment> marked = new ArrayList<>();
-        for (int i = 0; i < redline.segments().size(); i++) {
-            int number = i;
-            List<Place> inside = places.stream()
-                    .filter(place -> place.segment() == number)
-                    .sorted(Comparator.comparingInt(Place::start))
-                    .toList();
-            cut(redline.segments().get(i), inside, marked);
-        }
-        return new Redline(marked);
-    }
-
-    private static void cut(Segment segment, List<Place> places, List<Segment> out) {
-        String text = segment.text();
-        int at = 0;
-        for (Place place : places) {
-            add(out, segment.operation(), text.substring(at, place.start()));
-            Operation moved = segment.operation() == Operation.DELETED ? Operation.MOVED_FROM : Operation.MOVED_TO;
-            add(out, moved, text.substring(place.start(), place.end()));
-            at = place.end();
-        }
-        add(out, segment.operation(), text.substring(at));
-    }
-
-    private static void add(List<Segment> out, Operation operation, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last).operation() == operation) {
-            out.set(last, new Segment(operation, out.get(last).text() + text));
-        } else {
-            out.add(new Segment(operation, text));
-        }
+        return moved;
     }
 }
