@@ -11,6 +11,7 @@ import dev.proviso.model.diff.redline.Redline;
 import dev.proviso.model.diff.redline.Redliner;
 import dev.proviso.model.diff.redline.Segment;
 import dev.proviso.model.diff.redline.Segment.Operation;
+import dev.proviso.model.document.Markup;
 import dev.proviso.model.document.Node;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ final class Comparison {
     private final Pairs pairs;
     private final Sides sides;
     private final CitedLabels citedLabels;
+    private final ListJoints listJoints;
     private final Numbering oldNumbering;
     private final Numbering newNumbering;
     private final boolean curatedIds;
@@ -37,6 +39,7 @@ final class Comparison {
         this.pairs = paired.pairs();
         this.sides = sides;
         this.citedLabels = citedLabels;
+        this.listJoints = new ListJoints(pairs);
         this.oldNumbering = new Numbering(pairs.from());
         this.newNumbering = new Numbering(pairs.to());
         this.curatedIds = curatedIds;
@@ -123,7 +126,8 @@ final class Comparison {
             if (!old.text().equals(young.text())) {
                 words = Redliner.redline(old.text(), young.text());
             }
-            compareWords(old, young, heading, words, findings);
+            boolean isJoint = heading.isUnchanged() && listJoints.onlyMoved(from, to);
+            compareWords(old, young, heading, words, isJoint, findings);
         }
         compareForm(old, young, relabelling, findings);
         compareIds(old, young, to, findings);
@@ -146,12 +150,13 @@ final class Comparison {
         }
     }
 
-    private void compareWords(Node old, Node young, Redline heading, Redline words, Findings findings) {
+    private void compareWords(
+            Node old, Node young, Redline heading, Redline words, boolean isJoint, Findings findings) {
         boolean onlyDividedOtherwise = !heading.isUnchanged()
                 && !words.isUnchanged()
                 && Wording.weighty(old.passage().heading() + " " + old.text())
                         .equals(Wording.weighty(young.passage().heading() + " " + young.text()));
-        if (onlyDividedOtherwise) {
+        if (onlyDividedOtherwise || isJoint) {
             findings.add(ChangeKind.AMENDED, ChangeSeverity.COSMETIC);
             findings.marks.add(new Mark(Kind.PUNCTUATION_CHANGED, "", "", ""));
             return;
@@ -182,8 +187,8 @@ final class Comparison {
         }
         boolean sameWords = old.text().equals(young.text())
                 && old.passage().heading().equals(young.passage().heading());
-        boolean sameMarkup = old.passage().textMarkup().equals(young.passage().textMarkup())
-                && old.passage().headingMarkup().equals(young.passage().headingMarkup())
+        boolean sameMarkup = textMarkup(old).equals(textMarkup(young))
+                && headingMarkup(old).equals(headingMarkup(young))
                 && EdgeMarkup.of(old.passage()).equals(EdgeMarkup.of(young.passage()));
         if (sameWords && !sameMarkup) {
             findings.marks.add(new Mark(Kind.MARKUP_CHANGED, "", "", ""));
@@ -193,6 +198,14 @@ final class Comparison {
         if (relabelling.isEmpty() && !oldMarker.equals(newMarker)) {
             findings.marks.add(new Mark(Kind.MARKER_CHANGED, "", oldMarker, newMarker));
         }
+    }
+
+    private static List<Markup> textMarkup(Node node) {
+        return InnerMarkup.of(node.text(), node.passage().textMarkup());
+    }
+
+    private static List<Markup> headingMarkup(Node node) {
+        return InnerMarkup.of(node.passage().heading(), node.passage().headingMarkup());
     }
 
     private void compareIds(Node old, Node young, int to, Findings findings) {

@@ -29,12 +29,12 @@ final class Containers {
     private static void pairByContent(Pairs pairs, int node) {
         Map<Integer, Integer> votes = new TreeMap<>();
         for (int child : pairs.from().children(node)) {
-            int other = pairs.toOf(child);
-            if (other != Pairs.NONE && pairs.to().parent(other) != Tree.ROOT) {
-                votes.merge(
-                        pairs.to().parent(other),
-                        1 + Math.min(pairs.from().wordsBelow(child), pairs.to().wordsBelow(other)),
-                        Integer::sum);
+            vote(pairs, child, pairs.toOf(child), votes);
+        }
+        // What was split or merged is in both, too.
+        for (Pairs.Part part : pairs.parts()) {
+            if (pairs.from().parent(part.from()) == node) {
+                vote(pairs, part.from(), part.to(), votes);
             }
         }
         int best = Pairs.NONE;
@@ -55,6 +55,15 @@ final class Containers {
         }
         if (best != Pairs.NONE) {
             pairs.pair(node, best, bestShare, Basis.CONTENT);
+        }
+    }
+
+    private static void vote(Pairs pairs, int child, int other, Map<Integer, Integer> votes) {
+        if (other != Pairs.NONE && pairs.to().parent(other) != Tree.ROOT) {
+            votes.merge(
+                    pairs.to().parent(other),
+                    1 + Math.min(pairs.from().wordsBelow(child), pairs.to().wordsBelow(other)),
+                    Integer::sum);
         }
     }
 

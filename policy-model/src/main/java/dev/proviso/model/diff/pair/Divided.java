@@ -79,6 +79,7 @@ final class Divided {
             int anchor, int origin, int step, boolean[] free, boolean[] taken, int[] words, List<Found> found) {
         int[] rest = words;
         int distance = 0;
+        boolean isNext = true;
         for (int at = anchor + step; at >= 0 && at < free.length && distance < WINDOW; at += step) {
             if (!free[at] || taken[at]) {
                 break;
@@ -90,8 +91,9 @@ final class Divided {
             Likeness likeness = Likeness.of(rest, parts.sortedWords(at), lexicon);
             double share = likeness.to() == 0 ? 0 : likeness.common() / likeness.to();
             boolean isLong = Math.min(rest.length, parts.words(at).length) >= ENOUGH_WORDS;
-            boolean isCut = distance == 1 && share >= 1 && isEdge(parts.words(at), whole.words(origin), step);
-            if (isCut || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED))) {
+            boolean isCut = isNext && share >= 1 && isEdge(parts.words(at), whole.words(origin), step);
+            isNext &= isCut || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED));
+            if (isNext || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED))) {
                 taken[at] = true;
                 found.add(new Found(origin, at, share));
                 rest = minus(rest, parts.sortedWords(at));

@@ -45,6 +45,7 @@ public final class Pairing {
         Headings.pair(pairs);
         Divided.pair(pairs, budget);
         Rebuilt.pair(pairs, budget);
+        Containers.pair(pairs);
         Replaced.pair(pairs);
         return new Paired(pairs, Moves.of(pairs));
     }
