@@ -6,6 +6,7 @@ import dev.proviso.model.document.RevisionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a revision amounts to. It tends where its most serious change tends: one that asks for more makes it tightening, whatever else
@@ -32,6 +33,17 @@ public record Assessment(Tendency tendency, Optional<RevisionId> suggestion, Lis
      * @param effects what changed in the rules, between the same revisions
      */
     public static Assessment of(RevisionDiff diff, RevisionEffects effects) {
+        return of(diff, effects, Set.of());
+    }
+
+    /**
+     * Weighs the changes between two revisions.
+     *
+     * @param diff what changed in the words
+     * @param effects what changed in the rules, between the same revisions
+     * @param taken names that other revisions of the policy have, so that they are not suggested
+     */
+    public static Assessment of(RevisionDiff diff, RevisionEffects effects, Set<RevisionId> taken) {
         List<Reason> reasons = new Weighing(diff, effects)
                 .reasons().stream()
                         .sorted(Comparator.comparing(Reason::tendency).reversed())
@@ -40,7 +52,7 @@ public record Assessment(Tendency tendency, Optional<RevisionId> suggestion, Lis
                 .map(Reason::tendency)
                 .max(Comparator.naturalOrder())
                 .orElse(Tendency.UNCHANGED);
-        return new Assessment(tendency, tendency.step().after(diff.from().id()), reasons);
+        return new Assessment(tendency, tendency.step().after(diff.from().id(), taken), reasons);
     }
 
     public VersionStep step() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,15 @@ public enum VersionStep {
      * @return empty if nothing changed, or the other is not named by numbers (but by a day, for one)
      */
     public Optional<RevisionId> after(RevisionId predecessor) {
+        return after(predecessor, Set.of());
+    }
+
+    /**
+     * The same, where some names are taken: of {@code r1.1} and {@code r1.2} there is none left, and a minor step leads to {@code r1.3}.
+     *
+     * @param taken by other revisions of the policy
+     */
+    public Optional<RevisionId> after(RevisionId predecessor, Set<RevisionId> taken) {
         Matcher name = NUMBERED.matcher(predecessor.value());
         if (this == NONE || !name.matches() || new BigInteger(name.group(2)).compareTo(FIRST_YEAR) >= 0) {
             return Optional.empty();
@@ -52,13 +62,17 @@ public enum VersionStep {
             case MINOR -> 1;
             case PATCH, NONE -> 2;
         };
-        numbers.set(raised, numbers.get(raised).add(BigInteger.ONE));
         for (int i = raised + 1; i < numbers.size(); i++) {
             numbers.set(i, BigInteger.ZERO);
         }
-        return Optional.of(new RevisionId(name.group(1)
-                + numbers.subList(0, Math.max(written, raised + 1)).stream()
-                        .map(BigInteger::toString)
-                        .collect(Collectors.joining("."))));
+        RevisionId next;
+        do {
+            numbers.set(raised, numbers.get(raised).add(BigInteger.ONE));
+            next = new RevisionId(name.group(1)
+                    + numbers.subList(0, Math.max(written, raised + 1)).stream()
+                            .map(BigInteger::toString)
+                            .collect(Collectors.joining(".")));
+        } while (taken.contains(next));
+        return Optional.of(next);
     }
 }

@@ -3,6 +3,7 @@ package dev.proviso.analysis.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.model.document.RevisionId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,15 @@ class VersionStepTest {
         assertThat(VersionStep.MINOR.after(new RevisionId(predecessor))).contains(new RevisionId(minor));
         assertThat(VersionStep.PATCH.after(new RevisionId(predecessor))).contains(new RevisionId(patch));
         assertThat(VersionStep.NONE.after(new RevisionId(predecessor))).isEmpty();
+    }
+
+    @Test
+    void aNameThatAnotherRevisionHasIsPassedOver() {
+        Set<RevisionId> taken = Set.of(new RevisionId("r2"), new RevisionId("r1.1"), new RevisionId("r1.2"));
+
+        assertThat(VersionStep.MAJOR.after(new RevisionId("r1"), taken)).contains(new RevisionId("r3"));
+        assertThat(VersionStep.MINOR.after(new RevisionId("r1"), taken)).contains(new RevisionId("r1.3"));
+        assertThat(VersionStep.PATCH.after(new RevisionId("r1"), taken)).contains(new RevisionId("r1.0.1"));
     }
 
     @ParameterizedTest

@@ -153,10 +153,12 @@ final class NormChanges {
         }
     }
 
+    /** Whether a program proposed it and nobody wrote a rule for it, so that it is a guess. */
     private static boolean isProposed(Norm norm) {
-        return norm.review()
-                .filter(review -> review.status() == ReviewStatus.PROPOSED)
-                .isPresent();
+        return norm.rule().isEmpty()
+                && norm.review()
+                        .filter(review -> review.status() == ReviewStatus.PROPOSED)
+                        .isPresent();
     }
 
     private void compare(Norm old, Norm young) {

@@ -6,6 +6,7 @@ import dev.proviso.model.SampleTerms;
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.WordsHash;
 import dev.proviso.model.read.RevisionReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,6 +114,17 @@ class BesideTheTextTest {
                 .containsExactly("A.1 rule-follows answer_deadline", "B.1 parameter-changed answer_deadline");
         assertThat(diff.changes().get(1).marks().get(0).affected())
                 .containsExactlyInAnyOrder(new NodeId("answer-quickly"), new NodeId("no-sale"));
+    }
+
+    @Test
+    void aRuleThatSomebodyWroteForAProposalIsTold() {
+        String rule = "rule: require support.delay <= answer_deadline";
+        String review = "review: {status: proposed, words: \"" + WordsHash.of("the house") + "\"}";
+        Revision proposed = read(SOURCE.replace(rule, review));
+        Revision written = read(SOURCE.replace(rule, rule + "\n            " + review));
+
+        assertThat(marks(Differ.diff(proposed, written))).containsExactly("B.1 rule-changed answer-quickly");
+        assertThat(marks(Differ.diff(written, proposed))).containsExactly("B.1 rule-changed answer-quickly");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.proviso.shell.diff;
 import dev.proviso.model.diff.Differ;
 import dev.proviso.model.diff.RevisionDiff;
 import dev.proviso.model.document.Revision;
+import dev.proviso.model.document.RevisionId;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
@@ -18,8 +19,10 @@ import dev.proviso.shell.revision.NamedRevision;
 import dev.proviso.shell.revision.RevisionArguments;
 import dev.proviso.shell.revision.RevisionPair;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** {@code diff}: what changed from one revision to another. */
@@ -137,11 +140,20 @@ public final class DiffCommand implements Command {
             return Meaning.of(
                     diff,
                     context.session().compile(pair.from().get().selected()),
-                    context.session().compile(pair.to().get().selected()));
+                    context.session().compile(pair.to().get().selected()),
+                    taken(context, diff));
         } catch (Refusal refusal) {
             context.tell(refusal);
             return Meaning.UNKNOWN;
         }
+    }
+
+    /** The revisions that there are besides the new one. */
+    private static Set<RevisionId> taken(Context context, RevisionDiff diff) {
+        Set<RevisionId> taken =
+                new HashSet<>(context.repository().revisions(diff.from().policy()));
+        taken.remove(diff.to().id());
+        return taken;
     }
 
     /** A text that one directory has not is compared as if it were empty there. */

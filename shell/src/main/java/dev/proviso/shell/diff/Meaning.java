@@ -11,8 +11,10 @@ import dev.proviso.model.diff.RevisionDiff;
 import dev.proviso.model.diff.Side;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Norm;
+import dev.proviso.model.document.RevisionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +32,15 @@ record Meaning(Optional<Assessment> assessment, List<NormChange> norms) {
         norms = List.copyOf(norms);
     }
 
-    /** Finds it out: proofs over all apps there can be, each of which may take some seconds. */
-    static Meaning of(RevisionDiff diff, CompiledPolicy from, CompiledPolicy to) {
+    /**
+     * Finds it out: proofs over all apps there can be, each of which may take some seconds.
+     *
+     * @param taken names of other revisions, which the new one cannot have
+     */
+    static Meaning of(RevisionDiff diff, CompiledPolicy from, CompiledPolicy to, Set<RevisionId> taken) {
         RevisionEffects effects = RevisionEffects.between(from, to, ClauseMatching.of(diff));
         return new Meaning(
-                Optional.of(Assessment.of(diff, effects)),
+                Optional.of(Assessment.of(diff, effects, taken)),
                 effects.norms().stream().filter(Meaning::hasRule).toList());
     }
 
