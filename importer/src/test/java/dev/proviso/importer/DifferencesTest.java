@@ -290,6 +290,133 @@ class DifferencesTest {
     }
 
     @Test
+    void aHalfSentenceThatWentToAnotherClauseIsMovedToo() {
+        String moved = "tells the other side at once of any breach of security";
+        String before = "# Terms\n\n1. Developer pays all fees in advance, and " + moved
+                + ".\n2. Developer keeps logs for thirty days.\n";
+        String after = "# Terms\n\n1. Developer pays all fees in advance.\n2. Developer keeps logs for thirty days, "
+                + moved + " that they show, and deletes them.\n";
+
+        RevisionDiff diff = diff(before, after);
+
+        assertThat(diff.changes().stream().map(DifferencesTest::say))
+                .containsExactly(
+                        "amended (words-moved-away)[Developer pays all f]",
+                        "amended (words-moved-here)[Developer keeps logs]");
+        assertThat(diff.changes().get(0).words().segments()).contains(new Segment(Segment.Operation.MOVED_FROM, moved));
+        assertThat(diff.changes().get(1).words().segments()).contains(new Segment(Segment.Operation.MOVED_TO, moved));
+    }
+
+    @Test
+    void aSentenceThatWentToAClauseThatIsNewIsMovedToo() {
+        String moved = "They send a report on its causes within ten days.";
+        String before = "# Terms\n\n1. Vendors tell us of each incident within one day of it. " + moved
+                + "\n2. We audit vendors once a year.\n";
+        String after = """
+                # Terms
+
+                1. Vendors tell us of each incident within one day of it.
+                2. We audit vendors once a year.
+                3. Vendors keep a register of all that went wrong, whom it concerned, which data was lost, and what was done for those whose data it was. %s We keep reports secret, show them to nobody but our own auditors, and destroy them after seven years.
+                """.formatted(moved);
+
+        assertThat(list(before, after))
+                .containsExactly(
+                        "amended (words-moved-away)[Vendors tell us of e]",
+                        "added (words-moved-here)[Vendors keep a regis]");
+        assertThat(diff(before, after).changes().get(1).words().segments())
+                .contains(new Segment(Segment.Operation.MOVED_TO, " " + moved));
+        assertThat(list(after, before))
+                .containsExactly(
+                        "amended (words-moved-here)[Vendors tell us of e]",
+                        "removed (words-moved-away)[Vendors keep a regis]");
+    }
+
+    @Test
+    void aSetPhraseThatAThirdClauseHasDidNotMove() {
+        String phrase = "to the fullest extent permitted by the applicable law";
+        String before = "# Terms\n\n1. Developer pays all fees " + phrase
+                + ".\n2. Developer keeps logs for thirty days.\n3. We are bound " + phrase + " as well.\n";
+        String after = "# Terms\n\n1. Developer pays all fees.\n2. Developer keeps logs for thirty days " + phrase
+                + ".\n3. We are bound " + phrase + " as well.\n";
+
+        assertThat(list(before, after))
+                .containsExactly("amended[Developer pays all f]", "amended[Developer keeps logs]");
+    }
+
+    @Test
+    void aShortListWhoseMarkersAreAllWrittenOtherwiseIsOneChange() {
+        String list = """
+                1. Keep the data of customers secret at all times.
+
+                2. Answer requests of customers within ten days.
+
+                3. Log each access to personal records.
+                """;
+        String before = "# Terms\n\n## Duties\n\n" + list + "\n## Law\n\nThe law of Berlin applies.\n";
+        String after = before.replaceAll("(?m)^([0-9])[.] ", "($1) ");
+
+        String change = "unchanged (marker-changed)[Keep the data of cus, Answer requests of c, Log each access to p]";
+        assertThat(list(before, after)).containsExactly(change);
+        assertThat(list(after, before)).containsExactly(change);
+    }
+
+    @Test
+    void theWordThatJoinsAListToItsLastElementGoesWithIt() {
+        String before = """
+                # Terms
+
+                1. Nobody may
+
+                   1. feed the birds in the orchard;
+                   2. climb the trees of the orchard; or
+                   3. sell what grows on its trees.
+                """;
+        String after = before.replace("; or", ";")
+                .replace("its trees.", "its trees; or\n   4. light a fire between the trees.");
+        String others = before.replace("; or", ";")
+                .replace("its trees.", "its trees; and\n   4. light a fire between the trees.");
+
+        assertThat(list(before, after))
+                .containsExactly(
+                        "amended (punctuation-changed)[climb the trees of t]",
+                        "amended (punctuation-changed)[sell what grows on i]",
+                        "added[light a fire between]");
+        assertThat(list(before, others))
+                .containsExactly(
+                        "amended[climb the trees of t]",
+                        "amended[sell what grows on i]",
+                        "added[light a fire between]");
+    }
+
+    @Test
+    void whereLinesAreBrokenIsNoChange() {
+        String before = "# Terms\n\n1. Whoever writes to us gets an answer within the hour.\n2. Pay on time.\n";
+        String after = before.replace("gets an", "gets an\n   ").replace("Pay", "*Pay*");
+
+        assertThat(list(before, after)).containsExactly("unchanged (markup-changed)[Pay on time.]");
+    }
+
+    @Test
+    void whatChangedAmongThemIsToldByItself() {
+        String before = """
+                # Terms
+
+                a) Keep the data of customers secret at all times.
+
+                b) Answer requests of customers within ten days.
+
+                c) Log each access to personal records.
+                """;
+        String after = before.replaceAll("(?m)^([a-c])[)] ", "($1) ").replace("ten days", "two days");
+
+        assertThat(list(before, after))
+                .containsExactly(
+                        "unchanged (marker-changed)[Keep the data of cus, Log each access to p]",
+                        "amended (marker-changed)[Answer requests of c]");
+    }
+
+    @Test
     void aVersionLineIsAmendedWhateverItsFigures() {
         String body = "\n\n## Scope\n\nEverybody may copy these words.\n";
 

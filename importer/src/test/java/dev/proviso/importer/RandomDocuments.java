@@ -75,6 +75,11 @@ final class RandomDocuments {
             "    indented text",
             "A. Data Protection.",
             "1.\nText below.",
+            "Plan    Fee\n----    ---\nA       10\nB       20",
+            "Name          Kept\nsid           a day, or\n              two days\nlang          a year\nx             y",
+            "a | b\nc | d\ne | f",
+            "+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+",
+            "x\ty\nz\tw\nu\tv",
             "C. More Of It.");
     private static final List<String> MARKDOWN_BLOCKS = List.of(
             "# Title",

@@ -41,6 +41,7 @@ public final class PlainBlocks {
     private final int width;
     private final List<Block> blocks = new ArrayList<>();
     private final WrappedLabels wrapped;
+    private final PlainTables tables;
     private int gap;
 
     private PlainBlocks(String text, int from, int to) {
@@ -48,6 +49,7 @@ public final class PlainBlocks {
         this.lines = PlainLine.of(text, from, to);
         this.width = LineWidth.of(text, lines);
         this.wrapped = new WrappedLabels(text, lines, width);
+        this.tables = new PlainTables(text, lines);
     }
 
     /** The blocks of a text. */
@@ -64,13 +66,18 @@ public final class PlainBlocks {
     private void read() {
         int i = 0;
         while (i < lines.size()) {
+            if (tables.endOf(i) > 0) {
+                tables.rows(i).forEach(this::addRow);
+                i = tables.endOf(i);
+                continue;
+            }
             if (lines.get(i).isBlank() || isRule(lines.get(i))) {
                 gap++;
                 i++;
                 continue;
             }
             int end = i + 1;
-            while (end < lines.size() && goesOn(i, end)) {
+            while (end < lines.size() && tables.endOf(end) == 0 && goesOn(i, end)) {
                 end++;
             }
             add(i, end);
@@ -146,6 +153,21 @@ public final class PlainBlocks {
         Kind kind = level > 0 ? Kind.HEADING : Kind.PARAGRAPH;
         int body = end > first + 1 ? lines.get(first + 1).indent() : line.indent();
         blocks.add(new Block(kind, level, 0, line.indent(), body, Optional.empty(), words.build(), List.of(), gap));
+    }
+
+    /** The cells of a row with bars between them, however far apart they stand. */
+    private void addRow(PlainTables.Row row) {
+        WordsBuilder words = new WordsBuilder(text);
+        for (RowCells.Cell cell : row.cells()) {
+            int between = words.sourceEnd();
+            if (!words.isEmpty()) {
+                words.instead(cell.goesOn() ? " " : " | ", between, cell.start());
+            }
+            words.verbatim(cell.start(), cell.end());
+        }
+        int indent = lines.get(row.first()).indent();
+        blocks.add(new Block(Kind.VERBATIM, 0, 0, indent, Optional.empty(), words.build(), List.of(), gap));
+        gap = 1;
     }
 
     private int headingLevel(int index) {

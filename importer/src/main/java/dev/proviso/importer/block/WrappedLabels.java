@@ -64,6 +64,9 @@ final class WrappedLabels {
         if (label.isBullet() || shifted || next || (own.isEmpty() && here.indent() > before.indent() + 1)) {
             return false;
         }
+        if (label.isLate()) {
+            return true;
+        }
         String end = text.substring(Math.max(before.start(), before.end() - LOOK), before.end());
         if (LEADERS.matcher(end).find()) {
             return false;

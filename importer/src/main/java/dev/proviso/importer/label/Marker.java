@@ -60,6 +60,18 @@ public record Marker(int end, int rest, String label, String form, List<String> 
         return label.isEmpty();
     }
 
+    /** Whether it is two letters, such as {@code ab} or {@code as}: a label only where it comes next to another one. */
+    public boolean isLate() {
+        return path.size() == 1
+                && label.length() == 2
+                && Character.isLetter(label.charAt(0))
+                && Character.isLetter(label.charAt(1))
+                && label.charAt(0) != label.charAt(1)
+                && readings.stream()
+                        .allMatch(reading -> reading.numbering() == Numbering.LOWER_LETTER
+                                || reading.numbering() == Numbering.UPPER_LETTER);
+    }
+
     /** Whether it can be told from words right behind it. */
     public boolean standsApart() {
         return rest > end || EastAsianMarkers.isForm(form);

@@ -145,13 +145,22 @@ public final class Markers {
         boolean doubled = pattern == CHAINED
                 && number.startsWith("(")
                 && readings.stream().anyMatch(Reading::isFirst);
-        if (doubled || readings.isEmpty() || isAbbreviation(number, close, text, matcher.end())) {
+        // Other words of two letters are too common: As. At. An.
+        boolean isWord = pattern != PARENTHESISED && isLateLetters(number);
+        if (doubled || isWord || readings.isEmpty() || isAbbreviation(number, close, text, matcher.end())) {
             return Optional.empty();
         }
         String name = SPACES.matcher(matcher.group(1).strip()).replaceAll(" ");
         String form = name.toLowerCase(Locale.ROOT) + "#.".repeat(path.size() - 1) + "#"
                 + (whole ? ".0" : pattern == NAMED || path.size() > 1 ? "" : close);
         return Optional.of(new Marker(end, matcher.end(), label(pattern, name, number), form, path, readings));
+    }
+
+    private static boolean isLateLetters(String number) {
+        return number.length() == 2
+                && Character.toLowerCase(number.charAt(0)) == 'a'
+                && Character.isLetter(number.charAt(1))
+                && number.charAt(0) != number.charAt(1);
     }
 
     private static String label(Pattern pattern, String name, String number) {

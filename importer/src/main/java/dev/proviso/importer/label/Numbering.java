@@ -64,20 +64,27 @@ public enum Numbering {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    /** a to z, then aa, bb, … */
+    /** a to z, then aa, and behind it bb or ab, as the one who counts likes it. */
     private static int letters(String text) {
-        boolean repeated = text.chars().allMatch(c -> c == text.charAt(0));
-        return repeated && text.length() <= LONGEST_LETTERS
-                ? text.charAt(0) - 'a' + 1 + LETTERS * (text.length() - 1)
-                : NONE;
+        if (text.length() > LONGEST_LETTERS) {
+            return NONE;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        boolean counts = text.length() == 1 || first == last || first == 'a';
+        return counts ? last - 'a' + 1 + LETTERS * (text.length() - 1) : NONE;
     }
 
+    /** a to z, then aa, ab, … as browsers count. */
     private static String letters(int number) {
         if (number < 1) {
             return String.valueOf(number);
         }
-        String letter = String.valueOf((char) ('a' + (number - 1) % LETTERS));
-        return letter.repeat(Math.min(LONGEST_ROMAN, (number - 1) / LETTERS + 1));
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.append((char) ('a' + (rest - 1) % LETTERS));
+        }
+        return letters.reverse().toString();
     }
 
     private static int roman(String text) {

@@ -80,6 +80,7 @@ final class Units {
         for (int at : breaks) {
             Optional<Marker> marker = Markers.find(text.substring(at + 1, Math.min(text.length(), at + LOOK)))
                     .filter(Marker::standsApart)
+                    .filter(found -> !found.isLate() || expected.goesOn(found))
                     .filter(found ->
                             format == TextFormat.HTML || found.isBullet() || expected.isExpected(found, text, at));
             // Only in HTML a line that starts with a dash has been broken there on purpose.
@@ -107,7 +108,8 @@ final class Units {
         Optional<Marker> own = (block.kind() == Kind.VERBATIM
                         ? cellMarker(trimmed.text())
                         : marker(block, trimmed.text()))
-                .filter(marker -> expected.goesOn(marker) || !Copyright.isSign(marker, trimmed.text()));
+                .filter(marker ->
+                        expected.goesOn(marker) || (!marker.isLate() && !Copyright.isSign(marker, trimmed.text())));
         own.ifPresent(expected::passed);
         boolean byFormat = item.isPresent()
                 && (own.isEmpty()

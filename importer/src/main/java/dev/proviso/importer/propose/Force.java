@@ -26,7 +26,7 @@ record Force(Modality modality, boolean byPublisher) {
             "\\b(?:to be (?:considered )?eligible|in order to qualify|to qualify for|are eligible)\\b");
     private static final Cue RESERVES = Cue.of(
             "reserve reserves right",
-            "\\breserves? (?:the|all|any|its|our) rights?\\b|\\bhas the right (?:to|but)\\b|\\bhave the right (?:to|but)\\b");
+            "\\breserves? (?:the|all|any|its|our) rights?\\b|(?<!not )(?<!n[’']t )\\bha(?:s|ve) the right (?:to|but)\\b");
     private static final Cue MAYBE = Cue.of("may", "\\bmay or may not\\b");
     private static final Cue NOT = Cue.of(
             "not never event cannot t neither only",
@@ -35,7 +35,19 @@ record Force(Modality modality, boolean byPublisher) {
             "no nobody neither event only",
             "\\bnobody (?:may|shall|must|will|can)\\b|^only (?!we\\b|the (?:publisher|company|provider))[^.,;]{1,60}? (?:may|can|shall) (?!not\\b)|\\bno (?:one|person|party|"
                     + ADDRESSEE
-                    + ")s? (?:may|shall|must|will|can)\\b|\\b(?:neither|in no event) .{0,80}?(?:may|shall|will)\\b");
+                    + ")s? (?:may|shall|must|will|can)\\b|\\b(?:neither|in no event) .{0,200}?(?:may|shall|will)\\b");
+    /** To have no right to do something is to be forbidden it; to have none to a refund is not. */
+    private static final String TO_DO =
+            " to (?:use|copy|reproduce|modify|adapt|translate|distribute|sub-?licen[cs]e|re-?sell|sell|rent"
+                    + "|lease|lend|transfer|assign|display|perform|publish|disclose|share|access|exploit|create|make|remove|register|represent|bind"
+                    + "|act)\\b";
+
+    private static final String RIGHT = "(?:rights?|licen[cs]es?|permissions?|authority)";
+    private static final String NO_RIGHT = RIGHT + "(?:,? (?:or|nor|and|title|interest|" + RIGHT + "))*" + TO_DO;
+    private static final Cue NO_RIGHT_TO = Cue.of(
+            "right rights license licenses licence licences permission permissions authority",
+            "\\b(?:ha(?:s|ve)|shall have|receives?|acquires?|obtains?|gains?|(?:is|are) (?:granted|given)) no (?:\\p{L}+ )?"
+                    + NO_RIGHT + "|\\b(?:do(?:es)?|shall|will|may) not have (?:the|any|a) (?:\\p{L}+ )?" + NO_RIGHT);
     private static final Cue PROHIBITED = Cue.of(
             "prohibited forbidden banned not prohibit prohibits refrain don never",
             "\\b(?:is|are|be) (?:strictly |expressly |also )?(?:prohibited|forbidden|banned|not (?:permitted|allowed|acceptable|tolerated))\\b|\\bprohibits? (?:you|the|any|all)\\b|\\b(?:agrees?|undertakes?) not to\\b|\\brefrain from\\b|\\b(?:do not|don[’']t|never) (?!have|need|want|own|guarantee|warrant|control|sell|claim|know)\\w+");
@@ -66,7 +78,8 @@ record Force(Modality modality, boolean byPublisher) {
             "able unable eligible available entitled right construed " + Treatment.withheldWords(),
             "\\b(?:may|might|will|would|could) (?:also |still |then )?be (?:able to|unable|eligible)\\b"
                     + "|\\b(?:(?:may|might|will|would|could) not|won[’']t) be (?:able to|eligible|available)\\b"
-                    + "|\\b(?:may|shall|will|must|would) not (?:be entitled|have (?:the|any) right)\\b"
+                    + "|\\b(?:may|shall|will|must|would) not (?:be entitled|have (?:the|any) right(?!s?" + TO_DO
+                    + "))\\b"
                     + "|\\b(?:shall|will|may) (?:not )?be construed\\b|" + Treatment.withheld());
 
     private static final Pattern PARTY = compile("\\b(?:(" + ADDRESSEE + ")|(" + PUBLISHER + "))\\b");
@@ -77,7 +90,11 @@ record Force(Modality modality, boolean byPublisher) {
     private static final Pattern PURPOSE = compile(
             "\\b(?:goals?|aims?|so|ensures?|sure|helps?|enables?|how|whether|if|that|which|where|when|ways?)\\b");
 
-    private static final Pattern NOBODY_ACTS = compile("nobody|only");
+    private static final Pattern NOBODY_ACTS = compile("nobody|only|neither (?:party|side|of the parties)\\b");
+
+    /** Whoever is addressed is one of the two, and so are the words that bind or allow him. */
+    private static final Pattern EITHER =
+            compile("\\b(?:either|each|any|both|the) (?:party|parties|sides?)(?: hereto)?\\s*$");
 
     private static final Pattern LAST_CLAUSE = compile("[,;:]\\s[^,;:]*$");
 
@@ -124,6 +141,7 @@ record Force(Modality modality, boolean byPublisher) {
         first = earlier(first, sentence, ENTITLED, Modality.PERMISSION);
         first = earlier(first, sentence, COUNTS, Modality.CONSTITUTIVE);
         first = earlier(first, sentence, PROHIBITED, Modality.PROHIBITION);
+        first = earlier(first, sentence, NO_RIGHT_TO, Modality.PROHIBITION);
         first = earlier(first, sentence, NOBODY, Modality.PROHIBITION);
         first = earlier(first, sentence, NOT, Modality.PROHIBITION);
         first = earlier(first, sentence, ADVICE, Modality.RECOMMENDATION);
@@ -157,10 +175,12 @@ record Force(Modality modality, boolean byPublisher) {
                 : found.at();
         String before = sentence.substring(0, at);
         Optional<Boolean> doer = Doers.isAddressee(sentence, found.at());
+        boolean isEither = EITHER.matcher(before).find();
         boolean named = doer.isPresent()
+                || isEither
                 || namesActor(before)
                 || NOBODY_ACTS.matcher(found.words()).lookingAt();
-        boolean byAddressee = doer.orElseGet(() -> isAddressee(sentence, at, true));
+        boolean byAddressee = doer.orElseGet(() -> isEither || isAddressee(sentence, at, true));
         boolean future = found.words().toLowerCase(java.util.Locale.ROOT).contains("will")
                 || found.words().endsWith("ll");
         boolean weak = future

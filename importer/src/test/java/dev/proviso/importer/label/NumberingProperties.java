@@ -14,6 +14,14 @@ class NumberingProperties {
     }
 
     @Property
+    void aLetterIsReadAsItIsWritten(@ForAll @IntRange(min = 1, max = 52) int number) {
+        assertThat(Numbering.LOWER_LETTER.count(Numbering.LOWER_LETTER.label(number)))
+                .hasValue(number);
+        assertThat(Numbering.UPPER_LETTER.count(Numbering.UPPER_LETTER.label(number)))
+                .hasValue(number);
+    }
+
+    @Property
     void anyWordsAtAllAreANumberOrNone(@ForAll String words) {
         for (Numbering numbering : Numbering.values()) {
             numbering.count(words).ifPresent(number -> assertThat(number).isNotNegative());

@@ -58,7 +58,7 @@ public record Numeral(Style style, String prefix, int value) {
         return readings;
     }
 
-    /** a, b, … z, aa, bb, …; 0 if it is none. */
+    /** a, b, … z, aa, and behind it bb, … or ab, …; 0 if it is none. */
     private static int letter(String letters) {
         char first = letters.charAt(0);
         if (first < 'a' || first > 'z' || letters.length() > 2) {
@@ -68,7 +68,9 @@ public record Numeral(Style style, String prefix, int value) {
         if (letters.length() == 1) {
             return ordinal;
         }
-        return letters.charAt(1) == first ? 26 + ordinal : 0;
+        char last = letters.charAt(1);
+        boolean counts = last == first || (first == 'a' && last >= 'a' && last <= 'z');
+        return counts ? 26 + last - 'a' + 1 : 0;
     }
 
     private static int roman(String letters) {

@@ -26,6 +26,8 @@ class NumeralTest {
             iv     | LOWER_ROMAN 4
             XII    | UPPER_ROMAN 12
             aa     | LOWER_LETTER 27
+            bb     | LOWER_LETTER 28
+            ab     | LOWER_LETTER 28
             2.b    | LOWER_LETTER 2.+2
             """)
     void aLabelIsReadInEachStyleThatItCanBe(String label, String readings) {
@@ -37,7 +39,7 @@ class NumeralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "§", "Annex", "aB", "ab", "1234567", "iiiiiiiiiiiii", "é"})
+    @ValueSource(strings = {"*", "§", "Annex", "aB", "bc", "1234567", "iiiiiiiiiiiii", "é"})
     void whatIsNoNumberHasNoReading(String label) {
         assertThat(Numeral.read(label)).isEmpty();
     }
