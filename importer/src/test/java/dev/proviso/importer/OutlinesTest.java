@@ -86,6 +86,7 @@ class OutlinesTest {
                 "wrapped-lines.txt",
                 "converted.md",
                 "east-asian.md",
+                "front-title.md",
                 "headed-paragraphs.md",
                 "indented-paragraphs.md",
                 "labelled-lines.md",

@@ -44,6 +44,7 @@ class RevisionPairsTest {
     @ParameterizedTest
     @CsvSource({
         "api-policy, html, html",
+        "code-of-conduct, md, md",
         "converted, md, html",
         "cookies, md, md",
         "definitions, txt, txt",
@@ -57,9 +58,11 @@ class RevisionPairsTest {
         "prose-to-list, md, md",
         "refunds-merged, html, html",
         "reordered, md, md",
+        "retention, html, html",
         "rewrapped, txt, txt",
         "run-in, md, md",
         "sla, txt, txt",
+        "storage, txt, txt",
         "tos-renumbered, txt, txt"
     })
     void theChangesAreThoseThatAReaderLists(String name, String before, String after) {

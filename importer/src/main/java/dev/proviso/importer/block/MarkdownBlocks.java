@@ -34,6 +34,9 @@ import org.commonmark.parser.Parser;
 /** Reads Markdown as CommonMark describes it, with tables, front matter and pieces of HTML. */
 public final class MarkdownBlocks {
 
+    /** A title stands among so many blocks. */
+    private static final int FIRST = 3;
+
     private static final int DEEPEST = 60;
 
     /** {@code Fees {#fees}}, as many a converter has it. */
@@ -75,12 +78,18 @@ public final class MarkdownBlocks {
                 .build()
                 .parse(text.substring(base));
         blocks(document);
-        boolean hasTitle = blocks.stream().limit(3).anyMatch(block -> block.level() == 1);
-        if (!hasTitle) {
-            front.flatMap(FrontMatter::title)
-                    .ifPresent(words ->
-                            blocks.add(0, new Block(Kind.HEADING, 1, 0, 0, Optional.empty(), words, List.of(), 0)));
-        }
+        front.flatMap(FrontMatter::title)
+                .filter(words -> !hasTitle(words.text()))
+                .ifPresent(words ->
+                        blocks.add(0, new Block(Kind.HEADING, 1, 0, 0, Optional.empty(), words, List.of(), 0)));
+    }
+
+    /** Whether the text shows a title: a heading of the first level, and not one of several that all say something else than its name. */
+    private boolean hasTitle(String name) {
+        List<Block> highest =
+                blocks.stream().filter(block -> block.level() == 1).toList();
+        return blocks.stream().limit(FIRST).anyMatch(block -> block.level() == 1)
+                && (highest.size() == 1 || highest.get(0).words().text().equalsIgnoreCase(name));
     }
 
     private void blocks(Node document) {

@@ -168,8 +168,8 @@ final class Grouping {
     /** A name for the list of which this is a part, if all that changed is how the labels of this list are written. */
     private static Optional<String> restyled(Placed placed, MarkerStyles styles) {
         return form(placed.change())
-                .filter(List.of(Kind.MARKER_CHANGED).toString()::equals)
-                .flatMap(any -> styles.listOf(placed.from(), placed.to()));
+                .filter(form -> placed.change().marks().stream().anyMatch(mark -> mark.kind() == Kind.MARKER_CHANGED))
+                .flatMap(form -> styles.listOf(placed.from(), placed.to()).map(list -> form + list));
     }
 
     private static Set<String> wholeForms(List<Placed> placed) {

@@ -4,6 +4,7 @@ import dev.proviso.model.diff.Change;
 import dev.proviso.model.diff.ChangeKind;
 import dev.proviso.model.diff.Relabelling;
 import dev.proviso.model.diff.Side;
+import dev.proviso.model.document.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +49,15 @@ record ChangeTitle(String place, String kinds) {
         return step(olds.get(0), news.get(0)) + (last == 1 ? ", " : " … ") + step(olds.get(last), news.get(last));
     }
 
+    /** Parts that are cited as before, since the number of the section is part of a citation anyway, by their printed labels. */
     private static String step(Side old, Side young) {
-        return old.citation() + " → " + young.citation();
+        boolean isCitedAlike = old.citation().equals(young.citation());
+        return (isCitedAlike ? printed(old) : old.citation()) + " → "
+                + (isCitedAlike ? printed(young) : young.citation());
+    }
+
+    private static String printed(Side side) {
+        return side.label().map(Label::text).orElse("none");
     }
 
     private static List<Side> tops(List<Side> sides) {
