@@ -5,9 +5,7 @@ import dev.proviso.dsl.syntax.RuleSource;
 import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Allowance;
 import dev.proviso.model.diagnostic.Diagnostic;
-import dev.proviso.model.diagnostic.LineIndex;
 import dev.proviso.model.diagnostic.Location;
-import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.read.Places;
@@ -58,16 +56,9 @@ final class Remarks {
         if (isAllowed(remark, on)) {
             return;
         }
-        LineIndex lines = LineIndex.of(new SourceText(rule.origin().file(), rule.text()));
-        int line = lines.locate(span.start(), span.end()).line();
-        int indent = line == 1 ? rule.origin().column() : rule.origin().indent();
+        RuleSource source = new RuleSource(rule);
         diagnostics.add(new Diagnostic(
-                remark.code(),
-                remark.severity(),
-                message,
-                new RuleSource(rule).locate(span),
-                rule.origin().isVerbatim() ? " ".repeat(indent - 1) + lines.line(line) : "",
-                hint));
+                remark.code(), remark.severity(), message, source.locate(span), source.excerpt(span), hint));
     }
 
     private boolean isAllowed(Remark remark, Subject on) {

@@ -64,17 +64,12 @@ public final class RuleSource {
 
     private Diagnostic report(
             DiagnosticKind kind, Severity severity, TextSpan span, String message, Optional<String> hint) {
-        int line = lines.locate(span.start(), span.start()).line();
-        Location location = locate(span);
-        return new Diagnostic(kind.code(), severity, message, location, excerpt(line), hint);
+        return new Diagnostic(kind.code(), severity, message, locate(span), excerpt(span), hint);
     }
 
-    /** The line, moved to the right so far that the columns of the file count in it; empty if they cannot. */
-    private String excerpt(int line) {
-        if (!origin.isVerbatim()) {
-            return "";
-        }
-        int column = line == 1 ? origin.column() : origin.indent();
-        return " ".repeat(column - 1) + lines.line(line);
+    /** The line of the file where a stretch starts, as far as the text stands in it; empty if that cannot be told. */
+    public String excerpt(TextSpan span) {
+        Location start = lines.locate(span.start(), span.start());
+        return origin.excerpt(start.line(), start.column(), lines.line(start.line()));
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class Bundle {
 
     static final String MARK = "proviso-bundle";
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final int LINES_IN_FRONT = 2;
     private static final int LINES_A_REVISION = 2;

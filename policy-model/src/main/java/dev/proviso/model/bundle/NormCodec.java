@@ -12,6 +12,7 @@ import dev.proviso.model.document.ReviewStatus;
 import dev.proviso.model.document.RoleId;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.document.SanctionId;
+import dev.proviso.model.document.Stretch;
 import dev.proviso.model.document.Temporal;
 import dev.proviso.model.document.WordsHash;
 import java.time.LocalDate;
@@ -58,6 +59,18 @@ final class NormCodec {
             group.number(rule.origin().line());
             group.number(rule.origin().column());
             group.number(rule.origin().indent());
+            group.list(rule.origin().stretches(), stretch -> stretch(group, stretch));
+        });
+    }
+
+    private static void stretch(Encoder out, Stretch stretch) {
+        out.group(group -> {
+            group.number(stretch.textLine());
+            group.number(stretch.textColumn());
+            group.number(stretch.length());
+            group.number(stretch.line());
+            group.number(stretch.column());
+            group.text(stretch.written());
         });
     }
 
@@ -102,9 +115,17 @@ final class NormCodec {
 
     static RuleText rule(Decoder in) {
         in.open();
-        RuleText rule = new RuleText(in.text(), new Origin(in.file(), in.number(), in.number(), in.number()));
+        RuleText rule = new RuleText(
+                in.text(), new Origin(in.file(), in.number(), in.number(), in.number(), in.list(() -> stretch(in))));
         in.close();
         return rule;
+    }
+
+    private static Stretch stretch(Decoder in) {
+        in.open();
+        Stretch stretch = new Stretch(in.number(), in.number(), in.number(), in.number(), in.number(), in.text());
+        in.close();
+        return stretch;
     }
 
     private static Review review(Decoder in) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Finds where the text of a scalar stands in its file. A block behind {@code |} and a text on one line without escapes stand there
- * character by character; a folded, wrapped or escaped text does not, and only its start can be told.
+ * character by character; a folded, wrapped or escaped text does so in stretches.
  */
 final class Origins {
 
@@ -70,6 +70,15 @@ final class Origins {
     }
 
     private Origin notVerbatim() {
-        return Origin.startOnly(source.name(), start.line(), start.column());
+        char first = source.text().charAt(scalar.start());
+        boolean isQuoted = first == '"' || first == '\'';
+        boolean isBlock = first == '|' || first == '>';
+        int from = isBlock ? source.text().indexOf('\n', scalar.start()) + 1 : scalar.start() + (isQuoted ? 1 : 0);
+        int to = isQuoted ? scalar.end() - 1 : scalar.end();
+        return Origin.inStretches(
+                source.name(),
+                start.line(),
+                start.column(),
+                WrittenText.stretches(source, lines, from, to, first, scalar.text()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.model.SampleTerms;
 import dev.proviso.model.diagnostic.InvalidInputException;
+import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.read.PolicyDirectory;
 import java.io.ByteArrayInputStream;
@@ -52,7 +53,7 @@ class BundleTest {
                         .rule()
                         .orElseThrow()
                         .origin())
-                .hasToString("Origin[file=sample-terms/r2.yaml, line=98, column=15, indent=15]");
+                .isEqualTo(new Origin("sample-terms/r2.yaml", 98, 15, 15));
     }
 
     @Test
