@@ -7,6 +7,8 @@ import dev.proviso.benchmarks.report.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -17,22 +19,30 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs all benchmarks, or those whose names match a pattern, and prints the tables. Arguments: {@code quick} to
- * try, {@code full} to measure or {@code record} to put what was measured into the document as well; the file for JMH's results; the
+ * try, {@code full} to measure or {@code record} to put what was measured into the document as well; the directory for JMH's results; the
  * document; the pattern.
+ *
+ * <p>To measure, all of them run twice, one after another: a machine that is slow for some minutes is then slow for one run of each at
+ * most.
  */
 public final class Run {
 
     private Run() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException {
-        Path results = Path.of(arguments[1]);
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(arguments[3])
-                .addProfiler(GCProfiler.class)
-                .resultFormat(ResultFormatType.JSON)
-                .result(results.toString());
-        new Runner(pace(arguments[0], options).build()).run();
-        String tables = Report.render(Results.parse(Files.readString(results)), Machine.current());
+        int rounds = arguments[0].equals("quick") ? 1 : 2;
+        List<String> results = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            Path file = Path.of(arguments[1], "jmh-" + round + ".json");
+            ChainedOptionsBuilder options = new OptionsBuilder()
+                    .include(arguments[3])
+                    .addProfiler(GCProfiler.class)
+                    .resultFormat(ResultFormatType.JSON)
+                    .result(file.toString());
+            new Runner(pace(arguments[0], options).build()).run();
+            results.add(Files.readString(file));
+        }
+        String tables = Report.render(Results.parse(results), Machine.current());
         System.out.println();
         System.out.print(tables);
         if (arguments[0].equals("record")) {
@@ -44,7 +54,7 @@ public final class Run {
     private static ChainedOptionsBuilder pace(String name, ChainedOptionsBuilder options) {
         return switch (name) {
             case "full", "record" ->
-                options.forks(2)
+                options.forks(1)
                         // so long that the just-in-time compiler is through with the 3,500 clauses
                         .warmupIterations(9)
                         .warmupTime(TimeValue.seconds(2))

@@ -3,8 +3,8 @@ package dev.proviso.benchmarks.report;
 /**
  * What JMH measured of one benchmark. Times are of one operation, in nanoseconds, over the iterations of all forks.
  *
- * @param lower the quartile below
- * @param median so that an iteration that was disturbed does not count
+ * @param lower the quartile below: what a machine does besides only adds to a time, so that this tells most
+ * @param median of all iterations
  * @param upper the quartile above
  * @param bytes allocated for one operation
  */

@@ -59,9 +59,11 @@ public final class Report {
     private record Row(String label, String benchmark) {}
 
     private String render() {
-        text.append("%s, JDK %s. Times are medians, with the quartiles of the iterations.%n%n"
-                .formatted(machine, results.jdk())
-                .replace("\r", ""));
+        text.append(
+                ("%s, JDK %s. Times are lower quartiles of the iterations: whatever else a machine does adds to them. Beside them"
+                                + "%nthe median and the upper quartile.%n%n")
+                        .formatted(machine, results.jdk())
+                        .replace("\r", ""));
         text.append("### One decision\n\n");
         table(DECISIONS, "of hand-written");
         text.append("\n### From a file to verdicts\n\n");
@@ -75,14 +77,16 @@ public final class Report {
 
     private void table(List<Row> rows, String comparison) {
         Optional<Measurement> limit = results.of(rows.get(0).benchmark());
-        text.append("| | time | quartiles | ").append(comparison).append(" | allocated |\n|---|--:|--:|--:|--:|\n");
+        text.append("| | time | median – upper quartile | ")
+                .append(comparison)
+                .append(" | allocated |\n|---|--:|--:|--:|--:|\n");
         for (Row row : rows) {
             results.of(row.benchmark())
                     .ifPresent(measured -> line(
                             row.label(),
-                            time(measured.median()),
-                            time(measured.lower()) + " – " + time(measured.upper()),
-                            limit.map(first -> ratio(measured.median() / first.median()))
+                            time(measured.lower()),
+                            time(measured.median()) + " – " + time(measured.upper()),
+                            limit.map(first -> ratio(measured.lower() / first.lower()))
                                     .orElse(""),
                             bytes(measured.bytes())));
         }
@@ -98,10 +102,10 @@ public final class Report {
             if (decide.isPresent() && compile.isPresent() && generate.isPresent()) {
                 line(
                         grouped(Long.parseLong(size)),
-                        time(decide.get().median()),
-                        time(decide.get().median() / Long.parseLong(size)),
-                        time(compile.get().median()),
-                        time(generate.get().median()));
+                        time(decide.get().lower()),
+                        time(decide.get().lower() / Long.parseLong(size)),
+                        time(compile.get().lower()),
+                        time(generate.get().lower()));
             }
         }
     }
@@ -115,9 +119,9 @@ public final class Report {
             if (read.isPresent() && diff.isPresent()) {
                 line(
                         grouped(Long.parseLong(size)),
-                        time(read.get().median()),
-                        time(diff.get().median()),
-                        time(diff.get().median() / Long.parseLong(size)),
+                        time(read.get().lower()),
+                        time(diff.get().lower()),
+                        time(diff.get().lower() / Long.parseLong(size)),
                         bytes(diff.get().bytes()));
             }
         }

@@ -2,6 +2,7 @@ package dev.proviso.benchmarks.report;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openjdk.jmh.util.ListStatistics;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The results of one run, as JMH writes them in JSON.
+ * The results of a run, as JMH writes them in JSON.
  *
  * @param jdk its version
  * @param measurements by class and method, such as {@code DecisionBenchmark.decider}; with {@code :} and the value where there is a
@@ -23,15 +24,30 @@ public record Results(String jdk, Map<String, Measurement> measurements) {
         measurements = Collections.unmodifiableMap(new LinkedHashMap<>(measurements));
     }
 
-    public static Results parse(String json) {
-        Map<String, Measurement> measurements = new LinkedHashMap<>();
+    /** @param rounds the results of each round */
+    public static Results parse(List<String> rounds) {
+        Map<String, ListStatistics> times = new LinkedHashMap<>();
+        Map<String, Double> bytes = new LinkedHashMap<>();
         String jdk = "";
-        for (JsonNode run : JsonMapper.builder().build().readTree(json)) {
-            jdk = run.path("jdkVersion").asString();
-            measurements.put(
-                    name(run),
-                    measurement(run.path("primaryMetric").path("rawData"), allocation(run.path("secondaryMetrics"))));
+        for (String json : rounds) {
+            for (JsonNode run : JsonMapper.builder().build().readTree(json)) {
+                jdk = run.path("jdkVersion").asString();
+                ListStatistics all = times.computeIfAbsent(name(run), name -> new ListStatistics());
+                run.path("primaryMetric")
+                        .path("rawData")
+                        .forEach(fork -> fork.forEach(iteration -> all.addValue(iteration.asDouble())));
+                // What other threads allocate on the way adds to it, and nothing takes away.
+                bytes.merge(name(run), allocation(run.path("secondaryMetrics")), Math::min);
+            }
         }
+        Map<String, Measurement> measurements = new LinkedHashMap<>();
+        times.forEach((name, all) -> measurements.put(
+                name,
+                new Measurement(
+                        all.getPercentile(25),
+                        all.getPercentile(50),
+                        all.getPercentile(75),
+                        bytes.getOrDefault(name, 0.0))));
         return new Results(jdk, measurements);
     }
 
@@ -42,14 +58,6 @@ public record Results(String jdk, Map<String, Measurement> measurements) {
         return parameters.isEmpty()
                 ? method
                 : method + ":" + parameters.iterator().next().asString();
-    }
-
-    private static Measurement measurement(JsonNode forks, double bytes) {
-        ListStatistics times = new ListStatistics();
-        for (JsonNode fork : forks) {
-            fork.forEach(iteration -> times.addValue(iteration.asDouble()));
-        }
-        return new Measurement(times.getPercentile(25), times.getPercentile(50), times.getPercentile(75), bytes);
     }
 
     /** JMH puts a dot in front of the names of its profilers' metrics. */

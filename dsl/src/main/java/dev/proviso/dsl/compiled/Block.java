@@ -37,8 +37,11 @@ public final class Block {
     /** Of anything but a condition: known to be none. */
     static final byte NONE = 3;
 
+    private static final long[] NO_WORDS = {};
+    private static final Object[] NO_REFERENCES = {};
+
     /** No records, of whatever form. */
-    static final Block NO_RECORDS = new Block(0, new byte[0], new long[0], new Object[0]);
+    static final Block NO_RECORDS = new Block(0, new byte[0], NO_WORDS, NO_REFERENCES);
 
     /** As many records as a list has room for that gets its first. */
     private static final int ROOM = 2;
@@ -59,7 +62,13 @@ public final class Block {
     static Block of(Form form, int count) {
         byte[] states = new byte[form.states() * count];
         java.util.Arrays.fill(states, UNKNOWN);
-        return new Block(count, states, new long[form.words() * count], new Object[form.references() * count]);
+        int words = form.words() * count;
+        int references = form.references() * count;
+        return new Block(
+                count,
+                states,
+                words == 0 ? NO_WORDS : new long[words],
+                references == 0 ? NO_REFERENCES : new Object[references]);
     }
 
     /** The first so many records. They share the planes. */

@@ -2,9 +2,8 @@ package dev.proviso.dsl.compiled;
 
 import dev.proviso.model.fact.FactId;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads facts files in JSON straight into rows. It takes files that are plainly right; of all others the policy's own reader says
@@ -31,10 +32,14 @@ public final class JsonRows {
     private static final int FACTS = 4;
     private static final int EVIDENCE = 5;
 
-    private final JsonFactory json = new JsonFactory();
+    /** Each thread keeps buffers of its own: a pool for all is slower, and threads that read many files would wait for each other. */
+    private final JsonFactory json = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
+
     private final RowLayout layout;
-    private final JsonNames<Integer> keys;
-    private final JsonNames<JsonNames.Target> facts;
+    private final PropertyNameMatcher keys;
+    private final JsonNames facts;
     private final Set<String> policyNames;
 
     /**
@@ -45,14 +50,10 @@ public final class JsonRows {
         this.layout = program.layout();
         Predicate<Shape.Reference> isRead = program::isRead;
         this.policyNames = Set.copyOf(policyNames);
-        Map<String, Integer> names = new LinkedHashMap<>();
-        for (String key : Arrays.asList("app", "title", "policy", "as_of", "facts", "evidence")) {
-            names.put(key, names.size());
-        }
-        this.keys = JsonNames.of(json, names);
+        this.keys = JsonNames.matcher(json, List.of("app", "title", "policy", "as_of", "facts", "evidence"));
         Map<FactId, JsonShape> shapes = new LinkedHashMap<>();
         layout.facts().forEach((fact, shape) -> shapes.put(fact, JsonShape.of(json, shape, isRead)));
-        this.facts = JsonNames.facts(json, shapes);
+        this.facts = JsonShape.facts(json, shapes);
     }
 
     /**
@@ -79,9 +80,6 @@ public final class JsonRows {
         private final JsonValues values;
         private final Block row = Block.of(layout.row(), 1);
 
-        /** The groups that were read. */
-        private final BitSet groups = new BitSet();
-
         Reading(JsonParser parser) {
             this.parser = parser;
             this.values = new JsonValues(parser);
@@ -90,13 +88,12 @@ public final class JsonRows {
         Row file(Optional<LocalDate> today) {
             int read = 0;
             JsonValues.require(parser.nextToken() == JsonToken.START_OBJECT);
-            int match = parser.nextNameMatch(keys.matcher());
+            int match = parser.nextNameMatch(keys);
             while (match >= 0) {
-                int key = keys.targets().get(match);
-                JsonValues.require((read & (1 << key)) == 0);
-                read |= 1 << key;
-                entry(key, parser.nextToken());
-                match = parser.nextNameMatch(keys.matcher());
+                JsonValues.require((read & (1 << match)) == 0);
+                read |= 1 << match;
+                entry(match, parser.nextToken());
+                match = parser.nextNameMatch(keys);
             }
             JsonValues.require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
             JsonValues.require((read & (1 << FACTS)) != 0);
@@ -114,7 +111,7 @@ public final class JsonRows {
                     today(JsonValues.day(
                             parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
                 }
-                case FACTS -> facts(facts, token);
+                case FACTS -> values.members(row, layout.row(), 0, facts, token);
                 case EVIDENCE -> {
                     // What is stale depends on the evidence: the policy's reader takes it from here.
                     JsonValues.require(token == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.END_OBJECT);
@@ -126,25 +123,6 @@ public final class JsonRows {
         private void today(long day) {
             row.states[layout.today().state()] = Block.KNOWN;
             row.words[layout.today().word()] = day;
-        }
-
-        private void facts(JsonNames<JsonNames.Target> names, JsonToken token) {
-            JsonValues.require(token == JsonToken.START_OBJECT);
-            int match = parser.nextNameMatch(names.matcher());
-            while (match >= 0) {
-                JsonNames.Target target = names.targets().get(match);
-                JsonToken value = parser.nextToken();
-                if (target instanceof JsonNames.Target.Fact fact) {
-                    values.read(row, layout.row(), 0, fact.shape(), value);
-                } else {
-                    JsonNames.Target.Group group = (JsonNames.Target.Group) target;
-                    JsonValues.require(!groups.get(group.number()));
-                    groups.set(group.number());
-                    facts(group.names(), value);
-                }
-                match = parser.nextNameMatch(names.matcher());
-            }
-            JsonValues.require(parser.currentToken() == JsonToken.END_OBJECT);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.BitSet;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -38,6 +39,9 @@ final class JsonValues {
     /** For the elements of a set, while it is read. */
     private Object[] boxes = new Object[ROOM];
 
+    /** The groups of facts that were read. */
+    private final BitSet groups = new BitSet();
+
     JsonValues(JsonParser parser) {
         this.parser = parser;
     }
@@ -54,7 +58,7 @@ final class JsonValues {
      * @param token that the parser stands on
      */
     void read(Block block, Form form, int index, JsonShape json, JsonToken token) {
-        int state = index * form.states() + json.shape().state();
+        int state = index * form.states() + json.state();
         if (block.states[state] != Block.UNKNOWN) {
             throw new NotPlain(); // a second value
         }
@@ -66,44 +70,42 @@ final class JsonValues {
         }
     }
 
-    /** Reads a value into the planes of words and references, and returns its state. */
+    /** Reads a value into the planes of words and references, and returns its state. Small: it is inlined where values are read. */
     private byte value(Block block, Form form, int index, JsonShape json, JsonToken token) {
+        return switch (json.reading()) {
+            case TRUTH -> truth(token) ? Block.TRUE : Block.FALSE;
+            case CODE -> NameCode.of(name(json.names(), token));
+            case LENGTH -> length(token) == 0 ? Block.EMPTY : Block.KNOWN;
+            case TEXT, DECIMAL, SET, LIST, RECORD -> object(block, form, index, json, token);
+            default -> words(block, index * form.words() + json.slot(), json, token);
+        };
+    }
+
+    private byte object(Block block, Form form, int index, JsonShape json, JsonToken token) {
         switch (json.reading()) {
-            case TRUTH -> {
-                return truth(token) ? Block.TRUE : Block.FALSE;
-            }
-            case CODE -> {
-                return NameCode.of(name(json.names(), token));
-            }
             case TEXT -> {
                 String text = text(token);
-                put(block, form, index, ((Shape.Reference) json.shape()).reference(), text);
+                put(block, form, index, json.slot(), text);
                 return text.isEmpty() ? Block.EMPTY : Block.KNOWN;
             }
-            case LENGTH -> {
-                return length(token) == 0 ? Block.EMPTY : Block.KNOWN;
-            }
             case DECIMAL -> {
-                put(block, form, index, ((Shape.Reference) json.shape()).reference(), decimal(token));
+                put(block, form, index, json.slot(), decimal(token));
                 return Block.KNOWN;
             }
             case SET -> {
                 Elements set = elements(json, token);
-                put(block, form, index, ((Shape.Reference) json.shape()).reference(), set);
+                put(block, form, index, json.slot(), set);
                 return set.all.length == 0 ? Block.EMPTY : Block.KNOWN;
             }
             case LIST -> {
-                Shape.Table table = (Shape.Table) json.shape();
-                Block list = list(table.element(), json.element().orElseThrow(), token);
-                put(block, form, index, table.reference(), list);
+                JsonShape.Listed elements = json.elements().orElseThrow();
+                Block list = list(elements.form(), elements.shape(), token);
+                put(block, form, index, json.slot(), list);
                 return list.count == 0 ? Block.EMPTY : Block.KNOWN;
             }
-            case RECORD -> {
-                structure(block, form, index, json.fields(), token);
-                return Block.KNOWN;
-            }
             default -> {
-                return words(block, index * form.words() + ((Shape.Words) json.shape()).word(), json, token);
+                members(block, form, index, json.fields(), token);
+                return Block.KNOWN;
             }
         }
     }
@@ -140,12 +142,24 @@ final class JsonValues {
         }
     }
 
-    private void structure(Block block, Form form, int index, JsonNames<JsonShape> fields, JsonToken token) {
+    /**
+     * Reads the members of an object: the fields of a record, or facts and groups of them.
+     *
+     * @param index of the record in the block that they are for
+     * @param token that the parser stands on
+     */
+    void members(Block block, Form form, int index, JsonNames names, JsonToken token) {
         require(token == JsonToken.START_OBJECT);
-        int match = parser.nextNameMatch(fields.matcher());
-        while (match >= 0) {
-            read(block, form, index, fields.targets().get(match), parser.nextToken());
-            match = parser.nextNameMatch(fields.matcher());
+        for (int match = names.next(parser); match >= 0; match = names.next(parser)) {
+            JsonShape member = names.shape(match);
+            JsonToken value = parser.nextToken();
+            if (member.reading() == JsonShape.Reading.GROUP) {
+                require(!groups.get(member.slot()));
+                groups.set(member.slot());
+                members(block, form, index, member.fields(), value);
+            } else {
+                read(block, form, index, member, value);
+            }
         }
         require(parser.currentToken() == JsonToken.END_OBJECT);
     }
@@ -240,7 +254,7 @@ final class JsonValues {
 
     private Elements elements(JsonShape json, JsonToken start) {
         require(start == JsonToken.START_ARRAY);
-        Type type = Kind.element(json.shape().type());
+        Type type = Kind.element(json.type());
         int count = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (count == boxes.length) {
