@@ -79,7 +79,7 @@ public final class FmtCommand implements Command {
                 DiagnosticsJson.put(json, diagnostics);
             });
         } else if (!files.equals(List.of(LayoutFiles.STANDARD_INPUT))) {
-            summary(context, outcomes, writes);
+            summary(context, outcomes, files.size() - outcomes.size(), writes);
         }
         boolean unfinished =
                 context.invocation().has(CHECK) && outcomes.stream().anyMatch(Outcome::isChanged);
@@ -143,18 +143,23 @@ public final class FmtCommand implements Command {
         };
     }
 
-    private static void summary(Context context, List<Outcome> outcomes, boolean writes) {
+    private static void summary(Context context, List<Outcome> outcomes, int leftAlone, boolean writes) {
         long changed = outcomes.stream().filter(Outcome::isChanged).count();
-        if (changed == 0) {
-            context.page()
-                    .line(
-                            outcomes.size() == 1
-                                    ? "1 file, laid out already"
-                                    : outcomes.size() + " files, all laid out already");
-        } else if (writes) {
-            context.page()
-                    .line(changed + " of " + outcomes.size() + (outcomes.size() == 1 ? " file" : " files")
-                            + " changed");
+        List<String> parts = new ArrayList<>();
+        if (changed > 0 && writes) {
+            parts.add(changed + " of " + files(outcomes.size() + leftAlone) + " changed");
+        } else if (changed == 0 && !outcomes.isEmpty()) {
+            parts.add(files(outcomes.size()) + (outcomes.size() == 1 ? ", " : ", all ") + "laid out already");
         }
+        if (leftAlone > 0) {
+            parts.add((parts.isEmpty() ? files(leftAlone) : String.valueOf(leftAlone)) + " left alone");
+        }
+        if (!parts.isEmpty()) {
+            context.page().line(String.join("; ", parts));
+        }
+    }
+
+    private static String files(int count) {
+        return count + (count == 1 ? " file" : " files");
     }
 }

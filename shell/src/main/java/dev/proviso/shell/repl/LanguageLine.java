@@ -89,16 +89,20 @@ public record LanguageLine(Form form, int start, int end) {
     /** The first match that does not start inside a text in double quotes. */
     private static Optional<Matcher> outsideQuotes(Pattern pattern, String line, int start) {
         Matcher matcher = pattern.matcher(line);
-        int from = start;
-        while (from <= line.length() && matcher.find(from)) {
-            long quotes = line.substring(start, matcher.start())
-                    .chars()
-                    .filter(c -> c == '"')
-                    .count();
-            if (quotes % 2 == 0) {
+        boolean isInText = false;
+        int at = start;
+        while (at <= line.length() && matcher.find(at)) {
+            for (; at < matcher.start(); at++) {
+                if (line.charAt(at) == '"') {
+                    isInText = !isInText;
+                } else if (line.charAt(at) == '\\' && isInText) {
+                    at++; // what stands behind a backslash does not end a text
+                }
+            }
+            if (!isInText && at == matcher.start()) {
                 return Optional.of(matcher);
             }
-            from = matcher.start() + 1;
+            at = Math.max(at, matcher.start() + 1);
         }
         return Optional.empty();
     }

@@ -145,8 +145,11 @@ class FmtCommandTest {
 
         assertThat(outcome.exit()).isEqualTo(4);
         assertThat(outcome.err()).startsWith(broken + ":5:18: error[SYN-015]");
+        assertThat(outcome.out()).endsWith("1 of 2 files changed; 1 left alone\n");
         assertThat(broken).hasContent(BROKEN);
         assertThat(loose).hasContent(LAID_OUT);
+        assertThat(new Cli().run("fmt", folder.toString()).out()).isEqualTo("1 file, laid out already; 1 left alone\n");
+        assertThat(new Cli().run("fmt", broken.toString()).out()).isEqualTo("1 file left alone\n");
     }
 
     @Test

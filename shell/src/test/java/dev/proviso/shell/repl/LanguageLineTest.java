@@ -18,6 +18,7 @@ class LanguageLineTest {
                 "clauses | query;clauses",
                 "count clauses by modality | query;count clauses by modality",
                 "clauses where text = \"a --format b\" --format csv | query;clauses where text = \"a --format b\";--format;csv",
+                "apps select \"\\\"\" as x --format csv | query;apps select \"\\\"\" as x;--format;csv",
                 "query --format csv --full clauses limit 2 | query;--format;csv;--full;clauses limit 2",
                 "query 'clauses where x' a.yaml | query;clauses where x;a.yaml",
                 ":query terms | query;terms",
