@@ -140,7 +140,10 @@ HASH_COMMENT : '#' ( [ \t#!] ~[\r\n]* )? ;               // for //
 UNCLOSED_TEXT : '"' ( ~["\\\r\n] | '\\' ~[\r\n] )* '\\'? ;
 SINGLE_QUOTED : '\'' ~['\r\n]* '\''? ;                   // for "text"
 CURLY_QUOTED : [\u201C\u201D\u201E\u00AB] ~["\u201C\u201D\u00BB\r\n]* ["\u201C\u201D\u00BB]? ;
-LOOSE_DATE : DIGIT DIGIT DIGIT DIGIT [-/] DIGIT+ [-/] DIGIT+ ( [T ] DIGIT+ ':' [0-9:.Z+]* )? ;
+LOOSE_DATE
+    : DIGIT DIGIT DIGIT DIGIT [-/] DIGIT+ [-/] DIGIT+ ( [T ] DIGIT+ ':' [0-9:.Z+]* )?
+    | DIGIT DIGIT? '.' DIGIT DIGIT? '.' DIGIT DIGIT DIGIT DIGIT
+    ;
 LOOSE_NAME : [\p{Alphabetic}_] [\p{Alphabetic}\p{Nd}_]* ;  // storesData
 STRANGE : . ;
 

@@ -11,7 +11,6 @@ import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Type.Scalar;
-import dev.proviso.model.fact.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,9 @@ final class ExpressionChecker {
     private final RuleSource source;
     private final Report report;
     private final Clauses clauses;
+    private final Fields fields;
     private final Names names;
+    private final Patterns patterns;
     private final Operators operators;
     private final Sets sets;
     private final Optional<RowQuestions> rows;
@@ -40,7 +41,9 @@ final class ExpressionChecker {
         this.source = source;
         this.report = report;
         this.clauses = clauses;
-        this.names = new Names(symbols, source, report);
+        this.fields = new Fields(source, report);
+        this.names = new Names(symbols, fields, source, report);
+        this.patterns = new Patterns(source, report);
         this.operators = new Operators(source, report);
         this.sets = new Sets(this, source, report);
         this.rows = rows;
@@ -136,7 +139,7 @@ final class ExpressionChecker {
                 chain.stream().map(Expression.Access.class::cast).toList();
         return base instanceof Expression.Name name
                 ? names.dotted(name, parts, Expectation.Silence.NOTHING, scope)
-                : check(base, Expectation.Silence.NOTHING, scope).flatMap(typed -> names.fields(typed, parts, scope));
+                : check(base, Expectation.Silence.NOTHING, scope).flatMap(typed -> fields.of(typed, parts, scope));
     }
 
     private Optional<Typed> unary(Expression.Unary unary, Scope scope) {
@@ -215,7 +218,12 @@ final class ExpressionChecker {
         Optional<Typed> collection;
         if (needsPlace(binary.left(), scope) && !needsPlace(binary.right(), scope)) {
             collection = check(binary.right(), Expectation.Silence.NOTHING, scope);
-            element = check(binary.left(), Expectation.like(collection).ofElements(), scope);
+            // A set on the left is told to be one, with its elements understood.
+            Expectation expected = Expectation.like(collection);
+            element = check(
+                    binary.left(),
+                    binary.left() instanceof Expression.SetLiteral ? expected : expected.ofElements(),
+                    scope);
         } else {
             element = check(binary.left(), Expectation.Silence.NOTHING, scope);
             collection = check(binary.right(), Expectation.like(element).inSet(), scope);
@@ -228,7 +236,7 @@ final class ExpressionChecker {
         Optional<Typed> text = check(binary.left(), Expectation.Silence.NOTHING, scope)
                 .flatMap(operators::present)
                 .flatMap(operand -> operators.text(operand, BinaryOperator.MATCHES));
-        Optional<String> pattern = pattern(binary.right());
+        Optional<String> pattern = patterns.pattern(binary.right());
         return text.flatMap(t -> pattern.map(p -> new Typed.Matches(binary.span(), Scalar.BOOLEAN, t, p)));
     }
 
@@ -237,56 +245,8 @@ final class ExpressionChecker {
                 .flatMap(operators::present)
                 .flatMap(operand -> operators.text(operand, BinaryOperator.MENTIONS));
         String language = rows.map(RowQuestions::language).orElse("");
-        Optional<String> words = words(binary.right(), language);
+        Optional<String> words = patterns.words(binary.right(), language);
         return text.flatMap(t -> words.map(w -> new Typed.Mentions(binary.span(), Scalar.BOOLEAN, t, w, language)));
-    }
-
-    private Optional<String> words(Expression expression, String language) {
-        if (!(expression instanceof Expression.Literal literal && literal.value() instanceof Value.Text text)) {
-            report.add(
-                    source,
-                    DiagnosticKind.PATTERN_NOT_WRITTEN_OUT,
-                    expression.span(),
-                    "the words behind 'mentions' must be a text written out here",
-                    Optional.of("write them in double quotes, as in text mentions \"customer data\""));
-            return Optional.empty();
-        }
-        try {
-            TextPattern.mention(text.value(), language);
-            return Optional.of(text.value());
-        } catch (IllegalArgumentException e) {
-            report.add(
-                    source,
-                    DiagnosticKind.WRONG_PATTERN,
-                    expression.span(),
-                    "a text cannot be searched for this: " + e.getMessage(),
-                    Optional.of("write words that stand one behind another; join others with 'and' or 'or'"));
-            return Optional.empty();
-        }
-    }
-
-    private Optional<String> pattern(Expression expression) {
-        if (!(expression instanceof Expression.Literal literal && literal.value() instanceof Value.Text text)) {
-            report.add(
-                    source,
-                    DiagnosticKind.PATTERN_NOT_WRITTEN_OUT,
-                    expression.span(),
-                    "the pattern behind 'matches' must be a text written out here, so that it can be checked",
-                    Optional.of("write it in double quotes, or use 'contains', 'starts with' or 'ends with'"));
-            return Optional.empty();
-        }
-        try {
-            TextPattern.of(text.value());
-            return Optional.of(text.value());
-        } catch (IllegalArgumentException e) {
-            report.add(
-                    source,
-                    DiagnosticKind.WRONG_PATTERN,
-                    expression.span(),
-                    "the pattern cannot be read: " + e.getMessage(),
-                    Optional.of("patterns are RE2 regular expressions; a backslash in a text is written \\\\"));
-            return Optional.empty();
-        }
     }
 
     private Optional<Typed> stateTest(Expression.StateTest test, Scope scope) {
@@ -304,6 +264,25 @@ final class ExpressionChecker {
     }
 
     private Optional<Typed> count(Expression.Count count, Scope scope) {
+        if (count.binding().isEmpty()
+                && count.domain() instanceof Expression.Binary in
+                && in.operator() == BinaryOperator.IN
+                && names.isUnknown(in.left(), scope)) {
+            String list = source.text()
+                    .substring(in.right().span().start(), in.right().span().end());
+            report.add(
+                    source,
+                    DiagnosticKind.NOT_A_COLLECTION,
+                    in.span(),
+                    "'count' takes a list or a set, or a name for the elements and a condition on them",
+                    Optional.of("write count(" + list + "), or count("
+                            + source.text()
+                                    .substring(
+                                            in.left().span().start(),
+                                            in.left().span().end()) + " in " + list
+                            + " where CONDITION)"));
+            return Optional.empty();
+        }
         Optional<Typed> domain = collection(count.domain(), scope);
         if (count.binding().isEmpty()) {
             return domain.map(d -> new Typed.Count(count.span(), Scalar.INTEGER, Optional.empty(), d));
@@ -352,6 +331,17 @@ final class ExpressionChecker {
     }
 
     private Optional<Typed> call(Expression.Call call, Scope scope) {
+        Optional<String> remedy = Functions.remedy(call.function());
+        if (remedy.isPresent()) {
+            // What such a function is given elsewhere, as the fields of all elements, is no value here.
+            report.add(
+                    source,
+                    DiagnosticKind.UNKNOWN_FUNCTION,
+                    call.functionSpan(),
+                    "there is no function '" + call.function() + "'",
+                    remedy);
+            return Optional.empty();
+        }
         List<Optional<Typed>> arguments = call.arguments().stream()
                 .map(argument ->
                         check(argument, Expectation.Silence.NOTHING, scope).flatMap(operators::present))

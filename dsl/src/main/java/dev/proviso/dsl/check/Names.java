@@ -7,7 +7,6 @@ import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FactId;
-import dev.proviso.model.fact.FieldDeclaration;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Value;
 import java.util.ArrayDeque;
@@ -40,12 +39,14 @@ final class Names {
     private final Symbols symbols;
     private final RuleSource source;
     private final Report report;
+    private final Fields fields;
     private final Set<Typed.Variable> read = new HashSet<>();
 
-    Names(Symbols symbols, RuleSource source, Report report) {
+    Names(Symbols symbols, Fields fields, RuleSource source, Report report) {
         this.symbols = symbols;
         this.source = source;
         this.report = report;
+        this.fields = fields;
     }
 
     /** Forgets that a variable of this name and type was read elsewhere. */
@@ -156,8 +157,10 @@ final class Names {
         if (binding != null) {
             return binding.variable().flatMap(variable -> {
                 read.add(variable);
-                return fields(
-                        narrowed(new Typed.VariableRead(name.span(), variable.type(), variable), scope), parts, scope);
+                return fields.of(
+                        Fields.narrowed(new Typed.VariableRead(name.span(), variable.type(), variable), scope),
+                        parts,
+                        scope);
             });
         }
         for (int taken = parts.size(); taken >= 0; taken--) {
@@ -166,18 +169,18 @@ final class Names {
                 TextSpan span = taken == 0 ? name.span() : parts.get(taken - 1).span();
                 Typed base =
                         new Typed.FactRead(span, fact.get().type(), fact.get().id());
-                return fields(narrowed(base, scope), parts.subList(taken, parts.size()), scope);
+                return fields.of(Fields.narrowed(base, scope), parts.subList(taken, parts.size()), scope);
             }
         }
         Optional<Type> definition = symbols.definitions().get(name.text());
         if (definition != null) {
-            return definition.flatMap(type ->
-                    fields(narrowed(new Typed.DefinitionRead(name.span(), type, name.text()), scope), parts, scope));
+            return definition.flatMap(type -> fields.of(
+                    Fields.narrowed(new Typed.DefinitionRead(name.span(), type, name.text()), scope), parts, scope));
         }
         Optional<Type> parameter = symbols.parameters().get(name.text());
         if (parameter != null) {
-            return parameter.flatMap(type ->
-                    fields(narrowed(new Typed.ParameterRead(name.span(), type, name.text()), scope), parts, scope));
+            return parameter.flatMap(type -> fields.of(
+                    Fields.narrowed(new Typed.ParameterRead(name.span(), type, name.text()), scope), parts, scope));
         }
         return parts.isEmpty() ? value(name, expected, scope) : notFound(name, parts, scope);
     }
@@ -186,89 +189,6 @@ final class Names {
         StringBuilder joined = new StringBuilder(name.text());
         parts.subList(0, taken).forEach(part -> joined.append('.').append(part.field()));
         return joined.toString();
-    }
-
-    /** The fields of a value, one after another. */
-    Optional<Typed> fields(Typed base, List<Expression.Access> parts, Scope scope) {
-        Typed typed = base;
-        for (Expression.Access part : parts) {
-            Optional<Typed> next = field(typed, part, scope);
-            if (next.isEmpty()) {
-                return next;
-            }
-            typed = next.get();
-        }
-        return Optional.of(typed);
-    }
-
-    private Optional<Typed> field(Typed target, Expression.Access access, Scope scope) {
-        String shown = Phrases.quote(source, target.span());
-        if (target.type() instanceof Type.OptionalOf) {
-            report.add(
-                    source,
-                    DiagnosticKind.MAYBE_NONE,
-                    target.span(),
-                    shown + " may be none, and then it has no fields",
-                    Optional.of("ask first: " + unquoted(shown) + " is not none and …"));
-            return Optional.empty();
-        }
-        if (!(target.type() instanceof Type.Structure structure)) {
-            report.add(
-                    source,
-                    DiagnosticKind.NOT_A_RECORD,
-                    access.fieldSpan(),
-                    shown + " is of type " + target.type() + ", which has no fields",
-                    elementHint(target.type(), access.field(), unquoted(shown)));
-            return Optional.empty();
-        }
-        Optional<FieldDeclaration> field = structure.field(access.field());
-        if (field.isEmpty()) {
-            List<String> known =
-                    structure.fields().stream().map(FieldDeclaration::name).toList();
-            report.add(
-                    source,
-                    DiagnosticKind.UNKNOWN_FIELD,
-                    access.fieldSpan(),
-                    "'" + structure + "' has no field '" + access.field() + "'",
-                    Optional.of(Suggestion.hint(access.field(), known)
-                            .orElseGet(() -> "its fields are " + Phrases.list(known, "and"))));
-            return Optional.empty();
-        }
-        Typed read = new Typed.FieldRead(access.span(), field.get().type(), target, access.field());
-        return Optional.of(narrowed(read, scope));
-    }
-
-    private static Optional<String> elementHint(Type type, String field, String shown) {
-        return Types.element(type)
-                .filter(Type.Structure.class::isInstance)
-                .map(element -> "ask about its elements: some x in " + shown + " satisfies x." + field + " …");
-    }
-
-    private static String unquoted(String quoted) {
-        return quoted.substring(1, quoted.length() - 1);
-    }
-
-    /** The same expression, without {@code ?} in its type where a condition around it says that it is not none. */
-    private static Typed narrowed(Typed read, Scope scope) {
-        if (!(read.type() instanceof Type.OptionalOf optional)
-                || AccessPath.of(read).filter(scope::isPresent).isEmpty()) {
-            return read;
-        }
-        Type type = optional.value();
-        if (read instanceof Typed.FactRead fact) {
-            return new Typed.FactRead(fact.span(), type, fact.fact());
-        }
-        if (read instanceof Typed.DefinitionRead definition) {
-            return new Typed.DefinitionRead(definition.span(), type, definition.name());
-        }
-        if (read instanceof Typed.ParameterRead parameter) {
-            return new Typed.ParameterRead(parameter.span(), type, parameter.name());
-        }
-        if (read instanceof Typed.VariableRead variable) {
-            return new Typed.VariableRead(variable.span(), type, variable.variable());
-        }
-        Typed.FieldRead field = (Typed.FieldRead) read;
-        return new Typed.FieldRead(field.span(), type, field.target(), field.field());
     }
 
     private Optional<Typed> value(Expression.Name name, Expectation expected, Scope scope) {
@@ -288,6 +208,7 @@ final class Names {
         List<Type.Enumeration> having = symbols.enumerationsWith(name.text());
         if (having.isEmpty() || !symbols.group(name.text()).isEmpty()) {
             return type.equals(Optional.of(Type.Scalar.TEXT))
+                            && fieldHint(name.text(), scope).isEmpty()
                             && Suggestion.nearest(name.text(), visible(scope)).isEmpty()
                     ? unknown(name, "if it is meant as a text, write it in double quotes: \"" + name.text() + "\"")
                     : notFound(name, List.of(), scope);
@@ -335,7 +256,8 @@ final class Names {
                 Optional.of(
                         name.text().equals("none")
                                 ? ASK_WHETHER_NONE
-                                : Suggestion.hint(name.text(), known)
+                                : fieldHint(name.text(), scope)
+                                        .or(() -> Suggestion.hint(name.text(), known))
                                         .orElseGet(() -> "its values are " + Phrases.list(values, "and"))));
         return Optional.empty();
     }
@@ -352,7 +274,7 @@ final class Names {
         TextSpan span =
                 parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
         List<String> visible = visible(scope);
-        Optional<String> hint = Suggestion.hint(whole, visible);
+        Optional<String> hint = fieldHint(whole, scope).or(() -> Suggestion.hint(whole, visible));
         report.add(
                 source,
                 DiagnosticKind.UNKNOWN_NAME,
@@ -362,6 +284,19 @@ final class Names {
                         ? Optional.of("write 'is none' or 'is not none'")
                         : hint.or(() -> Suggestion.hint(name.text(), visible)).or(() -> all(visible)));
         return Optional.empty();
+    }
+
+    /** A field that was written without its variable. */
+    private static Optional<String> fieldHint(String field, Scope scope) {
+        return scope.variables().entrySet().stream()
+                .filter(entry -> entry.getValue()
+                        .variable()
+                        .filter(variable -> variable.type() instanceof Type.Structure type
+                                && type.field(field).isPresent())
+                        .isPresent())
+                .map(entry -> "did you mean '" + entry.getKey() + "." + field + "'?")
+                .sorted()
+                .findFirst();
     }
 
     /** All names that are known, where they are few enough to be read: the fields of a row are, the facts of a policy are not. */

@@ -77,7 +77,10 @@ final class Operators {
                 "a condition is true or false, and " + shown + " is of type " + operand.type(),
                 Types.element(operand.type()).isPresent()
                         ? Optional.of("ask about its elements with 'some', 'every' or 'no', or whether it is empty")
-                        : Optional.of("compare it with something"));
+                        : Optional.of(
+                                operand instanceof Typed.Constant
+                                        ? "compare something with it; with several values at once, x in {a, b}"
+                                        : "compare it with something"));
     }
 
     Optional<Typed> text(Typed operand, BinaryOperator operator) {
@@ -305,11 +308,17 @@ final class Operators {
         if (wanted instanceof Type.Enumeration enumeration && given == Scalar.TEXT) {
             return Optional.of("write a value of " + enumeration + " without quotes");
         }
+        if (Types.isNumber(wanted) && given == Scalar.DURATION) {
+            return Optional.of("a number has no unit: leave it out, or let the fact be a duration");
+        }
         if (Types.isNumber(wanted) && given == Scalar.TEXT) {
             return Optional.of("write a number without quotes");
         }
         if (wanted == Scalar.BOOLEAN && given == Scalar.TEXT) {
             return Optional.of("write true or false without quotes");
+        }
+        if (wanted == Scalar.BOOLEAN && Types.isNumber(given)) {
+            return Optional.of("write true or false, or the condition alone");
         }
         if (wanted == Scalar.TEXT && (Types.isNumber(given) || given == Scalar.DATE)) {
             return Optional.of("write a text in double quotes");

@@ -46,7 +46,8 @@ final class AfterValue {
     private Complaint missingSatisfies() {
         CommonToken satisfies = situation.aToken(ProvisoLexer.SATISFIES);
         boolean conditionFollows = situation.findsValue()
-                || (situation.finds(ProvisoLexer.COLON, ProvisoLexer.COMMA) && situation.nextType() != Token.EOF);
+                || (situation.finds(ProvisoLexer.COLON, ProvisoLexer.COMMA, ProvisoLexer.WITH)
+                        && situation.nextType() != Token.EOF);
         return Complaint.of(
                 DiagnosticKind.MISSING_WORD,
                 situation.place(source),

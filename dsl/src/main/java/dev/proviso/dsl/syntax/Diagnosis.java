@@ -270,6 +270,9 @@ final class Diagnosis {
                     "write is not " + situation.found().getText(),
                     Edit.insert(situation.index() - 1, situation.aToken(ProvisoLexer.IS))));
         }
+        if (only.get() == ProvisoLexer.IN && situation.finds(ProvisoLexer.SATISFIES)) {
+            return Optional.of(missingList());
+        }
         String word = Keywords.written(only.get());
         return Optional.of(Complaint.of(
                 DiagnosticKind.MISSING_WORD,
@@ -278,6 +281,16 @@ final class Diagnosis {
                 inPlaceOfSign() ? "write '" + word + "' in place of " + situation.shown() : example(word),
                 Edit.insert(situation.index(), situation.aToken(only.get())),
                 replaced(situation.aToken(only.get()))));
+    }
+
+    /** {@code some xs satisfies …}. */
+    private Complaint missingList() {
+        return Complaint.of(
+                DiagnosticKind.MISSING_WORD,
+                situation.place(source),
+                "a name for the element is missing, or the list that it is in",
+                "write " + quantifier() + " NAME in " + situation.before().getText() + " satisfies CONDITION on NAME",
+                Edit.insert(situation.index(), situation.aToken(ProvisoLexer.IN), situation.aValue()));
     }
 
     private boolean inPlaceOfSign() {

@@ -99,6 +99,8 @@ final class Guesses {
         return sign
                 ? slip.getStopIndex() == meant.getStopIndex()
                         && slip.getType() != ProvisoLexer.STRANGE
+                        && slip.getType() != ProvisoLexer.QUESTION
+                        && slip.getType() != ProvisoLexer.COLON
                         && meant.getType() != ProvisoLexer.NOT
                         && meant.getType() != ProvisoLexer.IMPLIES
                 : slip.getText().equalsIgnoreCase(meant.getText())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Says what is wrong where a value should start and none does. */
@@ -18,6 +19,14 @@ final class MissingValue {
             "=<", ProvisoLexer.LESS_OR_EQUAL,
             "=>", ProvisoLexer.GREATER_OR_EQUAL,
             "<>", ProvisoLexer.NOT_EQUAL);
+
+    private static final Set<Integer> COMPARISONS = Set.of(
+            ProvisoLexer.LESS,
+            ProvisoLexer.LESS_OR_EQUAL,
+            ProvisoLexer.GREATER,
+            ProvisoLexer.GREATER_OR_EQUAL,
+            ProvisoLexer.EQUAL,
+            ProvisoLexer.NOT_EQUAL);
 
     private final Situation situation;
     private final RuleSource source;
@@ -113,6 +122,13 @@ final class MissingValue {
     }
 
     private Optional<String> hint() {
+        if (situation.follows(ProvisoLexer.AND) || situation.follows(ProvisoLexer.OR)) {
+            boolean compares = COMPARISONS.contains(situation.found().getType());
+            if (compares) {
+                return Optional.of(
+                        "say on this side of " + Situation.shown(situation.before()) + ", too, what is compared");
+            }
+        }
         if (Keywords.word(situation.found().getType())
                         .filter(Keywords::isReserved)
                         .isPresent()

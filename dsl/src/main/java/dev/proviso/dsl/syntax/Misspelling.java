@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.Token;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Names that were meant as words of the language: misspelt, or borrowed from English or another language. */
@@ -29,7 +28,7 @@ final class Misspelling {
             Map.entry("let", List.of("define")),
             Map.entry("def", List.of("define")),
             Map.entry("any", List.of("some")),
-            Map.entry("exists", List.of("some")),
+            Map.entry("exists", List.of("some", "is known")),
             Map.entry("all", List.of("every")),
             Map.entry("each", List.of("every")),
             Map.entry("forall", List.of("every")),
@@ -41,6 +40,9 @@ final class Misspelling {
             Map.entry("missing", List.of("unknown", "none")),
             Map.entry("equals", List.of("=")),
             Map.entry("eq", List.of("=")),
+            Map.entry("xor", List.of("!=")),
+            Map.entry("before", List.of("<")),
+            Map.entry("after", List.of(">")),
             Map.entry("neq", List.of("!=")),
             Map.entry("like", List.of("matches")),
             Map.entry("includes", List.of("contains")),
@@ -101,24 +103,34 @@ final class Misspelling {
                                 : List.of(situation.aToken(ProvisoLexer.GREATER_OR_EQUAL)))));
     }
 
-    /** {@code if a then b}. */
+    /** {@code if a then b}, with or without {@code else c}. */
     private Complaint conditional() {
-        int end = situation.index();
-        while (end < situation.tokens().size() - 1
-                && !situation.tokens().get(end).getText().equals("then")) {
-            end++;
+        int then = find("then", situation.index());
+        int end = find("else", then);
+        List<CommonToken> kept = new ArrayList<>(situation.tokens().subList(situation.index(), then));
+        if (then < end) {
+            kept.add(Lexemes.instead(situation.tokens().get(then), ProvisoLexer.IMPLIES, "implies"));
+            kept.addAll(situation.tokens().subList(then + 1, end));
         }
-        List<CommonToken> kept = new ArrayList<>(situation.tokens().subList(situation.index(), end));
-        boolean then = situation.tokens().get(end).getType() != Token.EOF;
-        if (then) {
-            kept.add(Lexemes.instead(situation.tokens().get(end), ProvisoLexer.IMPLIES, "implies"));
-        }
+        int last = situation.tokens().size() - 1;
         return Complaint.of(
                 DiagnosticKind.MISSPELT_WORD,
                 Lexemes.span(situation.before()),
                 "'if' cannot stand here",
-                "write CONDITION implies CONSEQUENCE",
-                new Edit(situation.index() - 1, then ? end + 1 : end, kept));
+                end == last
+                        ? "write CONDITION implies CONSEQUENCE"
+                        : "write (CONDITION implies A) and (CONDITION or B)",
+                new Edit(situation.index() - 1, last, kept));
+    }
+
+    /** The next token with a text; the end, if there is none. */
+    private int find(String text, int from) {
+        int index = from;
+        while (index < situation.tokens().size() - 1
+                && !situation.tokens().get(index).getText().equals(text)) {
+            index++;
+        }
+        return index;
     }
 
     private Optional<Complaint> inTokenFound() {

@@ -1,14 +1,8 @@
 package dev.proviso.dsl.syntax;
 
 import dev.proviso.dsl.grammar.ProvisoLexer;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,31 +37,30 @@ final class Slips {
     private final Form form;
     private final List<CommonToken> tokens;
     private final Mistakes mistakes;
-    private final List<CommonToken> mended = new ArrayList<>();
-    /** Where clauses stood that were mended to values. */
-    private final Set<Integer> citations = new HashSet<>();
-
+    private final MendedTokens mended = new MendedTokens();
+    private final LetterCase letterCase;
+    private final ClauseSlips clauses;
     private int openLists;
-
-    /** The last comma that was found to stand between the parts that a query is about, so that not all before it are gone over again. */
-    private int lastWithin = -1;
 
     private Slips(Form form, List<CommonToken> tokens, Mistakes mistakes) {
         this.form = form;
         this.tokens = tokens;
         this.mistakes = mistakes;
+        this.letterCase = new LetterCase(form, mended, mistakes);
+        this.clauses = new ClauseSlips(form, mended, letterCase, mistakes);
     }
 
     /** The tokens as they were meant. */
     static List<CommonToken> mend(Form form, List<CommonToken> tokens, Mistakes mistakes) {
         // Twice: what names a clause has to be told before, and a word in capital letters is none before.
+        List<CommonToken> plain = Idioms.mend(form, tokens, mistakes);
         List<CommonToken> spelt =
-                form == Form.QUERY ? QueryOrder.mend(QuerySpelling.mend(tokens, mistakes), mistakes) : tokens;
+                form == Form.QUERY ? QueryOrder.mend(QuerySpelling.mend(plain, mistakes), mistakes) : plain;
         Slips slips = new Slips(form, QueryWords.mark(form, spelt), mistakes);
         for (int i = 0; i < spelt.size(); i++) {
             i = slips.mend(i);
         }
-        return QueryWords.mark(form, slips.mended);
+        return QueryWords.mark(form, slips.mended.all());
     }
 
     /** Reports a text without closing quotes. */
@@ -126,7 +119,7 @@ final class Slips {
             }
             case ProvisoLexer.DIGIT_WORD -> digits(token);
             case ProvisoLexer.LOOSE_NAME -> looseName(token);
-            case ProvisoLexer.LABEL, ProvisoLexer.NODE_ID -> clause(token);
+            case ProvisoLexer.LABEL, ProvisoLexer.NODE_ID -> clauses.mend(token);
             case ProvisoLexer.STRANGE -> {
                 return strange(index);
             }
@@ -171,7 +164,7 @@ final class Slips {
     private int list(int index) {
         CommonToken token = tokens.get(index);
         boolean opens = token.getType() == ProvisoLexer.OPEN_LIST;
-        if (opens && endsValue(last())) {
+        if (opens && mended.endWithValue()) {
             int end = index;
             while (end + 1 < tokens.size() - 1 && tokens.get(end).getType() != ProvisoLexer.CLOSE_LIST) {
                 end++;
@@ -210,7 +203,7 @@ final class Slips {
     }
 
     private boolean isAssumed() {
-        return form == Form.ASSUMPTIONS || mended.stream().anyMatch(token -> token.getType() == ProvisoLexer.ASSUMING);
+        return form == Form.ASSUMPTIONS || mended.hold(ProvisoLexer.ASSUMING);
     }
 
     private void comment(CommonToken token) {
@@ -226,7 +219,7 @@ final class Slips {
 
     private void quotes(CommonToken token) {
         String text = token.getText();
-        if (endsValue(last()) && last().getStopIndex() + 1 == token.getStartIndex()) {
+        if (mended.endWithValue() && mended.last().getStopIndex() + 1 == token.getStartIndex()) {
             mistakes.add(
                     DiagnosticKind.STRANGE_CHARACTER,
                     new TextSpan(token.getStartIndex(), token.getStartIndex() + 1),
@@ -247,7 +240,7 @@ final class Slips {
     }
 
     private void digits(CommonToken token) {
-        if (inReference()) {
+        if (mended.endInReference()) {
             mended.add(token);
             return;
         }
@@ -271,147 +264,13 @@ final class Slips {
         mended.add(Lexemes.instead(token, ProvisoLexer.INTEGER, "1"));
     }
 
-    private void clause(CommonToken token) {
-        if (form == Form.QUERY && followsKindOfPart()) {
-            CommonToken kind = mended.remove(mended.size() - 1);
-            mistakes.add(
-                    DiagnosticKind.MISPLACED,
-                    Lexemes.span(kind),
-                    "a part is named by its label alone, without '" + kind.getText() + "'",
-                    "write " + last().getText() + " " + token.getText());
-            mended.add(token);
-            return;
-        }
-        if (form == Form.QUERY && Tokens.isReferenced(last().getType()) && isWithin(mended.size() - 1)) {
-            mistakes.add(
-                    DiagnosticKind.MISSING_OPERATOR,
-                    Lexemes.span(token),
-                    "a comma is missing in front of '" + token.getText() + "'",
-                    "write in " + last().getText() + ", " + token.getText());
-            mended.add(Lexemes.missing(ProvisoLexer.COMMA, ",", token.getStartIndex()));
-            mended.add(token);
-            return;
-        }
-        if (isSecondAskedFor()) {
-            String word = mended.get(mended.size() - 4).getText();
-            String first = mended.get(mended.size() - 2).getText();
-            mistakes.add(
-                    DiagnosticKind.MISPLACED,
-                    Lexemes.span(token),
-                    "'" + word + "' asks about one clause",
-                    "write " + word + "(" + first + ") and " + word + "(" + token.getText()
-                            + "), or join them with 'or'");
-            mended.remove(mended.size() - 1);
-            return;
-        }
-        boolean misspelt = form != Form.QUERY && Misspelling.isNear(last().getText(), List.of("clause", "under"));
-        if (inReference() || (form != Form.QUERY && followsLostWord()) || misspelt) {
-            mended.add(token);
-            return;
-        }
-        int size = mended.size();
-        if (Words.isOutcome(last().getType())) {
-            String word = last().getText();
-            mistakes.add(
-                    DiagnosticKind.MISSING_WORD,
-                    Lexemes.span(token),
-                    "'" + word + "' takes its clause in brackets",
-                    "write " + word + "(" + token.getText() + ")");
-            mended.add(Lexemes.missing(ProvisoLexer.OPEN, "(", token.getStartIndex()));
-            mended.add(token);
-            mended.add(Lexemes.missing(ProvisoLexer.CLOSE, ")", token.getStopIndex() + 1));
-            return;
-        }
-        if (size >= 2
-                && last().getType() == ProvisoLexer.OPEN
-                && mended.get(size - 2).getType() == ProvisoLexer.NAME) {
-            // An unknown function of a clause: the outcome it was meant to be.
-            CommonToken function = mended.get(size - 2);
-            String meant = Words.nearest(function.getText(), Words.outcomes()).orElse("violated");
-            mistakes.add(
-                    DiagnosticKind.MISSPELT_WORD,
-                    Lexemes.span(function),
-                    "'" + function.getText() + "' says nothing about a clause",
-                    "write '" + meant + "': the outcomes are " + Words.list(Words.outcomes(), "and"));
-            mended.set(size - 2, Lexemes.instead(function, ProvisoLexer.VIOLATED, "violated"));
-            mended.add(token);
-            return;
-        }
-        boolean citation = token.getText().matches("#.*|[A-Z]([.-].*)?");
-        if (citation && isBesideCitation()) {
-            citations.add(token.getStartIndex());
-            mended.add(Lexemes.instead(token, ProvisoLexer.NAME, "a"));
-        } else if (citation) {
-            citations.add(token.getStartIndex());
-            mistakes.add(
-                    DiagnosticKind.MISPLACED,
-                    Lexemes.span(token),
-                    "'" + token.getText() + "' is a clause, which is not a value",
-                    form == Form.QUERY
-                            ? "write its label as a text, \"" + token.getText()
-                                    + "\", or ask for its outcome: violated(" + token.getText() + ")"
-                            : "ask for its outcome: violated(" + token.getText() + ") or complies(" + token.getText()
-                                    + ")");
-            mended.add(Lexemes.instead(token, ProvisoLexer.NAME, "a"));
-        } else {
-            letterCase(token);
-        }
-    }
-
-    /** In a set of clauses all are there by one mistake. */
-    private boolean isBesideCitation() {
-        int size = mended.size();
-        return size > 1
-                && last().getType() == ProvisoLexer.COMMA
-                && citations.contains(mended.get(size - 2).getStartIndex());
-    }
-
-    /** {@code violated(A.1, A.2}. */
-    private boolean isSecondAskedFor() {
-        int size = mended.size();
-        return size > 3
-                && last().getType() == ProvisoLexer.COMMA
-                && Tokens.isReferenced(typeAt(size - 2))
-                && typeAt(size - 3) == ProvisoLexer.OPEN
-                && (Words.isOutcome(typeAt(size - 4)) || QueryWords.takesReference(typeAt(size - 4)));
-    }
-
     /** An app may be called what it likes. */
     private void looseName(CommonToken token) {
-        if (form == Form.QUERY && inReference()) {
+        if (form == Form.QUERY && mended.endInReference()) {
             mended.add(Lexemes.instead(token, ProvisoLexer.NAME, token.getText()));
         } else {
-            letterCase(token);
+            letterCase.mend(token);
         }
-    }
-
-    private void letterCase(CommonToken token) {
-        String text = token.getText();
-        String lower = text.toLowerCase(Locale.ROOT);
-        Optional<Integer> word = Keywords.type(lower);
-        String meant = word.isPresent()
-                ? lower
-                : Arrays.stream(text.split("\\.", -1)).map(Slips::lowerCase).collect(Collectors.joining("."));
-        boolean isWord = word.isPresent()
-                || (form == Form.QUERY && QueryWords.type(lower).isPresent());
-        mistakes.add(
-                DiagnosticKind.LETTER_CASE,
-                Lexemes.span(token),
-                isWord
-                        ? "the words of the language are written in lower case"
-                        : "names are made of lower-case letters a to z, digits and underscores",
-                "write '" + meant + "'");
-        mended.add(Lexemes.instead(token, word.orElse(ProvisoLexer.NAME), meant));
-    }
-
-    /** {@code storesData} as {@code stores_data}. */
-    private static String lowerCase(String name) {
-        String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFKD)
-                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9_]", "")
-                .replaceAll("^[^a-z]+", "");
-        return plain.isEmpty() ? "a_name" : plain;
     }
 
     private int strange(int index) {
@@ -435,79 +294,9 @@ final class Slips {
         return end;
     }
 
-    /** Whether the next token belongs to the reference of a clause. */
-    private boolean inReference() {
-        int at = mended.size() - 1;
-        while (at > 0 && (typeAt(at) == ProvisoLexer.DOT || typeAt(at) == ProvisoLexer.MINUS)) {
-            at -= 2;
-        }
-        return switch (typeAt(at)) {
-            case ProvisoLexer.CLAUSE,
-                    ProvisoLexer.UNDER,
-                    ProvisoLexer.OF_APP,
-                    ProvisoLexer.FROM,
-                    ProvisoLexer.TO,
-                    ProvisoLexer.WITHIN,
-                    ProvisoLexer.TERM -> true;
-            case ProvisoLexer.OPEN -> isOpenedByOutcome(at) || QueryWords.takesReference(typeAt(at - 1));
-            case ProvisoLexer.OPEN_SET -> Words.isOutcome(typeAt(at - 1));
-            case ProvisoLexer.COMMA -> isWithin(at);
-            default -> false;
-        };
-    }
-
-    /** {@code in section A}, {@code refers to clause A.4}. */
-    private boolean followsKindOfPart() {
-        int size = mended.size();
-        return last().getText().matches("sections?|clauses?|items?|parts?|paragraphs?")
-                && (typeAt(size - 2) == ProvisoLexer.WITHIN
-                        || (typeAt(size - 2) == ProvisoLexer.TO && typeAt(size - 3) == ProvisoLexer.REFERS));
-    }
-
-    /** Whether a comma stands between the parts that a query is about. */
-    private boolean isWithin(int comma) {
-        int at = comma;
-        while (at != lastWithin && (typeAt(at) == ProvisoLexer.COMMA || Tokens.isReferenced(typeAt(at)))) {
-            at--;
-        }
-        boolean within = at == lastWithin || typeAt(at) == ProvisoLexer.WITHIN;
-        lastWithin = within ? comma : lastWithin;
-        return within;
-    }
-
-    /** Whether brackets, of which one may be too many, stand behind an outcome. */
-    private boolean isOpenedByOutcome(int bracket) {
-        int open = bracket;
-        while (typeAt(open - 1) == ProvisoLexer.OPEN) {
-            open--;
-        }
-        return Words.isOutcome(typeAt(open - 1));
-    }
-
-    /** Behind a name that itself stands behind a value: it is that name which cannot stand there. */
-    private boolean followsLostWord() {
-        int size = mended.size();
-        return size > 1 && typeAt(size - 1) == ProvisoLexer.NAME && endsValue(mended.get(size - 2));
-    }
-
-    private int typeAt(int index) {
-        return index < 0 ? Token.EOF : mended.get(index).getType();
-    }
-
-    private Token last() {
-        return mended.isEmpty() ? Lexemes.missing(Token.EOF, "", 0) : mended.get(mended.size() - 1);
-    }
-
     private boolean standsBetweenValues(int index) {
         int next = tokens.get(index + 1).getType();
-        return endsValue(last())
+        return mended.endWithValue()
                 && (next == ProvisoLexer.NAME || next == ProvisoLexer.INTEGER || next == ProvisoLexer.OPEN);
-    }
-
-    private static boolean endsValue(Token token) {
-        return token.getType() == ProvisoLexer.NAME
-                || token.getType() == ProvisoLexer.INTEGER
-                || token.getType() == ProvisoLexer.CLOSE
-                || token.getType() == ProvisoLexer.CLOSE_SET;
     }
 }
