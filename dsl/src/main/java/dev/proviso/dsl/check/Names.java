@@ -32,9 +32,14 @@ final class Names {
 
     /** What other languages call values, and how to say it in this one. */
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "yes", "write true, or the fact alone",
-            "null", ASK_WHETHER_NONE,
-            "nil", ASK_WHETHER_NONE);
+            "yes",
+            "write true, or the fact alone",
+            "null",
+            ASK_WHETHER_NONE,
+            "nil",
+            ASK_WHETHER_NONE,
+            "verdict",
+            "it is asked of one clause: violated(A.4), or in a query about apps verdict(A.4) = violated");
 
     private final Symbols symbols;
     private final RuleSource source;

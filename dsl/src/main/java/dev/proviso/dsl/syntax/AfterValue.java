@@ -217,6 +217,9 @@ final class AfterValue {
         if (searchesNothing) {
             return "name the text that is searched: text mentions \"words\"";
         }
+        if (situation.failure().inside(ProvisoParser.RULE_column)) {
+            return "write a comma between two columns, or 'as' in front of the name of one";
+        }
         return situation.failure().inside(ProvisoParser.RULE_requirement)
                 ? "join two conditions with 'and' or 'or', or write 'require' or 'forbid' in front of the second"
                 : "join two conditions with 'and' or 'or'; compare two values with a sign such as '='";

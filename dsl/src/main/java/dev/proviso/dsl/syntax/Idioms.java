@@ -253,7 +253,7 @@ final class Idioms {
 
     /** {@code age !> 3}. */
     private int opposite(int index) {
-        int meant = OPPOSITES.get(typeAt(index + 1));
+        int meant = OPPOSITES.getOrDefault(typeAt(index + 1), ProvisoLexer.NOT_EQUAL);
         TextSpan span = span(index, index + 1);
         mistakes.add(
                 DiagnosticKind.FOREIGN_SIGN,

@@ -10,10 +10,13 @@ import org.antlr.v4.runtime.Token;
 /** The tokens of a text as they were meant, as far as it has been gone through, and what their end says about the next one. */
 final class MendedTokens {
 
+    /** The index of no token, and not of what is in front of the first. */
+    private static final int NONE = -2;
+
     private final List<CommonToken> tokens = new ArrayList<>();
 
     /** The last comma that was found to stand between the parts that a query is about, so that not all before it are gone over again. */
-    private int lastWithin = -1;
+    private int lastWithin = NONE;
 
     List<CommonToken> all() {
         return Collections.unmodifiableList(tokens);
@@ -46,6 +49,22 @@ final class MendedTokens {
     /** Whether they end with what may be a value, or the end of one. */
     boolean endWithValue() {
         return endsValue(last());
+    }
+
+    /** Whether they end in a part of a query that lists values. */
+    boolean endInList() {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            switch (typeAt(i)) {
+                case ProvisoLexer.SELECT, ProvisoLexer.BY, ProvisoLexer.ASSUMING -> {
+                    return true;
+                }
+                case ProvisoLexer.WHERE, ProvisoLexer.LIMIT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Whether the next token belongs to the reference of a clause. */

@@ -46,6 +46,11 @@ final class QueryDiagnosis {
         this.source = source;
     }
 
+    /** Whether a word that starts no part of a query is known to be meant as one that does. */
+    static boolean isBorrowed(String word) {
+        return BORROWED.containsKey(word);
+    }
+
     static Complaint nothingWritten(Situation situation, RuleSource source) {
         boolean query = situation.form() == Form.QUERY;
         CommonToken name = situation.aValue();

@@ -155,7 +155,10 @@ final class QuerySpelling {
 
     private static Optional<String> spelled(String written, List<String> words) {
         String lower = written.toLowerCase(Locale.ROOT);
-        return words.contains(lower) ? Optional.of(lower) : Misspelling.nearest(lower, words);
+        if (words.contains(lower)) {
+            return Optional.of(lower);
+        }
+        return QueryDiagnosis.isBorrowed(lower) ? Optional.empty() : Misspelling.nearest(lower, words);
     }
 
     private void misspelt(TextSpan span, String written, String meant) {

@@ -54,8 +54,9 @@ final class Slips {
     static List<CommonToken> mend(Form form, List<CommonToken> tokens, Mistakes mistakes) {
         // Twice: what names a clause has to be told before, and a word in capital letters is none before.
         List<CommonToken> plain = Idioms.mend(form, tokens, mistakes);
-        List<CommonToken> spelt =
-                form == Form.QUERY ? QueryOrder.mend(QuerySpelling.mend(plain, mistakes), mistakes) : plain;
+        List<CommonToken> spelt = form == Form.QUERY
+                ? QueryOrder.mend(QuerySpelling.mend(QueryIdioms.mend(plain, mistakes), mistakes), mistakes)
+                : plain;
         Slips slips = new Slips(form, QueryWords.mark(form, spelt), mistakes);
         for (int i = 0; i < spelt.size(); i++) {
             i = slips.mend(i);
@@ -151,13 +152,17 @@ final class Slips {
     private void semicolon(int index) {
         CommonToken token = tokens.get(index);
         boolean joins = standsBetweenValues(index);
+        boolean lists = joins && form == Form.QUERY && mended.endInList();
         mistakes.add(
                 DiagnosticKind.FOREIGN_SIGN,
                 Lexemes.span(token),
                 "';' means nothing here",
-                joins ? "join conditions with 'and'" : "leave it out");
+                lists ? "write a comma" : joins ? "join conditions with 'and'" : "leave it out");
         if (joins) {
-            mended.add(Lexemes.instead(token, ProvisoLexer.AND, "and"));
+            mended.add(
+                    lists
+                            ? Lexemes.instead(token, ProvisoLexer.COMMA, ",")
+                            : Lexemes.instead(token, ProvisoLexer.AND, "and"));
         }
     }
 
