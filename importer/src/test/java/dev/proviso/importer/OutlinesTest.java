@@ -65,6 +65,7 @@ class OutlinesTest {
                 "broken-lines.txt",
                 "capitals.txt",
                 "chapters.txt",
+                "commented-lines.txt",
                 "copyright-lines.txt",
                 "dated-heading.txt",
                 "east-asian.txt",

@@ -151,6 +151,8 @@ final class RowCells {
         List<Gap> gaps = new ArrayList<>();
         int column = line.indent();
         int at = line.start();
+        int word = at;
+        boolean hasWords = false;
         while (at < line.end()) {
             if (!Words.isBlank(text.charAt(at))) {
                 at++;
@@ -166,7 +168,10 @@ final class RowCells {
                 at++;
             }
             Gap gap = new Gap(start, column, from, at, hasTab);
-            if ((gap.width() >= LEAST_GAP || hasTab) && separates(text, gap)) {
+            hasWords |= text.substring(word, from).codePoints().anyMatch(Character::isLetterOrDigit);
+            word = at;
+            // What stands in front of all lines of a comment is no cell.
+            if (hasWords && (gap.width() >= LEAST_GAP || hasTab) && separates(text, gap)) {
                 gaps.add(gap);
             }
         }
