@@ -21,6 +21,10 @@ import java.util.Optional;
 public record TestCase(
         String name, Facts facts, Map<String, RuleText> parameters, List<Expectation> expectations, Location location) {
 
+    /** The verdicts that a case can expect, as files write them: those that an evaluation gives, in its order. */
+    public static final List<String> VERDICTS = List.of(
+            "violated", "undecided", "not-followed", "compliant", "followed", "not-applicable", "not-evaluated");
+
     public TestCase {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         expectations = List.copyOf(expectations);
@@ -32,7 +36,7 @@ public record TestCase(
      * @param node the node that was cited
      * @param norm the norm, where the verdict of one alone is meant
      * @param citation as the author wrote it, such as {@code A.4}, or {@code F.4/works-as-documented} for a norm
-     * @param verdict in lower case with hyphens, such as {@code not-applicable}; the words are those of the evaluation
+     * @param verdict in lower case with hyphens, such as {@code not-applicable}; one of {@link #VERDICTS} where it was read from a file
      * @param location where the verdict stands in its file
      */
     public record Expectation(NodeId node, Optional<NormId> norm, String citation, String verdict, Location location) {}

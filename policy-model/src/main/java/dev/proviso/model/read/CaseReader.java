@@ -4,18 +4,13 @@ import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.Problem;
 import dev.proviso.model.diagnostic.SourceText;
-import dev.proviso.model.document.Node;
-import dev.proviso.model.document.NormId;
-import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.Parameter;
 import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.document.TestCase;
-import dev.proviso.model.document.TestCase.Expectation;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.DataNode.Entry;
-import dev.proviso.model.read.DataNode.Mapping;
 import dev.proviso.model.read.DataNode.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,24 +19,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Reads the test cases of a revision. What a verdict's word means is the evaluation's matter; here only its form is checked. */
+/** Reads the test cases of a revision. */
 public final class CaseReader {
-
-    private static final Pattern VERDICT = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
 
     private final Reading reading;
     private final Policy policy;
     private final Revision revision;
-    private final Outline outline;
+    private final ExpectationReader expectations;
     private final Map<String, DataNode> names = new HashMap<>();
 
     private CaseReader(Reading reading, Policy policy, Revision revision) {
         this.reading = reading;
         this.policy = policy;
         this.revision = revision;
-        this.outline = Outline.of(revision);
+        this.expectations = new ExpectationReader(reading, revision);
     }
 
     /** The cases in a file in YAML or JSON, or what is wrong with it. */
@@ -94,7 +86,7 @@ public final class CaseReader {
                 .map(node -> FactsReader.of(reading, policy, name, asOf, node))
                 .orElse(Facts.none(name));
         TestCase testCase =
-                new TestCase(name, facts, parameters(fields), expectations(fields), reading.locate(fields.head()));
+                new TestCase(name, facts, parameters(fields), expectations.of(fields), reading.locate(fields.head()));
         fields.close();
         return testCase;
     }
@@ -126,70 +118,5 @@ public final class CaseReader {
                     .ifPresent(value -> parameters.put(name, new RuleText(value.text(), reading.origin(value))));
         }
         return parameters;
-    }
-
-    private List<Expectation> expectations(Fields fields) {
-        Optional<DataNode> given = fields.required("expect");
-        List<Expectation> expectations = new ArrayList<>();
-        List<Entry> entries = fields.entries("expect");
-        for (Entry entry : entries) {
-            String citation = entry.key().text();
-            int slash = citation.indexOf('/');
-            Optional<Node> node = outline.find(slash < 0 ? citation : citation.substring(0, slash));
-            Optional<NormId> norm = slash < 0
-                    ? Optional.empty()
-                    : node.flatMap(stated -> norm(stated, citation.substring(slash + 1), entry.key()));
-            if (slash >= 0 && node.isPresent() && norm.isEmpty()) {
-                continue;
-            }
-            if (node.isEmpty()) {
-                reading.report(
-                        Problem.DANGLING,
-                        entry.key(),
-                        "there is no clause '" + entry.key().text() + "' in " + revision.address(),
-                        reading.didYouMean(entry.key().text(), outline.citations()));
-            }
-            Optional<Scalar> verdict = fields.asScalar(entry.value()).filter(this::isVerdict);
-            if (node.isPresent() && verdict.isPresent()) {
-                expectations.add(new Expectation(
-                        node.get().id(), norm, citation, verdict.get().text(), reading.locate(verdict.get())));
-            }
-        }
-        if (given.isPresent() && given.get() instanceof Mapping && entries.isEmpty()) {
-            reading.report(Problem.MISSING_KEY, given.get(), "a test case expects at least one verdict");
-        }
-        return expectations;
-    }
-
-    /** The norm of a node that has an id; if there is none, that is reported. */
-    private Optional<NormId> norm(Node node, String id, DataNode at) {
-        List<String> ids = revision.norms().stream()
-                .filter(norm -> norm.clause().equals(node.id()))
-                .map(norm -> norm.id().value())
-                .toList();
-        if (!ids.contains(id)) {
-            reading.report(
-                    Problem.DANGLING,
-                    at,
-                    "'" + outline.citation(node.id()) + "' has no norm '" + id + "'",
-                    reading.didYouMean(id, ids)
-                            .or(() -> ids.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of("its norms are " + String.join(", ", ids))));
-            return Optional.empty();
-        }
-        return Optional.of(new NormId(id));
-    }
-
-    private boolean isVerdict(Scalar scalar) {
-        boolean valid = VERDICT.matcher(scalar.text()).matches();
-        if (!valid) {
-            reading.report(
-                    Problem.BAD_VALUE,
-                    scalar,
-                    "'" + scalar.text() + "' is not a verdict",
-                    Optional.of("write it in lower case with hyphens, such as not-applicable"));
-        }
-        return valid;
     }
 }

@@ -1,6 +1,5 @@
 package dev.proviso.shell.cases;
 
-import dev.proviso.analysis.cases.VerdictWords;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.document.Outline;
 import dev.proviso.model.document.PolicyId;
@@ -98,7 +97,7 @@ final class CaseFiles {
                 selected,
                 repository
                         .readCases(policy, revision)
-                        .map(cases -> valid(context, cases.then(VerdictWords::checked)))
+                        .map(cases -> valid(context, cases))
                         .orElse(List.of()));
     }
 
@@ -106,7 +105,7 @@ final class CaseFiles {
         if (context.arguments().isEmpty()) {
             return context.repository()
                     .readCases(selected.policy().id(), selected.revision().id())
-                    .map(cases -> valid(context, cases.then(VerdictWords::checked)))
+                    .map(cases -> valid(context, cases))
                     .orElse(List.of());
         }
         List<TestCase> all = new ArrayList<>();
@@ -114,8 +113,7 @@ final class CaseFiles {
             all.addAll(valid(
                     context,
                     FactsFiles.source(context, file)
-                            .then(source -> CaseReader.read(source, selected.policy(), selected.revision()))
-                            .then(VerdictWords::checked)));
+                            .then(source -> CaseReader.read(source, selected.policy(), selected.revision()))));
         }
         return all;
     }

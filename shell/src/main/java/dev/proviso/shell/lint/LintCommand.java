@@ -1,6 +1,5 @@
 package dev.proviso.shell.lint;
 
-import dev.proviso.analysis.cases.VerdictWords;
 import dev.proviso.analysis.lint.Linter;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.model.diagnostic.Checked;
@@ -79,10 +78,8 @@ public final class LintCommand implements Command {
                         .orElseThrow()
                         .then(revision -> CompiledPolicy.compile(policy, revision)));
         diagnostics.addAll(compiled.diagnostics());
-        Checked<List<TestCase>> cases = repository
-                .readCases(which.policy(), which.revision())
-                .orElseThrow()
-                .then(VerdictWords::checked);
+        Checked<List<TestCase>> cases =
+                repository.readCases(which.policy(), which.revision()).orElseThrow();
         cases.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
         compiled.value().ifPresent(policy -> {
             // A stale review is told by the reader and by the linter; what the latter says can be silenced.

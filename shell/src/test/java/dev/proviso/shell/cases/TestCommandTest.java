@@ -76,6 +76,7 @@ class TestCommandTest {
                 .contains("DOC-008")
                 .contains("cases.yaml:6:")
                 .contains("there is no verdict 'complaint'")
+                .contains("^^^^^^^^^")
                 .contains("did you mean 'compliant'?");
     }
 
