@@ -76,6 +76,7 @@ final class Sightings {
                 .filter(other -> !other.equals(one))
                 .findFirst());
         return new ConditionCoverage(
+                condition.core(),
                 condition.text(),
                 condition.location(),
                 whenTrue.map(by.whenTrue()::get).or(() -> first(by.whenTrue())),

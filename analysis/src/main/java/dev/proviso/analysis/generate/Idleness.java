@@ -5,15 +5,13 @@ import dev.proviso.analysis.cover.ConditionCoverage;
 import dev.proviso.analysis.cover.Coverage;
 import dev.proviso.analysis.cover.Decision;
 import dev.proviso.analysis.cover.DecisionCoverage;
-import dev.proviso.analysis.mutate.Fate;
 import dev.proviso.analysis.mutate.Mutant;
-import dev.proviso.analysis.mutate.Mutants;
-import dev.proviso.analysis.mutate.MutationRun;
 import dev.proviso.analysis.prove.Answer;
-import dev.proviso.analysis.prove.Prover;
+import dev.proviso.analysis.prove.Inquiry;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.diagnostic.Location;
+import dev.proviso.model.document.TestCase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,37 +24,43 @@ public final class Idleness {
 
     private Idleness() {}
 
-    /** The same coverage, with the conditions marked that were proved idle, and without the outcomes that were proved impossible. */
-    public static Coverage mark(CompiledPolicy policy, Coverage coverage) {
-        List<Mutant> mutants = Mutants.of(policy);
-        Prover prover = Prover.of(policy);
+    /**
+     * The same coverage, with the conditions marked that were proved idle, and without the outcomes that were proved impossible.
+     *
+     * @param cases those that were measured
+     * @param coverage of this very policy: the conditions are told by their nodes
+     */
+    public static Coverage mark(CompiledPolicy policy, List<TestCase> cases, Coverage coverage) {
+        Inquiry inquiry = Inquiry.into(
+                policy,
+                cases.stream().map(TestCase::facts).toList(),
+                (verdict, otherwise) -> verdict != Verdict.UNDECIDED && verdict != otherwise);
         return new Coverage(coverage.decisions().stream()
                 .map(decision -> new DecisionCoverage(
                         decision.decision(),
                         decision.conditions().stream()
-                                .map(condition -> !condition.isShown() && isIdle(policy, condition, mutants)
+                                .map(condition -> !condition.isShown() && isIdle(inquiry, condition)
                                         ? condition.idle()
                                         : condition)
                                 .toList(),
                         decision.outcomes(),
                         decision.unseen().stream()
-                                .filter(outcome -> !isImpossible(prover, decision.decision(), outcome))
+                                .filter(outcome -> !isImpossible(inquiry, decision.decision(), outcome))
                                 .toList()))
                 .toList());
     }
 
-    private static boolean isImpossible(Prover prover, Decision decision, String outcome) {
+    private static boolean isImpossible(Inquiry inquiry, Decision decision, String outcome) {
         return decision instanceof Decision.OfNorm norm
                 && Arrays.stream(Verdict.values())
                         .filter(verdict -> VerdictWords.of(verdict).equals(outcome))
-                        .anyMatch(verdict -> prover.verdict(norm.norm(), verdict) instanceof Answer.Impossible);
+                        .anyMatch(verdict -> inquiry.verdict(norm.norm(), verdict) instanceof Answer.Impossible);
     }
 
-    private static boolean isIdle(CompiledPolicy policy, ConditionCoverage condition, List<Mutant> mutants) {
-        return List.of("true", "false").stream()
-                .flatMap(value -> settledAs(value, condition, mutants).stream())
-                .flatMap(mutant -> MutationRun.onDecided(policy, mutant).stream())
-                .anyMatch(Fate.Equivalent.class::isInstance);
+    /** A condition is idle if the rule means the same when it is always so, or never. */
+    private static boolean isIdle(Inquiry inquiry, ConditionCoverage condition) {
+        return inquiry.influence(condition.core(), true) instanceof Answer.Impossible
+                || inquiry.influence(condition.core(), false) instanceof Answer.Impossible;
     }
 
     /** The mutant in which a condition is taken as settled. */

@@ -1,24 +1,21 @@
 package dev.proviso.analysis.lint;
 
 import dev.proviso.analysis.prove.Answer;
-import dev.proviso.analysis.prove.Demand;
-import dev.proviso.analysis.prove.ProofLimits;
-import dev.proviso.analysis.prove.Prover;
+import dev.proviso.analysis.prove.Inquiry;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.finding.Truth;
 import dev.proviso.dsl.plan.Cell;
 import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.CoreParts;
 import dev.proviso.dsl.plan.Plan;
-import dev.proviso.dsl.plan.PlannedNorm;
 import dev.proviso.dsl.syntax.TextSpan;
 import dev.proviso.model.diagnostic.Subject;
 import dev.proviso.model.document.NormId;
 import dev.proviso.model.fact.Type.Scalar;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at each condition of each rule and definition: whether it can be true and false, and whether that matters. */
 final class ConditionChecks {
@@ -28,43 +25,29 @@ final class ConditionChecks {
 
     private final CompiledPolicy policy;
     private final Plan plan;
-    private final Prover prover;
+    private final Inquiry inquiry;
     private final Remarks remarks;
+    private final Unproved unproved;
 
-    ConditionChecks(CompiledPolicy policy, Remarks remarks) {
+    ConditionChecks(CompiledPolicy policy, Inquiry inquiry, Unproved unproved, Remarks remarks) {
         this.policy = policy;
         this.plan = policy.plan();
-        this.prover = Prover.of(policy, ProofLimits.DEFAULT.withLargeWitnesses());
+        this.inquiry = inquiry;
+        this.unproved = unproved;
         this.remarks = remarks;
     }
 
     void check() {
         int definitions = policy.revision().definitions().size();
         for (Cell cell : plan.cells()) {
-            List<NormId> readers = readers(cell.index());
+            List<NormId> readers = inquiry.readers(cell.index());
             if (!readers.isEmpty()) {
                 Subject subject = cell.index() < definitions
                         ? new Subject(Subject.Kind.DEFINITION, cell.name())
                         : new Subject(Subject.Kind.NORM, readers.get(0).value());
-                new InCell(cell, subject, readers).check(cell.core());
+                new InCell(cell, subject).check(cell.core());
             }
         }
-    }
-
-    /** The norms whose verdict a cell can decide without the outcome of another, those of the least rules first. */
-    private List<NormId> readers(int cell) {
-        return plan.norms().stream()
-                .filter(norm -> closure(norm).get(cell))
-                .sorted(Comparator.comparingInt(norm -> closure(norm).cardinality()))
-                .map(norm -> norm.norm().id())
-                .toList();
-    }
-
-    private BitSet closure(PlannedNorm norm) {
-        BitSet roots = new BitSet();
-        roots.set(norm.breach());
-        norm.applies().ifPresent(roots::set);
-        return plan.closure(roots);
     }
 
     /** The conditions of one cell. */
@@ -72,12 +55,10 @@ final class ConditionChecks {
 
         private final Cell cell;
         private final Subject subject;
-        private final List<NormId> readers;
 
-        InCell(Cell cell, Subject subject, List<NormId> readers) {
+        InCell(Cell cell, Subject subject) {
             this.cell = cell;
             this.subject = subject;
-            this.readers = readers;
         }
 
         void check(Core core) {
@@ -91,8 +72,10 @@ final class ConditionChecks {
 
         /** Whether there is a remark on a condition; then none is made on its parts. */
         private boolean tell(Core core, TextSpan span) {
-            boolean canBeTrue = !isImpossible(core, Truth.TRUE);
-            boolean canBeFalse = !isImpossible(core, Truth.FALSE);
+            Answer isTrue = inquiry.truth(core, Truth.TRUE);
+            Answer isFalse = inquiry.truth(core, Truth.FALSE);
+            boolean canBeTrue = !(isTrue instanceof Answer.Impossible);
+            boolean canBeFalse = !(isFalse instanceof Answer.Impossible);
             if (!canBeTrue) {
                 remark(
                         Remark.NEVER_TRUE,
@@ -111,9 +94,12 @@ final class ConditionChecks {
                         "leave it out, or say what was meant");
                 return true;
             }
+            List<Answer> answers = new ArrayList<>(List.of(isTrue, isFalse));
             boolean isSingle = !(core instanceof Core.Junction) && !(core instanceof Core.Not);
-            for (boolean truth : new boolean[] {true, false}) {
-                if (isSingle && readers.stream().allMatch(norm -> isAsIf(norm, core, truth))) {
+            for (boolean truth : isSingle ? new boolean[] {true, false} : new boolean[0]) {
+                Answer matters = inquiry.influence(core, truth);
+                answers.add(matters);
+                if (matters instanceof Answer.Impossible) {
                     remark(
                             Remark.NO_INFLUENCE,
                             span,
@@ -123,6 +109,10 @@ final class ConditionChecks {
                     return true;
                 }
             }
+            answers.stream()
+                    .flatMap(answer -> answer instanceof Answer.Unproved open ? Stream.of(open) : Stream.empty())
+                    .findFirst()
+                    .ifPresent(open -> unproved.condition(subject, cell.source(), span, quoted(span), open));
             return false;
         }
 
@@ -130,14 +120,6 @@ final class ConditionChecks {
             String words =
                     cell.source().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
             return "'" + (words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…") + "'";
-        }
-
-        private boolean isImpossible(Core core, Truth truth) {
-            return prover.truth(readers.get(0), List.of(new Demand(core, truth))) instanceof Answer.Impossible;
-        }
-
-        private boolean isAsIf(NormId norm, Core core, boolean truth) {
-            return prover.influence(norm, core, truth) instanceof Answer.Impossible;
         }
 
         private void remark(Remark remark, TextSpan span, String message, String hint) {

@@ -1,7 +1,7 @@
 package dev.proviso.analysis.lint;
 
 import dev.proviso.analysis.prove.Answer;
-import dev.proviso.analysis.prove.Prover;
+import dev.proviso.analysis.prove.Inquiry;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.dsl.plan.PlannedNorm;
@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,28 +20,32 @@ import java.util.stream.Collectors;
 final class RuleChecks {
 
     private final CompiledPolicy policy;
-    private final Prover prover;
-    private final Map<NormId, Set<Verdict>> shown;
+    private final Inquiry inquiry;
+    private final ShownVerdicts shown;
+    private final Unproved unproved;
     private final Remarks remarks;
 
     private RuleChecks(CompiledPolicy policy, List<TestCase> cases, Remarks remarks) {
         this.policy = policy;
-        this.prover = Prover.of(policy);
+        this.inquiry = Inquiry.into(
+                policy, cases.stream().map(TestCase::facts).toList(), (verdict, otherwise) -> verdict != otherwise);
         this.shown = ShownVerdicts.of(policy, cases);
+        this.unproved = new Unproved(remarks);
         this.remarks = remarks;
     }
 
     static void check(CompiledPolicy policy, List<TestCase> cases, Remarks remarks) {
         RuleChecks checks = new RuleChecks(policy, cases, remarks);
         policy.plan().norms().forEach(checks::norm);
-        new ConditionChecks(policy, remarks).check();
+        new ConditionChecks(policy, checks.inquiry, checks.unproved, remarks).check();
+        checks.unproved.tell();
     }
 
     private void norm(PlannedNorm norm) {
         Subject subject = new Subject(Subject.Kind.NORM, norm.norm().id().value());
         Map<Verdict, Answer> answers = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
-            answers.put(verdict, prover.verdict(norm.norm().id(), verdict));
+            answers.put(verdict, answer(norm.norm().id(), verdict));
         }
         never(
                 subject,
@@ -57,16 +60,17 @@ final class RuleChecks {
                 Remark.NEVER_KEPT,
                 "wherever the rule applies it is broken, or cannot be decided; say what would keep it");
         answers.forEach((verdict, answer) -> {
-            if (answer instanceof Answer.Unproved unproved) {
-                remarks.add(
-                        Remark.NOT_PROVED,
-                        subject,
-                        "whether '" + subject.name() + "' can be " + word(verdict) + " was not proved: "
-                                + unproved.reason(),
-                        Optional.empty());
+            if (answer instanceof Answer.Unproved open) {
+                unproved.verdict(subject, word(verdict), open);
             }
         });
         missingCases(norm, subject, answers);
+    }
+
+    private Answer answer(NormId norm, Verdict verdict) {
+        return shown.withOwnParameters(norm, verdict)
+                .<Answer>map(Answer.Witness::new)
+                .orElseGet(() -> inquiry.verdict(norm, verdict));
     }
 
     private void never(Subject subject, Map<Verdict, Answer> answers, Verdict verdict, Remark remark, String hint) {
@@ -81,7 +85,7 @@ final class RuleChecks {
     }
 
     private void missingCases(PlannedNorm norm, Subject subject, Map<Verdict, Answer> answers) {
-        Set<Verdict> seen = shown.getOrDefault(norm.norm().id(), Set.of());
+        Set<Verdict> seen = shown.of(norm.norm().id());
         Map<Verdict, Facts> missing = new EnumMap<>(Verdict.class);
         answers.forEach((verdict, answer) -> {
             if (answer instanceof Answer.Witness witness && !seen.contains(verdict)) {

@@ -40,6 +40,9 @@ record CommonTypes(Map<FactId, Type> types, Set<String> changed) {
     static CommonTypes of(NormGroup first, NormGroup second) {
         Rules one = first.rules();
         Rules other = second.rules();
+        if (one.isOfTheSameRevision(other)) {
+            return new CommonTypes(one.types(), Set.of());
+        }
         Map<FactId, Type> types = new LinkedHashMap<>(one.types());
         types.putAll(other.types());
         Map<FactId, Type> laidOutByOther = laidOut(other);

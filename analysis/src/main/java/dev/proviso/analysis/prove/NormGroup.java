@@ -35,6 +35,13 @@ record NormGroup(Rules rules, List<PlannedNorm> planned) {
                 planned.stream().map(norm -> rules.verdict(norm, facts)).toList());
     }
 
+    /** How many cells are evaluated for the verdict. */
+    int weight() {
+        return planned.stream()
+                .mapToInt(norm -> rules.closure(norm).cardinality())
+                .sum();
+    }
+
     /** The facts on which the verdict depends. */
     Set<FactId> read() {
         Set<FactId> read = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package dev.proviso.analysis.prove;
 
 import dev.proviso.analysis.symbolic.Condition;
+import dev.proviso.analysis.symbolic.Effort;
 import dev.proviso.analysis.symbolic.Proof;
 import dev.proviso.analysis.symbolic.Question;
 import dev.proviso.dsl.finding.Verdict;
@@ -8,8 +9,10 @@ import dev.proviso.model.document.NormId;
 import dev.proviso.model.fact.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Two groups of norms, of two revisions, that the same apps are measured by. */
@@ -19,9 +22,11 @@ final class Pair {
     private final NormGroup second;
     private final CommonTypes types;
     private final ProofLimits limits;
+    private final Effort effort;
 
-    Pair(Rules one, List<NormId> first, Rules other, List<NormId> second, ProofLimits limits) {
+    Pair(Rules one, List<NormId> first, Rules other, List<NormId> second, ProofLimits limits, Effort effort) {
         this.limits = limits;
+        this.effort = effort;
         this.first = NormGroup.of(one, first);
         this.second = NormGroup.of(other, second);
         this.types = CommonTypes.of(this.first, this.second);
@@ -41,11 +46,19 @@ final class Pair {
                 List.of(first.rules().plan(), second.rules().plan()),
                 types.types(),
                 new Condition.Any(any),
-                facts -> isSo(facts, wanted));
-        Answer answer = Prover.answer(Proof.of(question, Prover.limits(limits)));
+                facts -> isSo(facts, wanted),
+                texts(),
+                first.weight() + second.weight());
+        Answer answer = Prover.answer(Proof.of(question, Prover.limits(limits), effort));
         return answer instanceof Answer.Impossible && !types.changed().isEmpty()
                 ? new Answer.Unproved("the type of a fact has changed: " + String.join(", ", types.changed()))
                 : answer;
+    }
+
+    private Set<String> texts() {
+        Set<String> texts = new LinkedHashSet<>(first.rules().texts());
+        texts.addAll(second.rules().texts());
+        return texts;
     }
 
     /** Evaluates the second group only where its verdict matters: a proof asks this of hundreds of facts that are nearly as wanted. */

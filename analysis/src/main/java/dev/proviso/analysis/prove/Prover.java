@@ -1,6 +1,7 @@
 package dev.proviso.analysis.prove;
 
 import dev.proviso.analysis.symbolic.Condition;
+import dev.proviso.analysis.symbolic.Effort;
 import dev.proviso.analysis.symbolic.Proof;
 import dev.proviso.analysis.symbolic.Question;
 import dev.proviso.dsl.CompiledPolicy;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Says whether the facts about some app can be such and such under the rules of a policy, whose parameters have the values that the policy
@@ -37,10 +39,17 @@ public final class Prover {
 
     private final Rules rules;
     private final ProofLimits limits;
+    private final Supplier<Effort> effort;
 
-    private Prover(Rules rules, ProofLimits limits) {
+    private Prover(Rules rules, ProofLimits limits, Supplier<Effort> effort) {
         this.rules = rules;
         this.limits = limits;
+        this.effort = effort;
+    }
+
+    /** A prover whose proofs share an effort. For one thread. */
+    static Prover sharing(Rules rules, ProofLimits limits, Effort effort) {
+        return new Prover(rules, limits, () -> effort);
     }
 
     /** A prover with {@link ProofLimits#DEFAULT}. */
@@ -49,7 +58,7 @@ public final class Prover {
     }
 
     public static Prover of(CompiledPolicy policy, ProofLimits limits) {
-        return new Prover(new Rules(policy), limits);
+        return new Prover(new Rules(policy), limits, Prover::unlimited);
     }
 
     /**
@@ -69,8 +78,8 @@ public final class Prover {
         }
         return ask(
                 new Condition.Outcome(0, planned.get().index(), verdict),
-                List.of(rules),
-                facts -> rules.verdict(planned.get(), facts) == verdict);
+                facts -> rules.verdict(planned.get(), facts) == verdict,
+                rules.closure(planned.get()).cardinality());
     }
 
     /**
@@ -88,8 +97,8 @@ public final class Prover {
         BitSet cells = rules.holding(planned, demands.stream().map(Demand::node).toList());
         return ask(
                 new Condition.Truths(0, cells.stream().boxed().toList(), wanted),
-                List.of(rules),
-                facts -> Sightings.areThere(rules.trace(cells, facts), wanted));
+                facts -> Sightings.areThere(rules.trace(cells, facts), wanted),
+                rules.closure(planned).cardinality());
     }
 
     /**
@@ -102,8 +111,18 @@ public final class Prover {
      */
     @SuppressWarnings("exports") // whoever names conditions works on plans
     public Answer influence(NormId norm, Core condition, boolean truth) {
+        return influence(norm, rules.with(condition, truth), (one, other) -> one != other);
+    }
+
+    /**
+     * The same, where two verdicts are to differ in a certain way.
+     *
+     * @param otherwise the rules in which the condition is always so
+     * @param wanted of the verdict and the one that the norm has if the condition is always so
+     */
+    Answer influence(NormId norm, Rules otherwise, BiPredicate<Verdict, Verdict> wanted) {
         List<NormId> alone = List.of(norm);
-        return new Pair(rules, alone, rules.with(condition, truth), alone, limits).ask((one, other) -> one != other);
+        return new Pair(rules, alone, otherwise, alone, limits, effort.get()).ask(wanted);
     }
 
     /**
@@ -133,7 +152,8 @@ public final class Prover {
             CompiledPolicy other,
             List<NormId> normsOfOther,
             BiPredicate<Verdict, Verdict> wanted) {
-        return new Pair(new Rules(one), normsOfOne, new Rules(other), normsOfOther, ProofLimits.DEFAULT).ask(wanted);
+        return new Pair(new Rules(one), normsOfOne, new Rules(other), normsOfOther, ProofLimits.DEFAULT, unlimited())
+                .ask(wanted);
     }
 
     /**
@@ -145,10 +165,14 @@ public final class Prover {
         return verdicts(one, normOfOne, other, normOfOther, (verdict, another) -> verdict != another);
     }
 
-    private Answer ask(Condition condition, List<Rules> about, Predicate<Facts> isSo) {
-        return answer(Proof.of(
-                new Question(about.stream().map(Rules::plan).toList(), rules.types(), condition, isSo),
-                limits(limits)));
+    private static Effort unlimited() {
+        return new Effort(Long.MAX_VALUE);
+    }
+
+    /** @param weight how many cells an evaluation takes */
+    private Answer ask(Condition condition, Predicate<Facts> isSo, int weight) {
+        Question question = new Question(List.of(rules.plan()), rules.types(), condition, isSo, rules.texts(), weight);
+        return answer(Proof.of(question, limits(limits), effort.get()));
     }
 
     static Proof.Limits limits(ProofLimits limits) {

@@ -5,6 +5,8 @@ import dev.proviso.dsl.plan.Core;
 import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Value;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,19 +21,18 @@ final class Substitution {
         this.replacement = replacement;
     }
 
-    /** The plan in which a node, told by identity, is always so. */
-    static Plan in(Plan plan, Core node, boolean truth) {
-        Core constant = new Core.Constant(Optional.empty(), Scalar.BOOLEAN, new Value.Bool(truth));
-        Substitution substitution = new Substitution(node, constant);
-        List<Cell> cells = plan.cells().stream()
-                .map(cell -> new Cell(
-                        cell.index(),
-                        cell.name(),
-                        cell.source(),
-                        substitution.in(cell.core()),
-                        cell.cells(),
-                        cell.facts()))
-                .toList();
+    /**
+     * The plan in which a node, told by identity, is always so.
+     *
+     * @param holding the cells that hold the node
+     */
+    static Plan in(Plan plan, BitSet holding, Core node, boolean truth) {
+        List<Cell> cells = new ArrayList<>(plan.cells());
+        holding.stream().forEach(index -> {
+            Cell cell = cells.get(index);
+            Core core = in(cell.core(), node, truth);
+            cells.set(index, new Cell(index, cell.name(), cell.source(), core, cell.cells(), cell.facts()));
+        });
         return new Plan(
                 plan.name(),
                 plan.facts(),
@@ -41,6 +42,12 @@ final class Substitution {
                 plan.norms(),
                 plan.normsOf(),
                 plan.aggravations());
+    }
+
+    /** The core in which a node, told by identity, is always so. */
+    static Core in(Core core, Core node, boolean truth) {
+        Core constant = new Core.Constant(Optional.empty(), Scalar.BOOLEAN, new Value.Bool(truth));
+        return new Substitution(node, constant).in(core);
     }
 
     @SuppressWarnings("ReferenceEquality") // the same words may stand twice

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.logicng.collections.LNGIntVector;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Not;
 import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /**
  * Gives formulas to a solver as clauses: every part that has parts gets a variable that is true exactly where it is (Tseitin, 1968). Parts
@@ -18,17 +21,25 @@ final class Clauses {
 
     private final Logic logic;
     private final MiniSat solver;
+    private final Effort effort;
     private final Map<Formula, Literal> names = new HashMap<>();
 
-    Clauses(Logic logic, MiniSat solver) {
+    Clauses(Logic logic, MiniSat solver, Effort effort) {
         this.logic = logic;
         this.solver = solver;
+        this.effort = effort;
     }
 
     /** States that a formula is true. */
     void add(Formula formula) {
+        // What the solver found before does not hold any more; it is told so by whatever is added to it.
+        solver.add(logic.yes());
+        state(formula);
+    }
+
+    private void state(Formula formula) {
         switch (formula.type()) {
-            case AND -> formula.forEach(this::add);
+            case AND -> formula.forEach(this::state);
             case OR -> {
                 List<Literal> clause = new ArrayList<>();
                 formula.forEach(operand -> clause.add(literal(operand)));
@@ -39,8 +50,26 @@ final class Clauses {
         }
     }
 
+    /** Goes past the library's own way in, which keeps every clause as a formula, too. */
     private void clause(List<Literal> literals) {
-        solver.add(logic.factory().clause(literals));
+        effort.spend(literals.size());
+        LNGIntVector numbers = new LNGIntVector(literals.size());
+        for (Literal literal : new TreeSet<>(literals)) {
+            int variable = variable(literal.name());
+            numbers.push(literal.phase() ? 2 * variable : 2 * variable + 1);
+        }
+        solver.underlyingSolver().addClause(numbers, null);
+    }
+
+    private int variable(String name) {
+        MiniSatStyleSolver inner = solver.underlyingSolver();
+        int known = inner.idxForName(name);
+        if (known >= 0) {
+            return known;
+        }
+        int variable = inner.newVar(true, true);
+        inner.addName(name, variable);
+        return variable;
     }
 
     private Literal literal(Formula formula) {

@@ -28,6 +28,7 @@ final class Conditions {
             if (sightings != null) {
                 sightings.add(new Seen(elements, exists, symbol));
             }
+            return symbol;
         };
         plans.forEach(plan -> cells.add(new Cells(scene, plan, seen.isEmpty() ? Recorder.NONE : recorder)));
     }

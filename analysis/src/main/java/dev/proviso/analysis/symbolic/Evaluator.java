@@ -62,8 +62,7 @@ final class Evaluator implements Core.Visitor<Symbol> {
     private Symbol evaluate(Core core) {
         scene.step();
         Symbol symbol = core.accept(this);
-        recorder.saw(core, scope.elements(), scope.exists(), symbol);
-        return symbol;
+        return recorder.saw(core, scope.elements(), scope.exists(), symbol);
     }
 
     private List<Symbol> evaluateAll(List<Core> operands) {

@@ -1,6 +1,8 @@
 package dev.proviso.analysis.symbolic;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How many values a proof tells apart.
@@ -16,6 +18,10 @@ record Extent(
         Map<String, Integer> values,
         int otherValues,
         boolean hasFreeTexts) {
+
+    /** Before it is known what is needed. */
+    static final Extent LEAST = new Extent(Map.of(), 1, Map.of(), 2, false);
+
     Extent {
         elements = Map.copyOf(elements);
         values = Map.copyOf(values);
@@ -27,6 +33,38 @@ record Extent(
 
     int values(String universe) {
         return values.getOrDefault(universe, otherValues);
+    }
+
+    /** One that has what is needed besides. */
+    Extent grown(Needs needs) {
+        Map<String, Integer> moreElements = new HashMap<>(elements);
+        needs.lists().forEach(list -> moreElements.merge(list, needs.elements(list), Integer::max));
+        Map<String, Integer> moreValues = new HashMap<>(values);
+        needs.universes().forEach(universe -> moreValues.merge(universe, needs.values(universe), Integer::max));
+        return new Extent(moreElements, otherElements, moreValues, otherValues, hasFreeTexts);
+    }
+
+    Extent withFreeTexts() {
+        return new Extent(elements, otherElements, values, otherValues, true);
+    }
+
+    /**
+     * What it has too many of, in words.
+     *
+     * @param mostElements of each list
+     * @param mostValues of each type with endless values
+     */
+    Optional<String> excess(int mostElements, int mostValues) {
+        Optional<String> list = elements.entrySet().stream()
+                .filter(entry -> entry.getValue() > mostElements)
+                .findFirst()
+                .map(entry -> "more than " + mostElements + " elements of " + entry.getKey()
+                        + " would have to be told apart");
+        return list.or(() -> values.entrySet().stream()
+                .filter(entry -> entry.getValue() > mostValues)
+                .findFirst()
+                .map(entry -> "more than " + mostValues + " values of type " + entry.getKey()
+                        + " would have to be told apart"));
     }
 
     /** Whether it has all that is needed. */

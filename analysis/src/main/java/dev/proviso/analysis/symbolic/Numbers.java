@@ -30,6 +30,9 @@ final class Numbers {
     /** That a variable of the simplex method is at most a bound. */
     private record Atom(int variable, Bound bound) {}
 
+    /** Of the arithmetic's units. */
+    private static final int WORK_OF_A_STEP = 10;
+
     private final Logic logic;
     private final Simplex simplex = new Simplex();
     private final List<Boolean> integral = new ArrayList<>();
@@ -37,6 +40,7 @@ final class Numbers {
     private final Map<SortedMap<Integer, Rational>, Integer> sums = new HashMap<>();
     private final Map<Integer, NavigableMap<Bound, Variable>> bounds = new HashMap<>();
     private final Map<Variable, Atom> atoms = new LinkedHashMap<>();
+    private long workTaken;
 
     Numbers(Logic logic) {
         this.logic = logic;
@@ -223,6 +227,19 @@ final class Numbers {
     private Formula clause(Set<Integer> numbers, List<Formula> reasons) {
         return logic.or(
                 numbers.stream().map(number -> logic.not(reasons.get(number))).toList());
+    }
+
+    /** Lets the arithmetic begin another question. */
+    void renewWork() {
+        simplex.renewWork();
+        workTaken = 0;
+    }
+
+    /** What the arithmetic took since the last call, in steps. */
+    long takeWork() {
+        long before = workTaken;
+        workTaken = simplex.work();
+        return (workTaken - before) / WORK_OF_A_STEP;
     }
 
     /** The numbers that were found. */

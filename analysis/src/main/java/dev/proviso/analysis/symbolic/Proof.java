@@ -1,10 +1,9 @@
 package dev.proviso.analysis.symbolic;
 
 import dev.proviso.analysis.theory.Simplex;
+import dev.proviso.dsl.plan.Plan;
 import dev.proviso.model.fact.Facts;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.logicng.formulas.Formula;
@@ -39,24 +38,45 @@ public final class Proof {
     /** How often a model may turn out not to be what it seemed. */
     private static final int ATTEMPTS = 12;
 
+    private static final int CELLS_OF_A_STEP = 4;
+
+    /** Evaluations that it may take to make an example small, and the cells that are evaluated in all of them. */
+    private static final int MOST_TRIES = 2_000;
+
+    private static final int MOST_CELLS_TRIED = 2_000_000;
+
+    /** What is said of a question for which no effort is left. */
+    public static final String SPENT = "the steps for all proofs about this revision are spent";
+
     private final Question question;
     private final Limits limits;
-    private final Set<String> texts;
+    private final Effort effort;
 
-    private Proof(Question question, Limits limits) {
+    private Proof(Question question, Limits limits, Effort effort) {
         this.question = question;
         this.limits = limits;
-        this.texts = NamedTexts.of(question.plans());
+        this.effort = effort;
+    }
+
+    /** The texts that plans name, and others that are likely to have the properties that they ask about. */
+    public static Set<String> texts(List<Plan> plans) {
+        return NamedTexts.of(plans);
     }
 
     /**
      * Answers a question.
      *
+     * @param effort that this and other proofs may take
      * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
      */
-    public static Result of(Question question, Limits limits) {
+    public static Result of(Question question, Limits limits, Effort effort) {
+        if (effort.isSpent()) {
+            return new Result.Open(SPENT);
+        }
         try {
-            return new Proof(question, limits).run();
+            return new Proof(question, limits, effort).run();
+        } catch (Effort.Exhausted e) {
+            return new Result.Open(SPENT);
         } catch (Scene.TooLarge e) {
             return new Result.Open("it takes more than " + limits.steps() + " steps");
         } catch (Simplex.TooMuchWork e) {
@@ -68,9 +88,9 @@ public final class Proof {
     }
 
     private Result run() {
-        Extent extent = new Extent(Map.of(), 1, Map.of(), 2, false);
+        Extent extent = Extent.LEAST;
         while (true) {
-            Scene scene = new Scene(question.types(), texts, extent, limits.steps());
+            Scene scene = new Scene(question.types(), question.texts(), extent, limits.steps(), effort);
             Formula asked = new Conditions(scene, question.plans(), question.condition()).formula(question.condition());
             Search search = new Search(scene, asked, limits.rounds());
             Optional<Result> result = search(scene, search);
@@ -79,16 +99,15 @@ public final class Proof {
             }
             Set<String> reasons = scene.needs().reasons();
             if (!extent.suffices(scene.needs())) {
-                extent = grown(extent, scene.needs());
-                Optional<String> excess = excess(extent);
+                extent = extent.grown(scene.needs());
+                Optional<String> excess = extent.excess(limits.elements(), limits.values());
                 if (excess.isPresent()) {
                     return new Result.Open(excess.get());
                 }
             } else if (!reasons.isEmpty()) {
                 return new Result.Open(String.join(", ", reasons));
             } else if (scene.texts().areAsked() && !extent.hasFreeTexts()) {
-                extent = new Extent(
-                        extent.elements(), extent.otherElements(), extent.values(), extent.otherValues(), true);
+                extent = extent.withFreeTexts();
             } else {
                 return beyondTheOrdinary(search);
             }
@@ -98,7 +117,7 @@ public final class Proof {
     /** An answer, unless there is none within the extent. */
     private Optional<Result> search(Scene scene, Search search) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            switch (search.find(true)) {
+            switch (search.find(true, model -> example(scene, model).isPresent())) {
                 case NONE -> {
                     return attempt == 0 ? Optional.empty() : Optional.of(new Result.Open(reason(scene)));
                 }
@@ -106,12 +125,11 @@ public final class Proof {
                     return Optional.of(new Result.Open("the search took too many rounds" + because(scene)));
                 }
                 case FOUND -> {
-                    Optional<Facts> facts = Reading.facts(scene, question.types(), search.model())
-                            .filter(question.isSo());
+                    Optional<Facts> facts = example(scene, search.model());
                     if (facts.isPresent()) {
                         return Optional.of(new Result.Found(
                                 limits.areExamplesSmall()
-                                        ? Shrinking.shrink(facts.get(), question.isSo())
+                                        ? Shrinking.shrink(facts.get(), this::isSo, tries())
                                         : facts.get()));
                     }
                     search.exclude();
@@ -119,6 +137,20 @@ public final class Proof {
             }
         }
         return Optional.of(new Result.Open(reason(scene)));
+    }
+
+    private Optional<Facts> example(Scene scene, Model model) {
+        return Reading.facts(scene, question.types(), model).filter(this::isSo);
+    }
+
+    private int tries() {
+        return Math.min(MOST_TRIES, MOST_CELLS_TRIED / Math.max(1, question.weight()));
+    }
+
+    /** An evaluation of a cell takes a fraction of a step. */
+    private boolean isSo(Facts facts) {
+        effort.take(1 + question.weight() / CELLS_OF_A_STEP);
+        return question.isSo().test(facts);
     }
 
     private static String reason(Scene scene) {
@@ -133,35 +165,11 @@ public final class Proof {
     }
 
     private static Result beyondTheOrdinary(Search search) {
-        return switch (search.find(false)) {
+        return switch (search.find(false, model -> false)) {
             case NONE -> new Result.None();
             case FOUND ->
                 new Result.Open("it is only so if a decimal number has more than a thousand digits, if at all");
             case LIMIT -> new Result.Open("the search took too many rounds");
         };
-    }
-
-    private static Extent grown(Extent extent, Needs needs) {
-        Map<String, Integer> elements = new HashMap<>(extent.elements());
-        needs.lists().forEach(list -> elements.merge(list, needs.elements(list), Integer::max));
-        Map<String, Integer> values = new HashMap<>(extent.values());
-        needs.universes().forEach(universe -> values.merge(universe, needs.values(universe), Integer::max));
-        return new Extent(elements, extent.otherElements(), values, extent.otherValues(), extent.hasFreeTexts());
-    }
-
-    private Optional<String> excess(Extent extent) {
-        Set<String> reasons = new LinkedHashSet<>();
-        extent.elements().forEach((list, count) -> {
-            if (count > limits.elements()) {
-                reasons.add("more than " + limits.elements() + " elements of " + list + " would have to be told apart");
-            }
-        });
-        extent.values().forEach((universe, count) -> {
-            if (count > limits.values()) {
-                reasons.add("more than " + limits.values() + " values of type " + universe
-                        + " would have to be told apart");
-            }
-        });
-        return reasons.stream().findFirst();
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import org.logicng.formulas.Formula;
 
 /** All that one proof is about: any app, as far as its extent reaches, and what is asked of it. */
@@ -41,15 +40,18 @@ final class Scene {
     private final List<Product> products = new ArrayList<>();
     private final List<Quotient> quotients = new ArrayList<>();
     private final Set<String> approximations = new LinkedHashSet<>();
+    private final Effort effort;
     private long stepsLeft;
 
     /**
      * @param types of the facts
      * @param named texts that rules name, or that have properties they ask about
      * @param steps nodes that may be evaluated
+     * @param effort that this and other proofs may take
      */
-    Scene(Map<FactId, Type> types, Collection<String> named, Extent extent, long steps) {
+    Scene(Map<FactId, Type> types, Collection<String> named, Extent extent, long steps, Effort effort) {
         this.extent = extent;
+        this.effort = effort;
         this.texts = new Texts(logic, numbers, named, extent.values(Texts.NAME), extent.hasFreeTexts());
         this.leaves = new Leaves(logic, numbers, texts, extent, needs, types);
         this.stepsLeft = steps;
@@ -65,17 +67,14 @@ final class Scene {
     }
 
     void step() {
-        stopIfInterrupted();
+        effort.spend(1);
         if (--stepsLeft < 0) {
             throw new TooLarge();
         }
     }
 
-    /** @throws CancellationException if the thread was told to stop; all that takes long comes by here */
-    static void stopIfInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted");
-        }
+    Effort effort() {
+        return effort;
     }
 
     Logic logic() {

@@ -15,15 +15,21 @@ final class Shrinking {
 
     private final Predicate<Facts> isSo;
     private Facts facts;
+    private int triesLeft;
 
-    private Shrinking(Facts facts, Predicate<Facts> isSo) {
+    private Shrinking(Facts facts, Predicate<Facts> isSo, int tries) {
+        this.triesLeft = tries;
         this.facts = facts;
         this.isSo = isSo;
     }
 
-    /** Facts of which nothing can be left out without their ceasing to be as asked. */
-    static Facts shrink(Facts facts, Predicate<Facts> isSo) {
-        Shrinking shrinking = new Shrinking(facts, isSo);
+    /**
+     * Facts of which nothing can be left out without their ceasing to be as asked.
+     *
+     * @param tries evaluations after which they are left as they are; those of rules that people write take some hundred
+     */
+    static Facts shrink(Facts facts, Predicate<Facts> isSo, int tries) {
+        Shrinking shrinking = new Shrinking(facts, isSo, tries);
         shrinking.forgetMany();
         while (shrinking.pass()) {
             // Once more: what one part was needed for may be gone.
@@ -91,7 +97,11 @@ final class Shrinking {
     }
 
     private boolean replace(Facts smaller) {
-        if (smaller.equals(facts) || !isSo.test(smaller)) {
+        if (triesLeft <= 0 || smaller.equals(facts)) {
+            return false;
+        }
+        triesLeft--;
+        if (!isSo.test(smaller)) {
             return false;
         }
         facts = smaller;

@@ -115,10 +115,15 @@ final class Sums {
         Linear result = numbers.variable(isWhole, Optional.empty(), Optional.empty(), Rational.ZERO);
         scene.products().add(new Scene.Product(left, right, result));
         logic.axiom(logic.same(numbers.isZero(result), logic.or(numbers.isZero(left), numbers.isZero(right))));
+        signs(left, right, result);
+        return result;
+    }
+
+    /** States which sign a product or quotient has. */
+    private void signs(Linear left, Linear right, Linear result) {
         Formula sameSign = logic.same(numbers.belowZero(left), numbers.belowZero(right));
         logic.axiom(logic.implies(sameSign, numbers.atMostZero(negated(result))));
         logic.axiom(logic.implies(logic.not(sameSign), numbers.atMostZero(result)));
-        return result;
     }
 
     private Linear quotient(Linear dividend, Linear divisor) {
@@ -143,6 +148,8 @@ final class Sums {
             logic.axiom(logic.or(isNegative, logic.and(numbers.atMost(less, result), numbers.atMost(result, more))));
             logic.axiom(logic.or(
                     logic.not(isNegative), logic.and(numbers.atMost(more, result), numbers.atMost(result, less))));
+        } else {
+            signs(dividend, divisor, result);
         }
         return result;
     }

@@ -49,7 +49,9 @@ final class Units {
 
     /** The quotient of two decimals as the language rounds it. */
     static Rational quotient(Rational dividend, Rational divisor) {
-        return Rational.of(decimal(dividend).divide(decimal(divisor), MathContext.DECIMAL128));
+        Rational exact = dividend.over(divisor);
+        return Rational.of(
+                new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), MathContext.DECIMAL128));
     }
 
     /** A fraction as a decimal; to 30 digits where it has no end. */

@@ -120,6 +120,16 @@ public final class Simplex {
         column(variable).fixedMost = new Limit(Bound.of(bound), ALWAYS);
     }
 
+    /** The work done so far, in units of a tenth of a microsecond, more or less. */
+    public long work() {
+        return work;
+    }
+
+    /** Forgets the work done so far, so that another question has a limit of its own. */
+    public void renewWork() {
+        work = 0;
+    }
+
     /** Withdraws all bounds that have a reason. */
     public void reset() {
         for (Column column : columns) {

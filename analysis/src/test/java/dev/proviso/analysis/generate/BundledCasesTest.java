@@ -43,7 +43,7 @@ class BundledCasesTest {
 
     @Test
     void everyConditionThatCanMatterIsShownTo() {
-        Coverage coverage = Idleness.mark(POLICY, CoverageMeter.measure(POLICY, CASES));
+        Coverage coverage = Idleness.mark(POLICY, CASES, CoverageMeter.measure(POLICY, CASES));
 
         assertThat(coverage.decisions()).allMatch(DecisionCoverage::isFull);
     }

@@ -64,7 +64,8 @@ class MutationProperties {
         assertThat(MutationRun.run(policy, cases, Mutants.of(policy), done -> {})
                         .alive())
                 .isEmpty();
-        assertThat(Idleness.mark(policy, CoverageMeter.measure(policy, cases)).isFull())
+        assertThat(Idleness.mark(policy, cases, CoverageMeter.measure(policy, cases))
+                        .isFull())
                 .isTrue();
     }
 

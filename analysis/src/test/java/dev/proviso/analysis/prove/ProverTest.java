@@ -71,6 +71,16 @@ class ProverTest {
                     forbid url is not none and url = "x" and length(url) > 1                           | Impossible
                     forbid url is not none and url starts with "https://" and length(url) > 8          | Witness
                     forbid url is not none and url matches "^a$" and url = "b"                         | Impossible
+                    require 10 / users <= 10 or users < 1                                              | Impossible
+                    require -10 / users <= 10 or users > -1                                            | Impossible
+                    require 10 / price <= 10 or price < 1                                              | Impossible
+                    require 10 / users <= 10                                                           | Impossible
+                    require 10 / price <= 10                                                           | Witness
+                    require price / users < 10 or price > 20 or users < 2                              | Witness
+                    require price / users >= 0 or price < 0 or users < 0                               | Impossible
+                    require price / 2 > 3 or price < 7 or fair                                         | Impossible
+                    require price / 3 > 3 or price < 7 or fair                                         | Witness
+                    require users / 2 > 3 or users < 7 or fair                                         | Impossible
                     forbid fair is known and fair is unknown                                           | Impossible
                     """)
     void canItBeViolated(String rule, String answer) {

@@ -8,6 +8,8 @@ import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +36,31 @@ public record Inputs(List<Datum> facts, List<Datum> parameters, Datum today) {
      */
     public static Inputs of(Plan plan, Facts facts, Optional<LocalDate> today, Map<String, Value> parameters) {
         FactLayout layout = FactLayout.of(facts, today);
+        return of(plan, plan.facts().stream().map(layout::lay).toList(), today, parameters);
+    }
+
+    /**
+     * Lays only some facts out, for an evaluation that reads no others and of which nobody asks why something is undecided: all that is
+     * unknown is so for one and the same reason, whatever it is. So the reasons do not add up along a chain of cells.
+     *
+     * @param slots of the facts to lay out
+     */
+    public static Inputs withoutReasons(
+            Plan plan, Facts facts, Optional<LocalDate> today, Map<String, Value> parameters, BitSet slots) {
+        FactLayout layout = FactLayout.of(facts, today);
+        Datum unknown = Datum.unknown(new Gap.NoDay());
+        Datum[] data = new Datum[plan.facts().size()];
+        Arrays.fill(data, unknown);
+        slots.stream().forEach(slot -> {
+            Datum datum = layout.lay(plan.facts().get(slot));
+            data[slot] = datum instanceof Datum.Unknown ? unknown : datum;
+        });
+        return of(plan, Arrays.asList(data), today, parameters);
+    }
+
+    private static Inputs of(Plan plan, List<Datum> facts, Optional<LocalDate> today, Map<String, Value> parameters) {
         return new Inputs(
-                plan.facts().stream().map(layout::lay).toList(),
+                facts,
                 layParameters(plan, parameters),
                 today.map(day -> Datum.of(new Value.Date(day))).orElse(Datum.unknown(new Gap.NoDay())));
     }

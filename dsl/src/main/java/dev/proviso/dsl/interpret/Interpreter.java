@@ -50,6 +50,18 @@ public final class Interpreter implements Core.Visitor<Datum> {
         return results;
     }
 
+    /**
+     * Computes some cells of a plan that may have very many.
+     *
+     * @param inOrder the numbers of the cells, closed under what they read, each after those it reads
+     */
+    public static Results run(Plan plan, Inputs inputs, long steps, List<Integer> inOrder) {
+        Results results = new Results(plan);
+        inOrder.forEach(
+                index -> results.put(index, cell(plan.cells().get(index), results, inputs, steps, Tracer.NONE)));
+        return results;
+    }
+
     /** Does the same and keeps every step. */
     public static Trace trace(Plan plan, Inputs inputs, long steps, BitSet wanted) {
         Results results = new Results(plan);
@@ -64,6 +76,25 @@ public final class Interpreter implements Core.Visitor<Datum> {
             }
         }
         return new Trace(results, traces);
+    }
+
+    /**
+     * What other cells come to if one is taken to come to something else.
+     *
+     * @param before what all cells came to that these read
+     * @param datum in place of what {@code cell} came to
+     * @param wanted the numbers of the cells to compute again; not that one
+     */
+    public static Results again(Results before, Inputs inputs, long steps, int cell, Datum datum, BitSet wanted) {
+        Results results = before.with(cell, datum);
+        if (!wanted.isEmpty()) {
+            for (int index : before.plan().order()) {
+                if (wanted.get(index)) {
+                    results.put(index, cell(before.plan().cells().get(index), results, inputs, steps, Tracer.NONE));
+                }
+            }
+        }
+        return results;
     }
 
     /** Whether some cells take no more than a number of steps, all of them together. Takes no more steps than that to find out. */

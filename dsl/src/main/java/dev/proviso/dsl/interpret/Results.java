@@ -20,6 +20,18 @@ public final class Results {
         this.cells = new Datum[plan.cells().size()];
     }
 
+    private Results(Plan plan, @Nullable Datum[] cells) {
+        this.plan = plan;
+        this.cells = cells;
+    }
+
+    /** These results, but for one cell; those that read it keep what they came to. */
+    public Results with(int cell, Datum datum) {
+        Results changed = new Results(plan, cells.clone());
+        changed.put(cell, datum);
+        return changed;
+    }
+
     void put(int cell, Datum datum) {
         cells[cell] = datum;
     }

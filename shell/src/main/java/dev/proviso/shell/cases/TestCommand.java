@@ -115,7 +115,8 @@ public final class TestCommand implements Command {
         List<CaseResult> results = CaseRunner.run(policy, cases);
         boolean passes = results.stream().allMatch(CaseResult::passes);
         Optional<Coverage> coverage = context.invocation().has(COVERAGE)
-                ? Optional.of(Idleness.mark(policy, within(context, selected, CoverageMeter.measure(policy, cases))))
+                ? Optional.of(
+                        Idleness.mark(policy, cases, within(context, selected, CoverageMeter.measure(policy, cases))))
                 : Optional.empty();
         Optional<MutationReport> mutation =
                 passes && mutates(context) ? Optional.of(mutation(context, selected, policy, cases)) : Optional.empty();
