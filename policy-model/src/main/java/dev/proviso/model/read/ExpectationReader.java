@@ -51,7 +51,7 @@ final class ExpectationReader {
                         subject.get().node(),
                         subject.get().norm(),
                         entry.key().text(),
-                        verdict.get().text(),
+                        verdict(verdict.get()),
                         reading.locate(verdict.get())));
             }
         }
@@ -113,8 +113,13 @@ final class ExpectationReader {
         }
     }
 
+    /** A verdict as results show it; queries write it with underscores. */
+    private static String verdict(Scalar scalar) {
+        return scalar.text().replace('_', '-');
+    }
+
     private boolean isVerdict(Scalar scalar) {
-        if (TestCase.VERDICTS.contains(scalar.text())) {
+        if (TestCase.VERDICTS.contains(verdict(scalar))) {
             return true;
         }
         if (VERDICT.matcher(scalar.text()).matches()) {

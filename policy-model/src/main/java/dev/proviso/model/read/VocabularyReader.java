@@ -34,6 +34,23 @@ public final class VocabularyReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final String FACT_FORM = "lower-case words joined by underscores, grouped by dots";
 
+    /** What other languages call types. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("long", "integer"),
+            Map.entry("number", "integer or decimal"),
+            Map.entry("float", "decimal"),
+            Map.entry("double", "decimal"),
+            Map.entry("string", "text"),
+            Map.entry("str", "text"),
+            Map.entry("bool", "boolean"),
+            Map.entry("datetime", "date"),
+            Map.entry("time", "duration"),
+            Map.entry("period", "duration"),
+            Map.entry("array", "list of …"),
+            Map.entry("list", "list of …"),
+            Map.entry("set", "set of …"));
+
     private final Reading reading;
     private final Map<String, Type> types = new LinkedHashMap<>();
     private final Map<FactId, FactDeclaration> facts = new LinkedHashMap<>();
@@ -200,7 +217,9 @@ public final class VocabularyReader {
         if (names.contains(word)) {
             return "write 'T', 'list of T' or 'set of T', with one '?' behind it if it may be none; a set holds no records";
         }
-        return reading.didYouMean(word, names)
+        return Optional.ofNullable(ELSEWHERE.get(word))
+                .map(meant -> "write " + meant)
+                .or(() -> reading.didYouMean(word, names))
                 .orElseGet(() -> "the types are " + String.join(", ", names)
                         + ", each also as 'list of …' or 'set of …'; a named type is declared before it is used");
     }

@@ -49,7 +49,9 @@ public final class TermsCommand implements Command {
         }
         if (terms.isEmpty()) {
             context.tell(Refusal.of(
-                    ExitCode.NO, "no term starts with '" + prefix + "'", Optional.of("'terms' lists them all")));
+                    ExitCode.NO,
+                    prefix.isEmpty() ? "the policy has no terms" : "no term starts with '" + prefix + "'",
+                    prefix.isEmpty() ? Optional.empty() : Optional.of("'terms' lists them all")));
             return ExitCode.NO;
         }
         return ExitCode.OK;
