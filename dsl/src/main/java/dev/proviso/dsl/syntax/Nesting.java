@@ -5,33 +5,74 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
  * How deep the tree of a text can become, told from its tokens alone. The parser and every later stage descend into the tree by
  * recursion, so this is asked before anything is built.
  *
- * <p>INVARIANT: never less than the height of the tree. Every operator of a bracket counts as a level of its own, since a chain such
- * as {@code a and b and c} leans to the left.
+ * <p>INVARIANT: never less than the height of the tree. What joins conditions counts as a level each, since a chain such as
+ * {@code a and b and c} leans to the left; of the operators between two of these, which bind closer, only those of the one with the most
+ * count.
  */
 final class Nesting {
 
-    /** What lies between two brackets: operators since the last comma, and the deepest bracket among them. */
+    /** What lies between two brackets, since the last comma. */
     private static final class Level {
+        /** What joins conditions. */
+        int joints;
+
+        /** The operators since the last of these. */
         int operators;
+
+        /** The deepest bracket among them. */
         int deepestChild;
+
+        int deepestCondition;
         int deepest;
 
         int depth() {
-            return Math.max(deepest, operators + deepestChild);
+            return Math.max(deepest, joints + Math.max(deepestCondition, operators + deepestChild));
+        }
+
+        /** What may lie around a bracket that opens here. */
+        int above() {
+            return joints + operators;
+        }
+
+        void join() {
+            deepestCondition = Math.max(deepestCondition, operators + deepestChild);
+            joints++;
+            operators = 0;
+            deepestChild = 0;
+        }
+
+        /** All in front of a quantifier may lie around the condition behind it. */
+        void quantify() {
+            joints += operators;
+            join();
         }
 
         void separate() {
             deepest = depth();
+            joints = 0;
             operators = 0;
             deepestChild = 0;
+            deepestCondition = 0;
         }
     }
+
+    /** Behind these {@code not} belongs to a comparison: {@code is not}, {@code a not in b}. */
+    private static final Set<Integer> BEFORE_COMPARISONS = Set.of(
+            ProvisoLexer.IS,
+            ProvisoLexer.NAME,
+            ProvisoLexer.TEXT,
+            ProvisoLexer.INTEGER,
+            ProvisoLexer.DECIMAL,
+            ProvisoLexer.DATE,
+            ProvisoLexer.CLOSE,
+            ProvisoLexer.CLOSE_SET);
 
     private Nesting() {}
 
@@ -45,17 +86,18 @@ final class Nesting {
             Level level = open.element();
             // Any word may name a field.
             int type = before == ProvisoLexer.DOT ? ProvisoLexer.NAME : token.getType();
-            before = token.getType();
+            boolean isComparison = BEFORE_COMPARISONS.contains(before);
+            before = type;
             switch (type) {
                 case ProvisoLexer.OPEN, ProvisoLexer.OPEN_SET -> {
-                    around += level.operators + 1;
+                    around += level.above() + 1;
                     open.push(new Level());
                 }
                 case ProvisoLexer.CLOSE, ProvisoLexer.CLOSE_SET -> {
                     if (open.size() > 1) {
                         int depth = open.pop().depth() + 1;
                         level = open.element();
-                        around -= level.operators + 1;
+                        around -= level.above() + 1;
                         level.deepestChild = Math.max(level.deepestChild, depth);
                     }
                 }
@@ -72,6 +114,15 @@ final class Nesting {
                         ProvisoLexer.SELECT,
                         ProvisoLexer.SORT,
                         ProvisoLexer.ASSUMING -> level.separate();
+                case ProvisoLexer.AND, ProvisoLexer.OR, ProvisoLexer.IMPLIES -> level.join();
+                case ProvisoLexer.SATISFIES -> level.quantify();
+                case ProvisoLexer.NOT -> {
+                    if (isComparison) {
+                        level.operators++;
+                    } else {
+                        level.joints++;
+                    }
+                }
                 default -> level.operators += Operators.isOperator(type) ? 1 : 0;
             }
             if (around + open.element().depth() > limit) {
