@@ -105,7 +105,8 @@ final class ConditionChecks {
                             span,
                             "if " + quoted(span) + " were always " + truth
                                     + ", no verdict would change: this was proved",
-                            "the rest says as much already; leave it out, or say what was meant");
+                            "the rest says as much already; leave it out, or say what was meant; if something beside it is only"
+                                    + " allowed because it is asked, join the two with 'and' or 'implies'");
                     return true;
                 }
             }

@@ -20,7 +20,7 @@ final class Functions {
     private static final String NO_PLACE =
             "elements are not picked by their place: ask about them with 'some' or 'every'";
 
-    /** Functions over lists that other languages have, and what does their work in this one. */
+    /** Functions that other languages have, and what does their work in this one. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("sum", NOT_ADDED),
             Map.entry("total", NOT_ADDED),
@@ -34,11 +34,15 @@ final class Functions {
             Map.entry("any", "write some NAME in LIST satisfies CONDITION"),
             Map.entry("exists", "write some NAME in LIST satisfies CONDITION"),
             Map.entry("all", "write every NAME in LIST satisfies CONDITION"),
+            Map.entry("is_known", "write VALUE is known"),
+            Map.entry("is_unknown", "write VALUE is unknown"),
+            Map.entry("is_none", "write VALUE is none"),
+            Map.entry("is_empty", "write VALUE is empty"),
             Map.entry("filter", "write count(NAME in LIST where CONDITION)"));
 
     private Functions() {}
 
-    /** What to write in place of a function over lists that other languages have. */
+    /** What to write in place of a function that other languages have. */
     static Optional<String> remedy(String name) {
         return Optional.ofNullable(ELSEWHERE.get(name));
     }

@@ -38,6 +38,10 @@ final class Names {
             ASK_WHETHER_NONE,
             "nil",
             ASK_WHETHER_NONE,
+            "none",
+            ASK_WHETHER_NONE,
+            "unknown",
+            "to ask whether a value is known, write 'is known' or 'is unknown'",
             "verdict",
             "it is asked of one clause: violated(A.4), or in a query about apps verdict(A.4) = violated");
 
@@ -101,7 +105,7 @@ final class Names {
 
     /**
      * {@code handles-data} for {@code handles_data} or {@code handles.data}: several names joined by hyphens without blanks which,
-     * joined by underscores or dots, are the name of something. Reported if so.
+     * joined by underscores or dots, are the name of something, or none of which is a name. Reported if so.
      */
     boolean isHyphenated(Expression.Binary difference, Scope scope) {
         TextSpan span = wordAround(difference.left().span().end());
@@ -112,13 +116,21 @@ final class Names {
         Optional<String> meant = Stream.of(written.replace('-', '_'), written.replace('-', '.'))
                 .filter(name -> isKnown(name, scope))
                 .findFirst();
-        meant.ifPresent(name -> report.add(
-                source,
-                DiagnosticKind.UNKNOWN_NAME,
-                span,
-                "'" + written + "' is a difference of values that are not known here",
-                Optional.of("did you mean '" + name + "'?")));
-        return meant.isPresent();
+        boolean isOneWord = Stream.of(written.split("-", -1))
+                .noneMatch(part -> Character.isDigit(part.charAt(0))
+                        || isKnown(part, scope)
+                        || !symbols.group(part).isEmpty()
+                        || !symbols.enumerationsWith(part).isEmpty());
+        if (meant.isPresent() || isOneWord) {
+            report.add(
+                    source,
+                    DiagnosticKind.UNKNOWN_NAME,
+                    span,
+                    "'" + written + "' is a difference of values that are not known here",
+                    Optional.of(meant.map(name -> "did you mean '" + name + "'?")
+                            .orElse("if it is meant as a text, write it in double quotes: \"" + written + "\"")));
+        }
+        return meant.isPresent() || isOneWord;
     }
 
     /** The letters, digits, dots and hyphens around an offset. */
@@ -275,7 +287,6 @@ final class Names {
             }
         }
         String whole = joined(name, parts, parts.size());
-        boolean isNone = parts.isEmpty() && name.text().equals("none");
         TextSpan span =
                 parts.isEmpty() ? name.span() : parts.get(parts.size() - 1).span();
         List<String> visible = visible(scope);
@@ -285,9 +296,7 @@ final class Names {
                 DiagnosticKind.UNKNOWN_NAME,
                 hint.isPresent() ? span : name.span(),
                 "'" + (hint.isPresent() ? whole : name.text()) + "' is not a name that is known here",
-                isNone
-                        ? Optional.of("write 'is none' or 'is not none'")
-                        : hint.or(() -> Suggestion.hint(name.text(), visible)).or(() -> all(visible)));
+                hint.or(() -> Suggestion.hint(name.text(), visible)).or(() -> all(visible)));
         return Optional.empty();
     }
 

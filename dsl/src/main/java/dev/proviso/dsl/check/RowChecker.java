@@ -84,27 +84,37 @@ public final class RowChecker {
                 parameters.put(parameter.parameter().name(), Optional.of(parameter.type()));
             }
         }
-        return new Expressions(new ExpressionChecker(
-                new Symbols(fields, definitions, parameters), clauses, source, report, Optional.of(questions)));
+        return new Expressions(
+                new ExpressionChecker(
+                        new Symbols(fields, definitions, parameters), clauses, source, report, Optional.of(questions)),
+                Scope.OUTERMOST);
     }
 
     /** Checks the expressions over one kind of rows. */
     public static final class Expressions {
 
         private final ExpressionChecker checker;
+        private final Scope scope;
 
-        private Expressions(ExpressionChecker checker) {
+        private Expressions(ExpressionChecker checker, Scope scope) {
             this.checker = checker;
+            this.scope = scope;
+        }
+
+        /** Where a condition is known to be true, so that what it asks is there. */
+        public Expressions where(Typed condition) {
+            return new Expressions(checker, scope.knowing(Narrowing.whenTrue(condition)));
         }
 
         /** An expression that must be true or false. */
         public Optional<Typed> condition(Expression expression) {
-            return checker.condition(expression, Scope.OUTERMOST);
+            return checker.condition(expression, scope);
         }
 
-        /** An expression of any type. */
+        /** An expression of any type. A field alone has the type that it is declared with, whatever is asked of the rows. */
         public Optional<Typed> value(Expression expression) {
-            return checker.check(expression, Expectation.Silence.NOTHING, Scope.OUTERMOST);
+            Scope seen = expression instanceof Expression.Name ? Scope.OUTERMOST : scope;
+            return checker.check(expression, Expectation.Silence.NOTHING, seen);
         }
     }
 

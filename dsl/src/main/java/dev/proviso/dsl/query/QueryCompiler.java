@@ -166,9 +166,10 @@ final class QueryCompiler {
         boolean ofApps = source == Source.APPS;
         Vocabulary seen = RowVocabulary.seen(
                 scope.policy().policy().vocabulary(), source, query.app().isPresent());
-        RowChecker.Expressions rows = checker.over(seen, ofApps, answers);
-
-        Optional<Typed> where = query.where().flatMap(rows::condition);
+        RowChecker.Expressions all = checker.over(seen, ofApps, answers);
+        Optional<Typed> where = query.where().flatMap(all::condition);
+        // Only rows for which it is true have columns, and are sorted.
+        RowChecker.Expressions rows = where.map(all::where).orElse(all);
         List<Shown> columns = new ArrayList<>();
         query.by()
                 .forEach(column -> shown(column, rows).filter(this::isGroupable).ifPresent(columns::add));

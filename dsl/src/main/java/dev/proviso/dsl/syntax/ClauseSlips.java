@@ -36,6 +36,13 @@ final class ClauseSlips {
         }
     }
 
+    /** A number, which may be the label of a clause. */
+    void number(CommonToken token) {
+        if (!isSecondAskedFor(token)) {
+            mended.add(token);
+        }
+    }
+
     private boolean isNamedByItsKind(CommonToken token) {
         if (form != Form.QUERY || !mended.endWithKindOfPart()) {
             return false;

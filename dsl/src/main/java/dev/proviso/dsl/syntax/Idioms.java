@@ -4,6 +4,7 @@ import dev.proviso.dsl.grammar.ProvisoLexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
@@ -25,6 +26,20 @@ final class Idioms {
 
     /** The parts of names that are written with an underscore. */
     private static final Set<String> VERDICTS = Set.of("applicable", "followed", "evaluated");
+
+    /** What stands behind {@code is}, in English. */
+    private static final Map<String, Integer> COMPARISONS = Map.ofEntries(
+            Map.entry("greater than", ProvisoLexer.GREATER),
+            Map.entry("more than", ProvisoLexer.GREATER),
+            Map.entry("later than", ProvisoLexer.GREATER),
+            Map.entry("older than", ProvisoLexer.GREATER),
+            Map.entry("less than", ProvisoLexer.LESS),
+            Map.entry("smaller than", ProvisoLexer.LESS),
+            Map.entry("earlier than", ProvisoLexer.LESS),
+            Map.entry("younger than", ProvisoLexer.LESS),
+            Map.entry("at least", ProvisoLexer.GREATER_OR_EQUAL),
+            Map.entry("at most", ProvisoLexer.LESS_OR_EQUAL),
+            Map.entry("equal to", ProvisoLexer.EQUAL));
 
     private static final Map<Integer, Integer> OPPOSITES = Map.of(
             ProvisoLexer.GREATER, ProvisoLexer.LESS_OR_EQUAL,
@@ -87,6 +102,12 @@ final class Idioms {
         if (STATES.contains(token.getType()) && typeAt(index + 1) == ProvisoLexer.OPEN) {
             return state(index);
         }
+        if (token.getType() == ProvisoLexer.IS) {
+            Optional<Integer> last = comparison(index);
+            if (last.isPresent()) {
+                return last.get();
+            }
+        }
         if (token.getType() == ProvisoLexer.MATCHES && typeAt(index + 1) == ProvisoLexer.DIVIDED_BY) {
             return pattern(index);
         }
@@ -145,6 +166,33 @@ final class Idioms {
                         : Keywords.type(meant).orElse(ProvisoLexer.NAME),
                 meant));
         return index + 2;
+    }
+
+    /** {@code age is greater than 3}. */
+    private Optional<Integer> comparison(int index) {
+        int negated = typeAt(index + 1) == ProvisoLexer.NOT ? 1 : 0;
+        int word = index + 1 + negated;
+        String two = textAt(word) + " " + textAt(word + 1);
+        Integer meant = COMPARISONS.get(two);
+        if (meant == null) {
+            return Optional.empty();
+        }
+        int last = word + 1;
+        if (two.endsWith(" than")
+                && textAt(last + 1).equals("or")
+                && textAt(last + 2).equals("equal")) {
+            last += textAt(last + 3).equals("to") ? 3 : 2;
+            meant = meant == ProvisoLexer.GREATER ? ProvisoLexer.GREATER_OR_EQUAL : ProvisoLexer.LESS_OR_EQUAL;
+        }
+        int type = negated == 0 ? meant : OPPOSITES.getOrDefault(meant, ProvisoLexer.NOT_EQUAL);
+        TextSpan span = span(index, last);
+        mistakes.add(
+                DiagnosticKind.MISSPELT_WORD,
+                span,
+                "comparisons are written with signs",
+                "write '" + Keywords.written(type) + "'");
+        mended.add(Lexemes.at(span, type, Keywords.written(type)));
+        return Optional.of(last);
     }
 
     /** {@code age is known()}. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -44,7 +45,7 @@ final class Misspelling {
             Map.entry("before", List.of("<")),
             Map.entry("after", List.of(">")),
             Map.entry("neq", List.of("!=")),
-            Map.entry("like", List.of("matches")),
+            Map.entry("like", List.of("contains")),
             Map.entry("includes", List.of("contains")),
             Map.entry("starts_with", List.of("starts with")),
             Map.entry("startswith", List.of("starts with")),
@@ -58,6 +59,17 @@ final class Misspelling {
             Map.entry("plus", List.of("+", "union")),
             Map.entry("times", List.of("*")));
 
+    private static final Set<Integer> SAYS = Set.of(ProvisoLexer.REQUIRE, ProvisoLexer.FORBID);
+
+    private static final Set<Integer> BEFORE_VALUES = Set.of(
+            ProvisoLexer.REQUIRE,
+            ProvisoLexer.FORBID,
+            ProvisoLexer.UNLESS,
+            ProvisoLexer.AND,
+            ProvisoLexer.OR,
+            ProvisoLexer.SATISFIES,
+            ProvisoLexer.OPEN);
+
     private final Situation situation;
 
     Misspelling(Situation situation) {
@@ -66,8 +78,16 @@ final class Misspelling {
 
     /** A misspelling at the token found, or in the one before it, which was taken as a name. */
     Optional<Complaint> complaint() {
-        if (situation.form() == Form.EXPRESSION && situation.before().getText().equals("if")) {
+        if (situation.before().getText().equals("if") && isInPlaceOfValue(situation.index() - 1)) {
             return Optional.of(conditional());
+        }
+        if (situation.found().getText().equals("then") && SAYS.contains(situation.nextType())) {
+            return Optional.of(Complaint.of(
+                    DiagnosticKind.MISSPELT_WORD,
+                    Lexemes.span(situation.found()),
+                    "'then' cannot stand here",
+                    "leave it out",
+                    Edit.delete(situation.index())));
         }
         if (situation.atEnd()) {
             return inTokenBefore();
@@ -103,6 +123,14 @@ final class Misspelling {
                                 : List.of(situation.aToken(ProvisoLexer.GREATER_OR_EQUAL)))));
     }
 
+    /** Where a rule starts, 'if' may be meant for its condition. */
+    private boolean isInPlaceOfValue(int index) {
+        return situation.form() == Form.EXPRESSION
+                || (index > 0
+                        && BEFORE_VALUES.contains(
+                                situation.tokens().get(index - 1).getType()));
+    }
+
     /** {@code if a then b}, with or without {@code else c}. */
     private Complaint conditional() {
         int then = find("then", situation.index());
@@ -112,7 +140,7 @@ final class Misspelling {
             kept.add(Lexemes.instead(situation.tokens().get(then), ProvisoLexer.IMPLIES, "implies"));
             kept.addAll(situation.tokens().subList(then + 1, end));
         }
-        int last = situation.tokens().size() - 1;
+        int last = find("", end);
         return Complaint.of(
                 DiagnosticKind.MISSPELT_WORD,
                 Lexemes.span(situation.before()),
@@ -123,10 +151,12 @@ final class Misspelling {
                 new Edit(situation.index() - 1, last, kept));
     }
 
-    /** The next token with a text; the end, if there is none. */
+    /** The next token with a text; if there is none, the end, or where a requirement or declaration starts. */
     private int find(String text, int from) {
         int index = from;
         while (index < situation.tokens().size() - 1
+                && !Recovery.startsAnew(
+                        situation.form(), situation.tokens().get(index).getType())
                 && !situation.tokens().get(index).getText().equals(text)) {
             index++;
         }

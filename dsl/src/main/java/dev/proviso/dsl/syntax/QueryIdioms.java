@@ -99,6 +99,12 @@ final class QueryIdioms {
                             : "write " + source + " where refers to " + text(index + 1, last));
             return Optional.of(last);
         }
+        if (typeAt(index) == ProvisoLexer.IN) {
+            return partsJoined(index);
+        }
+        if (word.equals("of") && List.of("findings", "facts").contains(source)) {
+            return severalApps(index);
+        }
         if (typeAt(index) == ProvisoLexer.UNDER) {
             return instead(index, index, "write '" + source + " in PART'", ProvisoLexer.IN, "in");
         }
@@ -146,6 +152,53 @@ final class QueryIdioms {
 
     private static String outcome(boolean complies) {
         return complies ? "complies" : "violated";
+    }
+
+    /** {@code in A and C}. */
+    private Optional<Integer> partsJoined(int index) {
+        int first = endOfReference(index + 1);
+        int second = endOfReference(first + 2);
+        if (typeAt(first + 1) != ProvisoLexer.AND || !isPart(index + 1) || !isPart(first + 2)) {
+            return Optional.empty();
+        }
+        mistakes.add(
+                DiagnosticKind.MISPLACED,
+                Lexemes.span(tokens.get(first + 1)),
+                "parts are listed with commas",
+                "write in " + text(index + 1, first) + ", " + text(first + 2, second));
+        mended.addAll(tokens.subList(index, first + 1));
+        mended.add(Lexemes.instead(tokens.get(first + 1), ProvisoLexer.COMMA, ","));
+        mended.addAll(tokens.subList(first + 2, second + 1));
+        return Optional.of(second);
+    }
+
+    private boolean isPart(int index) {
+        return Set.of(ProvisoLexer.LABEL, ProvisoLexer.NODE_ID, ProvisoLexer.DECIMAL, ProvisoLexer.INTEGER)
+                .contains(typeAt(index));
+    }
+
+    /** {@code findings of a, b}. */
+    private Optional<Integer> severalApps(int index) {
+        if (!NAMED.contains(typeAt(index + 1))
+                || typeAt(index + 2) != ProvisoLexer.COMMA
+                || !NAMED.contains(typeAt(index + 3))) {
+            return Optional.empty();
+        }
+        mistakes.add(
+                DiagnosticKind.MISPLACED,
+                span(index + 2, index + 3),
+                "'of' names one app",
+                textAt(index - 1).equals("findings")
+                        ? "write findings where app in {\"" + unquoted(index + 1) + "\", \"" + unquoted(index + 3)
+                                + "\"}"
+                        : "ask about one app after the other");
+        mended.add(tokens.get(index));
+        mended.add(tokens.get(index + 1));
+        return Optional.of(index + 3);
+    }
+
+    private String unquoted(int index) {
+        return textAt(index).replace("\"", "");
     }
 
     /** {@code changes between r1 and r2}, {@code changes r1 r2}, {@code changes r1..r2}. */

@@ -121,6 +121,7 @@ final class Slips {
             case ProvisoLexer.DIGIT_WORD -> digits(token);
             case ProvisoLexer.LOOSE_NAME -> looseName(token);
             case ProvisoLexer.LABEL, ProvisoLexer.NODE_ID -> clauses.mend(token);
+            case ProvisoLexer.DECIMAL, ProvisoLexer.INTEGER -> clauses.number(token);
             case ProvisoLexer.STRANGE -> {
                 return strange(index);
             }
