@@ -207,7 +207,7 @@ final class QueryIdioms {
         int first = between ? index + 1 : index;
         int joint = first + 1;
         int second = isRange(joint) ? joint + 2 : between ? joint + 1 : joint;
-        if (!isRevision(first) || !isRevision(second)) {
+        if (!isName(first) || !isName(second)) {
             return Optional.empty();
         }
         mistakes.add(
@@ -222,7 +222,8 @@ final class QueryIdioms {
         return Optional.of(second);
     }
 
-    private boolean isRevision(int index) {
+    /** Whether something is named there, and no part of the query starts. */
+    private boolean isName(int index) {
         return NAMED.contains(typeAt(index)) && QueryWords.type(textAt(index)).isEmpty();
     }
 
@@ -244,7 +245,7 @@ final class QueryIdioms {
             mended.add(tokens.get(index));
             return instead(index + 1, index + 2, "write 'as of'", ProvisoLexer.OF, "of");
         }
-        if (word.equals("of") && textAt(index + 1).equals("app") && NAMED.contains(typeAt(index + 2))) {
+        if (word.equals("of") && textAt(index + 1).equals("app") && isName(index + 2)) {
             mended.add(tokens.get(index));
             mistakes.add(
                     DiagnosticKind.MISPLACED,
