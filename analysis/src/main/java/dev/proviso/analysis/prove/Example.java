@@ -130,12 +130,16 @@ final class Example {
         return turned(cell, node, truth, other, results, changed);
     }
 
-    /** The same for a node that reads a cell which no other reads, by facts that were found to bring this about before. */
+    /**
+     * The same for a node that reads a cell which no other reads, by facts that were found to bring this about before. Not where a verdict
+     * depends on that cell itself: it would be another with these facts, whatever the node is.
+     */
     Optional<Facts> turned(int cell, Core.CellRead node, boolean truth) {
         Truth wantedTruth = truth ? Truth.FALSE : Truth.TRUE;
         Optional<Facts> other =
                 Optional.ofNullable(reached.getOrDefault(node.cell(), Map.of()).get(wantedTruth));
-        return other.filter(facts -> index.readers(node.cell()).size() == 1 && scope.get(cell))
+        return other.filter(facts ->
+                        index.readers(node.cell()).size() == 1 && !index.isRoot(node.cell()) && scope.get(cell))
                 .flatMap(facts -> {
                     Results changed = results.with(node.cell(), Datum.of(!truth));
                     return turned(cell, node, truth, facts, changed, inputs);

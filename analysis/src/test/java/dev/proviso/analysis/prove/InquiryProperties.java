@@ -36,6 +36,12 @@ class InquiryProperties {
         return conditions;
     }
 
+    /** A condition for applying that the requirement reads too. */
+    @Property(tries = 12, seed = "813082074305479490")
+    void whatItShowsIsSoWhereItOnceWasNot(@ForAll("cases") RandomCase random) {
+        whatItShowsIsSo(random);
+    }
+
     @Property(tries = 40)
     void whatItShowsIsSo(@ForAll("cases") RandomCase random) {
         CompiledPolicy policy = random.policy();
