@@ -33,6 +33,30 @@ final class MissingQuote {
      * @param tokens those of the text as it is written
      */
     static Optional<List<CommonToken>> put(Form form, String text, List<CommonToken> tokens) {
+        return overLines(form, text, tokens).or(() -> inLine(form, text, tokens));
+    }
+
+    /** The tokens, if a text in quotes that goes over several lines is all that is wrong with its quotes. */
+    private static Optional<List<CommonToken>> overLines(Form form, String text, List<CommonToken> written) {
+        List<CommonToken> unclosed = written.stream()
+                .filter(token -> token.getType() == ProvisoLexer.UNCLOSED_TEXT)
+                .toList();
+        if (unclosed.size() != 2) {
+            return Optional.empty();
+        }
+        int start = unclosed.get(0).getStartIndex();
+        int end = unclosed.get(1).getStartIndex();
+        String joined = text.substring(0, start)
+                + text.substring(start, end).replace('\n', ' ').replace('\r', ' ')
+                + text.substring(end);
+        List<CommonToken> tokens = Lexemes.visible(joined);
+        List<CommonToken> marked = QueryWords.mark(form, tokens);
+        return !isTooDeep(marked) && Recognition.failure(form, marked).isEmpty()
+                ? Optional.of(tokens)
+                : Optional.empty();
+    }
+
+    private static Optional<List<CommonToken>> inLine(Form form, String text, List<CommonToken> tokens) {
         Optional<CommonToken> unclosed = unclosed(tokens);
         if (unclosed.isEmpty() || text.length() > LONGEST_TEXT) {
             return Optional.empty();
@@ -98,11 +122,17 @@ final class MissingQuote {
         }
         Mistakes slips = new Mistakes(new RuleSource(new RuleText(text, Origin.of(""))), Limits.STANDARD.errors());
         List<CommonToken> mended = Slips.mend(form, tokens, slips);
-        if (slips.touches(new TextSpan(text.lastIndexOf('\n', Math.max(0, lineEnd - 1)) + 1, lineEnd))) {
+        boolean isWrong = slips.touches(new TextSpan(text.lastIndexOf('\n', Math.max(0, lineEnd - 1)) + 1, lineEnd));
+        if (isWrong || isTooDeep(mended)) {
             return 0;
         }
         return Recognition.failure(form, mended)
                 .map(failure -> mended.get(failure.index()).getStartIndex())
                 .orElse(text.length() + 1);
+    }
+
+    /** The parser descends by recursion: what is deeper is not tried. */
+    private static boolean isTooDeep(List<CommonToken> tokens) {
+        return Nesting.beyond(Limits.STANDARD.depth(), tokens).isPresent();
     }
 }

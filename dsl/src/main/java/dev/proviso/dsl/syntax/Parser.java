@@ -128,32 +128,12 @@ public final class Parser {
     /** The tokens of a text; where a quotation mark is missing, that is reported, and they are those that it would have with it. */
     private static List<CommonToken> quoted(Form form, String text, Mistakes mistakes) {
         List<CommonToken> written = Lexemes.visible(text);
-        Optional<List<CommonToken>> mended =
-                overLines(form, text, written).or(() -> MissingQuote.put(form, text, written));
+        Optional<List<CommonToken>> mended = MissingQuote.put(form, text, written);
         mended.ifPresent(any -> written.stream()
                 .filter(token -> token.getType() == ProvisoLexer.UNCLOSED_TEXT)
                 .findFirst()
                 .ifPresent(token -> Slips.reportUnclosed(token, mistakes)));
         return mended.orElse(written);
-    }
-
-    /** The tokens, if a text in quotes that goes over several lines is all that is wrong with its quotes. */
-    private static Optional<List<CommonToken>> overLines(Form form, String text, List<CommonToken> written) {
-        List<CommonToken> unclosed = written.stream()
-                .filter(token -> token.getType() == ProvisoLexer.UNCLOSED_TEXT)
-                .toList();
-        if (unclosed.size() != 2) {
-            return Optional.empty();
-        }
-        int start = unclosed.get(0).getStartIndex();
-        int end = unclosed.get(1).getStartIndex();
-        String joined = text.substring(0, start)
-                + text.substring(start, end).replace('\n', ' ').replace('\r', ' ')
-                + text.substring(end);
-        List<CommonToken> tokens = Lexemes.visible(joined);
-        return Recognition.failure(form, QueryWords.mark(form, tokens)).isEmpty()
-                ? Optional.of(tokens)
-                : Optional.empty();
     }
 
     /** Where the file's lines are joined, as behind {@code >} in YAML, a comment takes in what was meant to stand behind it. */

@@ -93,6 +93,17 @@ class LimitsTest {
                 .isFalse();
     }
 
+    /** Where a quotation mark may be missing, texts are read to find out where: not those that are too deep. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%sname = \"abc", "\"%sabc", "name = \"a\nb\" or %st", "clauses where %stext = \"a\nb\""})
+    void depthIsBoundWhereAQuotationMarkIsMissing(String text) {
+        RuleText deep = new RuleText(text.formatted("(".repeat(19_000)), Origin.of("text"));
+
+        assertThat(new Parser().parseExpression(deep).isValid()).isFalse();
+        assertThat(new Parser().parseRule(deep).isValid()).isFalse();
+        assertThat(new Parser().parseQuery(deep).isValid()).isFalse();
+    }
+
     @Test
     void everyRequirementMayBeAsDeepAsTheLimit() {
         String deep = "(".repeat(499) + "a" + ")".repeat(499);
