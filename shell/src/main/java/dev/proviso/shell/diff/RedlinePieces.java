@@ -3,6 +3,7 @@ package dev.proviso.shell.diff;
 import dev.proviso.model.diff.redline.Redline;
 import dev.proviso.model.diff.redline.Segment;
 import dev.proviso.model.diff.redline.Segment.Operation;
+import dev.proviso.model.diff.redline.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -64,24 +65,15 @@ final class RedlinePieces {
                 .map(Segment::operation)
                 .allMatch(operation -> operation == Operation.EQUAL || operation.isRestyled());
         boolean isBoth = isWanted.test(Operation.INSERTED) && isWanted.test(Operation.DELETED);
-        List<Segment> shown = new ArrayList<>();
+        Segments shown = new Segments();
         for (Segment segment : redline.segments()) {
             Operation operation = segment.operation();
             boolean isPast = operation == Operation.RECASED_FROM || operation == Operation.RESTYLED_FROM;
             if (isWanted.test(operation) && !(isBoth && isPast)) {
-                add(shown, !isForm && operation.isRestyled() ? Operation.EQUAL : operation, segment.text());
+                shown.add(!isForm && operation.isRestyled() ? Operation.EQUAL : operation, segment.text());
             }
         }
-        return shown;
-    }
-
-    private static void add(List<Segment> segments, Operation operation, String text) {
-        int last = segments.size() - 1;
-        if (last >= 0 && segments.get(last).operation() == operation) {
-            segments.set(last, new Segment(operation, segments.get(last).text() + text));
-        } else {
-            segments.add(new Segment(operation, text));
-        }
+        return shown.all();
     }
 
     private static List<Piece> pieces(List<Segment> segments) {

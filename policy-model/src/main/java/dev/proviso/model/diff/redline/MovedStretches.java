@@ -43,7 +43,7 @@ final class MovedStretches {
     }
 
     private static Redline mark(Redline redline, List<Place> places) {
-        List<Segment> marked = new ArrayList<>();
+        Segments marked = new Segments();
         for (int i = 0; i < redline.segments().size(); i++) {
             int number = i;
             List<Place> inside = places.stream()
@@ -52,30 +52,18 @@ final class MovedStretches {
                     .toList();
             cut(redline.segments().get(i), inside, marked);
         }
-        return new Redline(marked);
+        return new Redline(marked.all());
     }
 
-    private static void cut(Segment segment, List<Place> places, List<Segment> out) {
+    private static void cut(Segment segment, List<Place> places, Segments out) {
         String text = segment.text();
         int at = 0;
         for (Place place : places) {
-            add(out, segment.operation(), text.substring(at, place.start()));
+            out.add(segment.operation(), text.substring(at, place.start()));
             Operation moved = segment.operation() == Operation.DELETED ? Operation.MOVED_FROM : Operation.MOVED_TO;
-            add(out, moved, text.substring(place.start(), place.end()));
+            out.add(moved, text.substring(place.start(), place.end()));
             at = place.end();
         }
-        add(out, segment.operation(), text.substring(at));
-    }
-
-    private static void add(List<Segment> out, Operation operation, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last).operation() == operation) {
-            out.set(last, new Segment(operation, out.get(last).text() + text));
-        } else {
-            out.add(new Segment(operation, text));
-        }
+        out.add(segment.operation(), text.substring(at));
     }
 }

@@ -4,7 +4,6 @@ import dev.proviso.model.diff.redline.Segment.Operation;
 import dev.proviso.model.diff.words.Token;
 import dev.proviso.model.diff.words.Tokens;
 import dev.proviso.model.diff.words.Typography;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Compares two texts word by word. */
@@ -12,7 +11,7 @@ public final class Redliner {
 
     private final List<Token> from;
     private final List<Token> to;
-    private final List<Segment> segments = new ArrayList<>();
+    private final Segments segments = new Segments();
     private final StringBuilder equal = new StringBuilder();
     private final StringBuilder deleted = new StringBuilder();
     private final StringBuilder inserted = new StringBuilder();
@@ -69,7 +68,7 @@ public final class Redliner {
             }
         }
         flush();
-        return new Redline(segments);
+        return new Redline(segments.all());
     }
 
     /**
@@ -170,13 +169,15 @@ public final class Redliner {
         }
         flush();
         int lead = keepsLead ? first.lead().length() : 0;
-        add(Operation.RECASED_FROM, text(from, run.fromStart(), run.fromEnd()).substring(lead));
-        add(Operation.RECASED_TO, text(to, run.toStart(), run.toEnd()).substring(lead));
+        segments.add(
+                Operation.RECASED_FROM,
+                text(from, run.fromStart(), run.fromEnd()).substring(lead));
+        segments.add(Operation.RECASED_TO, text(to, run.toStart(), run.toEnd()).substring(lead));
     }
 
     private void writeMoved(Operation operation, List<Token> tokens, int start, int end) {
         flush();
-        add(operation, text(tokens, start, end));
+        segments.add(operation, text(tokens, start, end));
     }
 
     private static String text(List<Token> tokens, int start, int end) {
@@ -231,19 +232,7 @@ public final class Redliner {
     }
 
     private void flush(Operation operation, StringBuilder text) {
-        add(operation, text.toString());
+        segments.add(operation, text.toString());
         text.setLength(0);
-    }
-
-    private void add(Operation operation, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        int last = segments.size() - 1;
-        if (last >= 0 && segments.get(last).operation() == operation) {
-            segments.set(last, new Segment(operation, segments.get(last).text() + text));
-        } else {
-            segments.add(new Segment(operation, text));
-        }
     }
 }
