@@ -268,19 +268,14 @@ final class ExpressionChecker {
                 && count.domain() instanceof Expression.Binary in
                 && in.operator() == BinaryOperator.IN
                 && names.isUnknown(in.left(), scope)) {
-            String list = source.text()
-                    .substring(in.right().span().start(), in.right().span().end());
+            String list = source.text(in.right().span());
             report.add(
                     source,
                     DiagnosticKind.NOT_A_COLLECTION,
                     in.span(),
                     "'count' takes a list or a set, or a name for the elements and a condition on them",
                     Optional.of("write count(" + list + "), or count("
-                            + source.text()
-                                    .substring(
-                                            in.left().span().start(),
-                                            in.left().span().end()) + " in " + list
-                            + " where CONDITION)"));
+                            + source.text(in.left().span()) + " in " + list + " where CONDITION)"));
             return Optional.empty();
         }
         Optional<Typed> domain = collection(count.domain(), scope);

@@ -109,7 +109,7 @@ final class Names {
      */
     boolean isHyphenated(Expression.Binary difference, Scope scope) {
         TextSpan span = wordAround(difference.left().span().end());
-        String written = source.text().substring(span.start(), span.end());
+        String written = source.text(span);
         if (!written.matches("[a-z][a-z0-9_.]*+(?:-[a-z0-9_]++)++")) {
             return false;
         }

@@ -25,7 +25,7 @@ final class Phrases {
 
     /** The source of an expression on one line, in single quotes, cut short if it is long. */
     static String quote(RuleSource source, TextSpan span) {
-        String text = source.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+        String text = source.text(span).replaceAll("\\s+", " ");
         boolean isLong = text.codePointCount(0, text.length()) > LONGEST_QUOTE;
         return "'" + (isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…" : text) + "'";
     }

@@ -68,7 +68,7 @@ final class Idioms {
             ProvisoLexer.NONE);
 
     private final Form form;
-    private final List<CommonToken> tokens;
+    private final TokenRow tokens;
     private final Mistakes mistakes;
     private final List<CommonToken> mended = new ArrayList<>();
 
@@ -80,7 +80,7 @@ final class Idioms {
 
     private Idioms(Form form, List<CommonToken> tokens, Mistakes mistakes) {
         this.form = form;
-        this.tokens = tokens;
+        this.tokens = new TokenRow(tokens);
         this.mistakes = mistakes;
     }
 
@@ -96,10 +96,10 @@ final class Idioms {
     /** Mends what starts at an index, and gives the index of the last token it dealt with. */
     private int mend(int index) {
         CommonToken token = tokens.get(index);
-        if (token.getText().equals("does") && typeAt(index + 1) == ProvisoLexer.NOT) {
+        if (token.getText().equals("does") && tokens.type(index + 1) == ProvisoLexer.NOT) {
             return doesNot(index);
         }
-        if (STATES.contains(token.getType()) && typeAt(index + 1) == ProvisoLexer.OPEN) {
+        if (STATES.contains(token.getType()) && tokens.type(index + 1) == ProvisoLexer.OPEN) {
             return state(index);
         }
         if (token.getType() == ProvisoLexer.IS) {
@@ -108,7 +108,7 @@ final class Idioms {
                 return last.get();
             }
         }
-        if (token.getType() == ProvisoLexer.MATCHES && typeAt(index + 1) == ProvisoLexer.DIVIDED_BY) {
+        if (token.getType() == ProvisoLexer.MATCHES && tokens.type(index + 1) == ProvisoLexer.DIVIDED_BY) {
             return pattern(index);
         }
         if (token.getType() == ProvisoLexer.QUESTION && isChoice(index)) {
@@ -129,10 +129,12 @@ final class Idioms {
         if (token.getType() == ProvisoLexer.INTEGER && isRange(index)) {
             return range(index);
         }
-        if (token.getType() == ProvisoLexer.BANG && OPPOSITES.containsKey(typeAt(index + 1)) && isBeside(index)) {
+        if (token.getType() == ProvisoLexer.BANG
+                && OPPOSITES.containsKey(tokens.type(index + 1))
+                && tokens.isBesideNext(index)) {
             return opposite(index);
         }
-        if (token.getText().equals("for") && List.of("all", "each", "every").contains(textAt(index + 1))) {
+        if (token.getText().equals("for") && List.of("all", "each", "every").contains(tokens.text(index + 1))) {
             return forAll(index);
         }
         if (token.getType() == ProvisoLexer.MINUS && isComment(index)) {
@@ -144,13 +146,13 @@ final class Idioms {
 
     /** {@code text does not contain "x"}. */
     private int doesNot(int index) {
-        String verb = textAt(index + 2);
+        String verb = tokens.text(index + 2);
         String meant = VERBS.getOrDefault(verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb, "");
         if (meant.isEmpty()) {
             mended.add(tokens.get(index));
             return index;
         }
-        TextSpan span = span(index, index + 2);
+        TextSpan span = tokens.span(index, index + 2);
         mistakes.add(
                 DiagnosticKind.MISSPELT_WORD,
                 span,
@@ -170,22 +172,22 @@ final class Idioms {
 
     /** {@code age is greater than 3}. */
     private Optional<Integer> comparison(int index) {
-        int negated = typeAt(index + 1) == ProvisoLexer.NOT ? 1 : 0;
+        int negated = tokens.type(index + 1) == ProvisoLexer.NOT ? 1 : 0;
         int word = index + 1 + negated;
-        String two = textAt(word) + " " + textAt(word + 1);
+        String two = tokens.text(word) + " " + tokens.text(word + 1);
         Integer meant = COMPARISONS.get(two);
         if (meant == null) {
             return Optional.empty();
         }
         int last = word + 1;
         if (two.endsWith(" than")
-                && textAt(last + 1).equals("or")
-                && textAt(last + 2).equals("equal")) {
-            last += textAt(last + 3).equals("to") ? 3 : 2;
+                && tokens.text(last + 1).equals("or")
+                && tokens.text(last + 2).equals("equal")) {
+            last += tokens.text(last + 3).equals("to") ? 3 : 2;
             meant = meant == ProvisoLexer.GREATER ? ProvisoLexer.GREATER_OR_EQUAL : ProvisoLexer.LESS_OR_EQUAL;
         }
         int type = negated == 0 ? meant : OPPOSITES.getOrDefault(meant, ProvisoLexer.NOT_EQUAL);
-        TextSpan span = span(index, last);
+        TextSpan span = tokens.span(index, last);
         mistakes.add(
                 DiagnosticKind.MISSPELT_WORD,
                 span,
@@ -198,15 +200,15 @@ final class Idioms {
     /** {@code age is known()}. */
     private int state(int index) {
         mended.add(tokens.get(index));
-        boolean asks = typeAt(index - 1) == ProvisoLexer.IS
-                || (typeAt(index - 1) == ProvisoLexer.NOT && typeAt(index - 2) == ProvisoLexer.IS);
-        if (!asks || typeAt(index + 2) != ProvisoLexer.CLOSE) {
+        boolean asks = tokens.type(index - 1) == ProvisoLexer.IS
+                || (tokens.type(index - 1) == ProvisoLexer.NOT && tokens.type(index - 2) == ProvisoLexer.IS);
+        if (!asks || tokens.type(index + 2) != ProvisoLexer.CLOSE) {
             return index;
         }
         mistakes.add(
                 DiagnosticKind.FOREIGN_SIGN,
-                span(index + 1, index + 2),
-                "'" + textAt(index) + "' is a word, not a function",
+                tokens.span(index + 1, index + 2),
+                "'" + tokens.text(index) + "' is a word, not a function",
                 "leave the brackets out");
         return index + 2;
     }
@@ -218,7 +220,7 @@ final class Idioms {
         if (end.isEmpty()) {
             return index;
         }
-        TextSpan span = span(index + 1, end.getAsInt());
+        TextSpan span = tokens.span(index + 1, end.getAsInt());
         String pattern = mistakes.source().text().substring(span.start() + 1, span.end() - 1);
         String meant = "\"" + pattern.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         mistakes.add(
@@ -229,17 +231,17 @@ final class Idioms {
 
     /** {@code a ? b : c}. Behind the type of a parameter the sign has a meaning. */
     private boolean isChoice(int index) {
-        if (typeAt(index + 1) == ProvisoLexer.EQUAL || !ENDS_OF_VALUES.contains(typeAt(index - 1))) {
+        if (tokens.type(index + 1) == ProvisoLexer.EQUAL || !ENDS_OF_VALUES.contains(tokens.type(index - 1))) {
             return false;
         }
         if (colon < index && searched <= index) {
             searched = index + 1;
             while (searched < tokens.size()
-                    && typeAt(searched) != ProvisoLexer.COLON
-                    && !Recovery.startsAnew(form, typeAt(searched))) {
+                    && tokens.type(searched) != ProvisoLexer.COLON
+                    && !Recovery.startsAnew(form, tokens.type(searched))) {
                 searched++;
             }
-            colon = typeAt(searched) == ProvisoLexer.COLON ? searched : colon;
+            colon = tokens.type(searched) == ProvisoLexer.COLON ? searched : colon;
         }
         return colon > index;
     }
@@ -255,15 +257,15 @@ final class Idioms {
 
     /** {@code not-applicable}. */
     private boolean isHyphenated(int index) {
-        return typeAt(index + 1) == ProvisoLexer.MINUS
-                && VERDICTS.contains(textAt(index + 2))
-                && isBeside(index)
-                && isBeside(index + 1);
+        return tokens.type(index + 1) == ProvisoLexer.MINUS
+                && VERDICTS.contains(tokens.text(index + 2))
+                && tokens.isBesideNext(index)
+                && tokens.isBesideNext(index + 1);
     }
 
     private int verdict(int index) {
-        String meant = "not_" + textAt(index + 2);
-        TextSpan span = span(index, index + 2);
+        String meant = "not_" + tokens.text(index + 2);
+        TextSpan span = tokens.span(index, index + 2);
         mistakes.add(
                 DiagnosticKind.MISSPELT_WORD,
                 span,
@@ -275,19 +277,19 @@ final class Idioms {
 
     /** {@code age in 3..5}. */
     private boolean isRange(int index) {
-        return typeAt(index - 1) == ProvisoLexer.IN
-                && typeAt(index + 1) == ProvisoLexer.DOT
-                && typeAt(index + 2) == ProvisoLexer.DOT
-                && typeAt(index + 3) == ProvisoLexer.INTEGER;
+        return tokens.type(index - 1) == ProvisoLexer.IN
+                && tokens.type(index + 1) == ProvisoLexer.DOT
+                && tokens.type(index + 2) == ProvisoLexer.DOT
+                && tokens.type(index + 3) == ProvisoLexer.INTEGER;
     }
 
     private int range(int index) {
-        String value = textAt(index - 2);
-        String least = textAt(index);
-        String most = textAt(index + 3);
+        String value = tokens.text(index - 2);
+        String least = tokens.text(index);
+        String most = tokens.text(index + 3);
         mistakes.add(
                 DiagnosticKind.FOREIGN_SIGN,
-                span(index, index + 3),
+                tokens.span(index, index + 3),
                 "there are no ranges",
                 "write " + value + " >= " + least + " and " + value + " <= " + most);
         mended.add(Lexemes.instead(tokens.get(index + 1), ProvisoLexer.OPEN_SET, "{"));
@@ -301,12 +303,12 @@ final class Idioms {
 
     /** {@code age !> 3}. */
     private int opposite(int index) {
-        int meant = OPPOSITES.getOrDefault(typeAt(index + 1), ProvisoLexer.NOT_EQUAL);
-        TextSpan span = span(index, index + 1);
+        int meant = OPPOSITES.getOrDefault(tokens.type(index + 1), ProvisoLexer.NOT_EQUAL);
+        TextSpan span = tokens.span(index, index + 1);
         mistakes.add(
                 DiagnosticKind.FOREIGN_SIGN,
                 span,
-                "'" + textAt(index) + textAt(index + 1) + "' is not an operator of this language",
+                "'" + tokens.text(index) + tokens.text(index + 1) + "' is not an operator of this language",
                 "write '" + Keywords.written(meant) + "'");
         mended.add(Lexemes.at(span, meant, Keywords.written(meant)));
         return index + 1;
@@ -314,11 +316,11 @@ final class Idioms {
 
     /** {@code for all x in xs satisfies …}. */
     private int forAll(int index) {
-        TextSpan span = span(index, index + 1);
+        TextSpan span = tokens.span(index, index + 1);
         mistakes.add(
                 DiagnosticKind.MISSPELT_WORD,
                 span,
-                "'for " + textAt(index + 1) + "' cannot stand here",
+                "'for " + tokens.text(index + 1) + "' cannot stand here",
                 "write every NAME in LIST satisfies CONDITION");
         mended.add(Lexemes.at(span, ProvisoLexer.EVERY, "every"));
         return index + 1;
@@ -326,22 +328,22 @@ final class Idioms {
 
     /** {@code -- two words}: two signs and words side by side, which no expression has. */
     private boolean isComment(int index) {
-        return typeAt(index + 1) == ProvisoLexer.MINUS
-                && isBeside(index)
-                && WORDS.contains(typeAt(index + 2))
-                && WORDS.contains(typeAt(index + 3))
+        return tokens.type(index + 1) == ProvisoLexer.MINUS
+                && tokens.isBesideNext(index)
+                && WORDS.contains(tokens.type(index + 2))
+                && WORDS.contains(tokens.type(index + 3))
                 && tokens.get(index + 3).getStartIndex() < lineEnd(index);
     }
 
     private int comment(int index) {
         mistakes.add(
                 DiagnosticKind.FOREIGN_COMMENT,
-                span(index, index + 1),
+                tokens.span(index, index + 1),
                 "this is not how a comment starts",
                 "write '//' in front of a comment: it goes to the end of the line");
         int end = lineEnd(index);
         int last = index + 1;
-        while (typeAt(last + 1) != Token.EOF && tokens.get(last + 1).getStartIndex() < end) {
+        while (tokens.type(last + 1) != Token.EOF && tokens.get(last + 1).getStartIndex() < end) {
             last++;
         }
         return last;
@@ -354,31 +356,13 @@ final class Idioms {
         return end < 0 ? text.length() : end;
     }
 
-    private boolean isBeside(int index) {
-        return tokens.get(index).getStopIndex() + 1 == tokens.get(index + 1).getStartIndex();
-    }
-
     /** The next token of a type in front of what starts anew. */
     private OptionalInt find(int type, int from) {
-        for (int i = from; i < tokens.size() && !Recovery.startsAnew(form, typeAt(i)); i++) {
-            if (typeAt(i) == type) {
+        for (int i = from; i < tokens.size() && !Recovery.startsAnew(form, tokens.type(i)); i++) {
+            if (tokens.type(i) == type) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
-    }
-
-    private TextSpan span(int first, int last) {
-        return Lexemes.span(tokens.get(first)).to(Lexemes.span(tokens.get(last)));
-    }
-
-    private String textAt(int index) {
-        return index < tokens.size() ? tokens.get(index).getText() : "";
-    }
-
-    private int typeAt(int index) {
-        return index < 0 || index >= tokens.size()
-                ? Token.EOF
-                : tokens.get(index).getType();
     }
 }

@@ -1,11 +1,9 @@
 package dev.proviso.dsl.syntax;
 
 import dev.proviso.dsl.grammar.ProvisoLexer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Functions called on a value, as {@code name.contains("x")}: one mistake, after which the value stands alone. */
@@ -30,31 +28,29 @@ final class MethodCalls {
     private MethodCalls() {}
 
     /** Reports a call whose dot stands at an index, and gives the index of its last token; empty if there is none. */
-    static OptionalInt mend(List<CommonToken> tokens, int dot, Mistakes mistakes) {
-        boolean isCall = dot > 0
-                && dot + 2 < tokens.size()
-                && tokens.get(dot).getType() == ProvisoLexer.DOT
-                && tokens.get(dot + 2).getType() == ProvisoLexer.OPEN
-                && Idioms.ENDS_OF_VALUES.contains(tokens.get(dot - 1).getType())
-                && Character.isLetter(tokens.get(dot + 1).getText().codePointAt(0));
+    static OptionalInt mend(TokenRow tokens, int dot, Mistakes mistakes) {
+        boolean isCall = tokens.type(dot) == ProvisoLexer.DOT
+                && tokens.type(dot + 2) == ProvisoLexer.OPEN
+                && Idioms.ENDS_OF_VALUES.contains(tokens.type(dot - 1))
+                && Character.isLetter(tokens.text(dot + 1).codePointAt(0));
         if (!isCall) {
             return OptionalInt.empty();
         }
-        String called = tokens.get(dot + 1).getText();
+        String called = tokens.text(dot + 1);
         mistakes.add(
                 DiagnosticKind.FOREIGN_SIGN,
-                Lexemes.span(tokens.get(dot)).to(Lexemes.span(tokens.get(dot + 1))),
+                tokens.span(dot, dot + 1),
                 "values have no functions of their own",
                 METHODS.getOrDefault(called.toLowerCase(Locale.ROOT).replace("_", ""), OTHERS)
-                        .replace("VALUE", tokens.get(dot - 1).getText()));
+                        .replace("VALUE", tokens.text(dot - 1)));
         return OptionalInt.of(closing(tokens, dot + 2));
     }
 
     /** The bracket that closes one; the last token in front of the end, if none does. */
-    private static int closing(List<CommonToken> tokens, int opening) {
+    private static int closing(TokenRow tokens, int opening) {
         int open = 0;
         for (int i = opening; i < tokens.size(); i++) {
-            switch (tokens.get(i).getType()) {
+            switch (tokens.type(i)) {
                 case ProvisoLexer.OPEN -> open++;
                 case ProvisoLexer.CLOSE -> {
                     if (--open == 0) {

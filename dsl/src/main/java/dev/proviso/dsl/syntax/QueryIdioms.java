@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.Token;
 
 /** Ways to ask that are not those of queries, and take several tokens. Each is one mistake, and what was meant comes in its place. */
 final class QueryIdioms {
@@ -22,12 +21,12 @@ final class QueryIdioms {
     private static final Set<Integer> NAMED =
             Set.of(ProvisoLexer.NAME, ProvisoLexer.LABEL, ProvisoLexer.NODE_ID, ProvisoLexer.TEXT, ProvisoLexer.DATE);
 
-    private final List<CommonToken> tokens;
+    private final TokenRow tokens;
     private final Mistakes mistakes;
     private final List<CommonToken> mended = new ArrayList<>();
 
     private QueryIdioms(List<CommonToken> tokens, Mistakes mistakes) {
-        this.tokens = tokens;
+        this.tokens = new TokenRow(tokens);
         this.mistakes = mistakes;
     }
 
@@ -67,13 +66,13 @@ final class QueryIdioms {
     }
 
     private boolean isBehindSource(int index) {
-        return index == (typeAt(0) == ProvisoLexer.COUNT ? 2 : 1) && typeAt(index - 1) == ProvisoLexer.NAME;
+        return index == (tokens.type(0) == ProvisoLexer.COUNT ? 2 : 1) && tokens.type(index - 1) == ProvisoLexer.NAME;
     }
 
     private Optional<Integer> behindSource(int index) {
-        String word = textAt(index);
-        String source = textAt(index - 1);
-        if (typeAt(index) == ProvisoLexer.WITH) {
+        String word = tokens.text(index);
+        String source = tokens.text(index - 1);
+        if (tokens.type(index) == ProvisoLexer.WITH) {
             return instead(index, index, "write '" + source + " where CONDITION'", ProvisoLexer.WHERE, "where");
         }
         if (SEARCHES.contains(word)) {
@@ -88,7 +87,7 @@ final class QueryIdioms {
             mended.add(Lexemes.instead(tokens.get(index), ProvisoLexer.CONTAINS, "contains"));
             return Optional.of(index);
         }
-        if (word.equals("to") && !source.equals("changes") && NAMED.contains(typeAt(index + 1))) {
+        if (word.equals("to") && !source.equals("changes") && NAMED.contains(tokens.type(index + 1))) {
             int last = endOfReference(index + 1);
             mistakes.add(
                     DiagnosticKind.MISPLACED,
@@ -99,16 +98,16 @@ final class QueryIdioms {
                             : "write " + source + " where refers to " + text(index + 1, last));
             return Optional.of(last);
         }
-        if (typeAt(index) == ProvisoLexer.IN) {
+        if (tokens.type(index) == ProvisoLexer.IN) {
             return partsJoined(index);
         }
         if (word.equals("of") && List.of("findings", "facts").contains(source)) {
             return severalApps(index);
         }
-        if (typeAt(index) == ProvisoLexer.UNDER) {
+        if (tokens.type(index) == ProvisoLexer.UNDER) {
             return instead(index, index, "write '" + source + " in PART'", ProvisoLexer.IN, "in");
         }
-        if (word.equals("for") && NAMED.contains(typeAt(index + 1))) {
+        if (word.equals("for") && NAMED.contains(tokens.type(index + 1))) {
             return instead(index, index, "write '" + source + " of APP'", ProvisoLexer.OF, "of");
         }
         return source.equals("changes") ? changes(index) : sentence(index);
@@ -116,24 +115,24 @@ final class QueryIdioms {
 
     /** {@code apps that violate A.1}, {@code clauses referring to A.1}. */
     private Optional<Integer> sentence(int index) {
-        int verb = List.of("that", "which", "who").contains(textAt(index)) ? index + 1 : index;
-        boolean complies = textAt(verb).matches("compl(y|ies|ying)");
-        boolean refers =
-                textAt(verb).matches("refer(s|ring)?") && textAt(verb + 1).equals("to");
-        if (!complies && !refers && !textAt(verb).matches("(violat|break)(e|es|s|ing)?")) {
+        int verb = List.of("that", "which", "who").contains(tokens.text(index)) ? index + 1 : index;
+        boolean complies = tokens.text(verb).matches("compl(y|ies|ying)");
+        boolean refers = tokens.text(verb).matches("refer(s|ring)?")
+                && tokens.text(verb + 1).equals("to");
+        if (!complies && !refers && !tokens.text(verb).matches("(violat|break)(e|es|s|ing)?")) {
             return Optional.empty();
         }
-        int first = verb + (refers || textAt(verb + 1).equals("with") ? 2 : 1);
-        if (!Set.of(ProvisoLexer.LABEL, ProvisoLexer.NODE_ID).contains(typeAt(first))) {
+        int first = verb + (refers || tokens.text(verb + 1).equals("with") ? 2 : 1);
+        if (!Set.of(ProvisoLexer.LABEL, ProvisoLexer.NODE_ID).contains(tokens.type(first))) {
             return Optional.empty();
         }
         int last = endOfReference(first);
         String asked = refers ? "refers to " + text(first, last) : outcome(complies) + "(" + text(first, last) + ")";
         mistakes.add(
                 DiagnosticKind.MISSPELT_WORD,
-                span(index, last),
+                tokens.span(index, last),
                 "this is asked otherwise",
-                "write " + textAt(index - 1) + " where " + asked);
+                "write " + tokens.text(index - 1) + " where " + asked);
         mended.add(missing(ProvisoLexer.WHERE, "where", index));
         if (refers) {
             mended.add(Lexemes.instead(tokens.get(verb), ProvisoLexer.NAME, "refers"));
@@ -143,7 +142,7 @@ final class QueryIdioms {
                     tokens.get(verb), complies ? ProvisoLexer.COMPLIES : ProvisoLexer.VIOLATED, outcome(complies)));
             mended.add(missing(ProvisoLexer.OPEN, "(", first));
         }
-        mended.addAll(tokens.subList(first, last + 1));
+        mended.addAll(tokens.tokens().subList(first, last + 1));
         if (!refers) {
             mended.add(Lexemes.missing(ProvisoLexer.CLOSE, ")", tokens.get(last).getStopIndex() + 1));
         }
@@ -158,7 +157,7 @@ final class QueryIdioms {
     private Optional<Integer> partsJoined(int index) {
         int first = endOfReference(index + 1);
         int second = endOfReference(first + 2);
-        if (typeAt(first + 1) != ProvisoLexer.AND || !isPart(index + 1) || !isPart(first + 2)) {
+        if (tokens.type(first + 1) != ProvisoLexer.AND || !isPart(index + 1) || !isPart(first + 2)) {
             return Optional.empty();
         }
         mistakes.add(
@@ -166,29 +165,29 @@ final class QueryIdioms {
                 Lexemes.span(tokens.get(first + 1)),
                 "parts are listed with commas",
                 "write in " + text(index + 1, first) + ", " + text(first + 2, second));
-        mended.addAll(tokens.subList(index, first + 1));
+        mended.addAll(tokens.tokens().subList(index, first + 1));
         mended.add(Lexemes.instead(tokens.get(first + 1), ProvisoLexer.COMMA, ","));
-        mended.addAll(tokens.subList(first + 2, second + 1));
+        mended.addAll(tokens.tokens().subList(first + 2, second + 1));
         return Optional.of(second);
     }
 
     private boolean isPart(int index) {
         return Set.of(ProvisoLexer.LABEL, ProvisoLexer.NODE_ID, ProvisoLexer.DECIMAL, ProvisoLexer.INTEGER)
-                .contains(typeAt(index));
+                .contains(tokens.type(index));
     }
 
     /** {@code findings of a, b}. */
     private Optional<Integer> severalApps(int index) {
-        if (!NAMED.contains(typeAt(index + 1))
-                || typeAt(index + 2) != ProvisoLexer.COMMA
-                || !NAMED.contains(typeAt(index + 3))) {
+        if (!NAMED.contains(tokens.type(index + 1))
+                || tokens.type(index + 2) != ProvisoLexer.COMMA
+                || !NAMED.contains(tokens.type(index + 3))) {
             return Optional.empty();
         }
         mistakes.add(
                 DiagnosticKind.MISPLACED,
-                span(index + 2, index + 3),
+                tokens.span(index + 2, index + 3),
                 "'of' names one app",
-                textAt(index - 1).equals("findings")
+                tokens.text(index - 1).equals("findings")
                         ? "write findings where app in {\"" + unquoted(index + 1) + "\", \"" + unquoted(index + 3)
                                 + "\"}"
                         : "ask about one app after the other");
@@ -198,12 +197,12 @@ final class QueryIdioms {
     }
 
     private String unquoted(int index) {
-        return textAt(index).replace("\"", "");
+        return tokens.text(index).replace("\"", "");
     }
 
     /** {@code changes between r1 and r2}, {@code changes r1 r2}, {@code changes r1..r2}. */
     private Optional<Integer> changes(int index) {
-        boolean between = textAt(index).equals("between");
+        boolean between = tokens.text(index).equals("between");
         int first = between ? index + 1 : index;
         int joint = first + 1;
         int second = isRange(joint) ? joint + 2 : between ? joint + 1 : joint;
@@ -212,9 +211,9 @@ final class QueryIdioms {
         }
         mistakes.add(
                 DiagnosticKind.MISSPELT_WORD,
-                span(index, second),
+                tokens.span(index, second),
                 "the two revisions are named otherwise",
-                "write changes from " + textAt(first) + " to " + textAt(second));
+                "write changes from " + tokens.text(first) + " to " + tokens.text(second));
         mended.add(missing(ProvisoLexer.NAME, "from", first));
         mended.add(tokens.get(first));
         mended.add(missing(ProvisoLexer.NAME, "to", second));
@@ -224,41 +223,42 @@ final class QueryIdioms {
 
     /** Whether something is named there, and no part of the query starts. */
     private boolean isName(int index) {
-        return NAMED.contains(typeAt(index)) && QueryWords.type(textAt(index)).isEmpty();
+        return NAMED.contains(tokens.type(index))
+                && QueryWords.type(tokens.text(index)).isEmpty();
     }
 
     private Optional<Integer> between(int index) {
-        String word = textAt(index);
-        if (word.equals("from") && NAMED.contains(typeAt(index + 1)) && isRange(index + 2)) {
+        String word = tokens.text(index);
+        if (word.equals("from") && NAMED.contains(tokens.type(index + 1)) && isRange(index + 2)) {
             mended.add(tokens.get(index));
             mended.add(tokens.get(index + 1));
             return instead(
                     index + 2,
                     index + 3,
-                    "write from " + textAt(index + 1) + " to " + textAt(index + 4),
+                    "write from " + tokens.text(index + 1) + " to " + tokens.text(index + 4),
                     ProvisoLexer.NAME,
                     "to");
         }
-        if (typeAt(index) == ProvisoLexer.AS
-                && typeAt(index + 1) == ProvisoLexer.MINUS
-                && typeAt(index + 2) == ProvisoLexer.OF) {
+        if (tokens.type(index) == ProvisoLexer.AS
+                && tokens.type(index + 1) == ProvisoLexer.MINUS
+                && tokens.type(index + 2) == ProvisoLexer.OF) {
             mended.add(tokens.get(index));
             return instead(index + 1, index + 2, "write 'as of'", ProvisoLexer.OF, "of");
         }
-        if (word.equals("of") && textAt(index + 1).equals("app") && isName(index + 2)) {
+        if (word.equals("of") && tokens.text(index + 1).equals("app") && isName(index + 2)) {
             mended.add(tokens.get(index));
             mistakes.add(
                     DiagnosticKind.MISPLACED,
                     Lexemes.span(tokens.get(index + 1)),
                     "an app is named by its name alone, without 'app'",
-                    "write of " + textAt(index + 2));
+                    "write of " + tokens.text(index + 2));
             return Optional.of(index + 1);
         }
         if (word.equals("refers")
-                && Set.of(ProvisoLexer.LABEL, ProvisoLexer.NODE_ID).contains(typeAt(index + 1))) {
+                && Set.of(ProvisoLexer.LABEL, ProvisoLexer.NODE_ID).contains(tokens.type(index + 1))) {
             return withMissing(index, ProvisoLexer.NAME, "to");
         }
-        if (word.equals("uses") && typeAt(index + 1) == ProvisoLexer.TEXT) {
+        if (word.equals("uses") && tokens.type(index + 1) == ProvisoLexer.TEXT) {
             return withMissing(index, ProvisoLexer.NAME, "term");
         }
         return Optional.empty();
@@ -269,32 +269,29 @@ final class QueryIdioms {
         mistakes.add(
                 DiagnosticKind.MISSING_WORD,
                 Lexemes.span(tokens.get(index)),
-                "'" + word + "' is missing behind '" + textAt(index) + "'",
-                "write " + textAt(index) + " " + word + " " + textAt(index + 1));
+                "'" + word + "' is missing behind '" + tokens.text(index) + "'",
+                "write " + tokens.text(index) + " " + word + " " + tokens.text(index + 1));
         mended.add(tokens.get(index));
         mended.add(missing(type, word, index + 1));
         return Optional.of(index);
     }
 
     private Optional<Integer> instead(int first, int last, String hint, int type, String word) {
-        TextSpan span = span(first, last);
+        TextSpan span = tokens.span(first, last);
         mistakes.add(
-                DiagnosticKind.MISSPELT_WORD,
-                span,
-                "'" + mistakes.source().text().substring(span.start(), span.end()) + "' cannot stand here",
-                hint);
+                DiagnosticKind.MISSPELT_WORD, span, "'" + mistakes.source().text(span) + "' cannot stand here", hint);
         mended.add(Lexemes.at(span, type, word));
         return Optional.of(last);
     }
 
     private boolean isRange(int index) {
-        return typeAt(index) == ProvisoLexer.DOT && typeAt(index + 1) == ProvisoLexer.DOT;
+        return tokens.type(index) == ProvisoLexer.DOT && tokens.type(index + 1) == ProvisoLexer.DOT;
     }
 
     /** The last token of {@code A.1.b}. */
     private int endOfReference(int first) {
         int last = first;
-        while (typeAt(last + 1) == ProvisoLexer.DOT && Tokens.isReferenced(typeAt(last + 2))) {
+        while (tokens.type(last + 1) == ProvisoLexer.DOT && Tokens.isReferenced(tokens.type(last + 2))) {
             last += 2;
         }
         return last;
@@ -304,22 +301,7 @@ final class QueryIdioms {
         return Lexemes.missing(type, word, tokens.get(before).getStartIndex());
     }
 
-    private TextSpan span(int first, int last) {
-        return Lexemes.span(tokens.get(first)).to(Lexemes.span(tokens.get(last)));
-    }
-
     private String text(int first, int last) {
-        TextSpan span = span(first, last);
-        return mistakes.source().text().substring(span.start(), span.end());
-    }
-
-    private String textAt(int index) {
-        return index < tokens.size() ? tokens.get(index).getText() : "";
-    }
-
-    private int typeAt(int index) {
-        return index < 0 || index >= tokens.size()
-                ? Token.EOF
-                : tokens.get(index).getType();
+        return mistakes.source().text(tokens.span(first, last));
     }
 }

@@ -28,6 +28,11 @@ public final class RuleSource {
         return text;
     }
 
+    /** The characters of a stretch. */
+    public String text(TextSpan span) {
+        return text.substring(span.start(), span.end());
+    }
+
     /** Where a stretch of the text stands in the file. */
     public Location locate(TextSpan span) {
         Location inText = lines.locate(span.start(), span.end());
