@@ -97,11 +97,18 @@ final class Question {
     /** How many words from here on are something said that has a meaning; 0 if none. */
     private int said(List<Word> words, int at) {
         for (int length = Math.min(synonymy.longest(), words.size() - at); length > 0; length--) {
-            if (!synonymy.meant(stems(words.subList(at, at + length))).isEmpty()) {
+            boolean isMeant =
+                    !synonymy.meant(stems(words.subList(at, at + length))).isEmpty();
+            if (isMeant && (length > 1 || isSaid(words.get(at)))) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /** That "to" has the stem of "ToS" does not make it a word for terms of service. */
+    private boolean isSaid(Word word) {
+        return !word.isCommon() || synonymy.isSaidAlone(word.written());
     }
 
     private Concept said(List<Word> words) {

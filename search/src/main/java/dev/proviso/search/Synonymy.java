@@ -3,9 +3,11 @@ package dev.proviso.search;
 import dev.proviso.model.document.Parlance.Synonym;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ final class Synonymy {
 
     private final Map<List<String>, Map<List<String>, Meant>> byStems = new HashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> alone = new HashSet<>();
     private int longest = 1;
 
     Synonymy(List<Synonym> synonyms, English english) {
@@ -27,6 +30,9 @@ final class Synonymy {
             for (String said : synonym.said()) {
                 List<English.Word> spoken = english.words(said);
                 spoken.forEach(word -> words.add(word.written()));
+                if (spoken.size() == 1) {
+                    alone.add(spoken.get(0).written().toLowerCase(Locale.ROOT));
+                }
                 List<String> stems = spoken.stream().map(English.Word::stem).toList();
                 longest = Math.max(longest, stems.size());
                 Map<List<String>, Meant> known = byStems.computeIfAbsent(stems, any -> new LinkedHashMap<>());
@@ -38,6 +44,11 @@ final class Synonymy {
     /** What a run of stems stands for; empty if nothing was noted. */
     List<Meant> meant(List<String> stems) {
         return new ArrayList<>(byStems.getOrDefault(stems, Map.of()).values());
+    }
+
+    /** Whether this very word, and no other of its stem, is one that people use for something else. */
+    boolean isSaidAlone(String word) {
+        return alone.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** How many words the longest thing said has. */

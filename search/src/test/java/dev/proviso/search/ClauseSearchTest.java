@@ -51,6 +51,20 @@ class ClauseSearchTest {
     }
 
     @Test
+    void aCommonWordIsNoAbbreviationOfTheSameStem() {
+        assertThat(HubSpotPolicy.SEARCH
+                        .search("how fast do I have to answer a ticket", 50)
+                        .hits())
+                .flatExtracting(Hit::reasons)
+                .extracting(Reason::asked)
+                .isNotEmpty()
+                .doesNotContain("to");
+        assertThat(first("may we break the ToS").reasons())
+                .extracting(Reason::asked)
+                .contains("ToS");
+    }
+
+    @Test
     void aLimitCutsTheWorstOff() {
         Answers all = HubSpotPolicy.SEARCH.search("customer data", 100);
 

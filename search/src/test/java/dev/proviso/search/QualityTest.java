@@ -45,6 +45,19 @@ class QualityTest {
     }
 
     @Test
+    void wordsAloneAreSilentOnSomeOfWhatThePolicyDoesNotSpeakOf() {
+        QuestionSet elsewhere = QuestionSet.read("elsewhere.yaml");
+        long silent = elsewhere.questions().stream()
+                .filter(asked ->
+                        HubSpotPolicy.SEARCH.search(asked.question(), 1).silent())
+                .count();
+        System.out.println("words alone, silent on " + silent + " of "
+                + elsewhere.questions().size());
+
+        assertThat(silent).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
     void everyExampleIsOfAPartOfSomeRevision() {
         PolicyRepository bundled = PolicyRepository.bundled();
         PolicyId policy = HubSpotPolicy.POLICY.id();
