@@ -91,7 +91,8 @@ final class AssumptionChecker {
                         ? "there is no fact '" + name + "'"
                         : "'" + name + "' is a group of facts, not a fact",
                 members.isEmpty()
-                        ? Suggestion.hint(name, facts.names())
+                        ? Optional.of(Suggestion.hint(name, facts.names())
+                                .orElse("write FACT = VALUE, with commas between several"))
                         : Optional.of("name one of them: "
                                 + Phrases.list(
                                         members.stream().map(FactId::value).toList(), "or")));

@@ -3,6 +3,7 @@ package dev.proviso.shell.evaluate;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.dsl.query.Assumptions;
 import dev.proviso.model.diagnostic.Checked;
+import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.document.Origin;
 import dev.proviso.model.document.RuleText;
 import dev.proviso.model.fact.FactPath;
@@ -66,9 +67,27 @@ final class Assumed {
         String inBraces = IN_BRACKETS.matcher(text).replaceAll("$1{$2}");
         Checked<Assumptions> parsed = Assumptions.parse(new RuleText(inBraces, Origin.of(ASSUMING)), policy);
         if (!parsed.isValid()) {
-            throw Refusal.wrong(parsed.diagnostics());
+            throw Refusal.wrong(parsed.diagnostics().stream()
+                    .map(diagnostic -> quoting(text, diagnostic))
+                    .toList());
         }
         return parsed.orThrow();
+    }
+
+    /** The mistake with the line as it was typed: places in both are the same. */
+    private static Diagnostic quoting(String typed, Diagnostic diagnostic) {
+        String[] lines = typed.split("\\R", -1);
+        int line = diagnostic.location().line() - 1;
+        return line < lines.length
+                        && lines[line].length() == diagnostic.excerpt().length()
+                ? new Diagnostic(
+                        diagnostic.code(),
+                        diagnostic.severity(),
+                        diagnostic.message(),
+                        diagnostic.location(),
+                        lines[line],
+                        diagnostic.hint())
+                : diagnostic;
     }
 
     Assumptions assumptions() {

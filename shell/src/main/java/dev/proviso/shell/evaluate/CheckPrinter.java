@@ -1,7 +1,6 @@
 package dev.proviso.shell.evaluate;
 
 import dev.proviso.dsl.Evaluation;
-import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.SanctionFinding;
 import dev.proviso.dsl.finding.Verdict;
@@ -27,11 +26,8 @@ import java.util.stream.Collectors;
 /** The findings about one app as text: what matters first, grouped by section, and the rest in short. */
 final class CheckPrinter {
 
-    private static final int FEW = 4;
-
     private static final int WORDS = 9;
-    private static final int DETAILS = 12;
-    private static final Set<Verdict> IN_FULL = Set.of(Verdict.VIOLATED, Verdict.UNDECIDED, Verdict.NOT_FOLLOWED);
+    private static final Set<Verdict> IN_FULL = FindingDetails.MATTERS;
 
     private final Page page;
     private final Selected selected;
@@ -142,63 +138,7 @@ final class CheckPrinter {
                         .padded(hanging - 4)
                         .plus("  ")
                         .plus(words));
-        List<Finding> others = Following.of(evaluation, finding);
-        if (!others.isEmpty()) {
-            details(hanging, "as for", List.of(Following.text(others)));
-        } else if (IN_FULL.contains(finding.verdict())) {
-            Explanation why = evaluation.explain(finding);
-            flowing(
-                    hanging,
-                    "because",
-                    why.because().stream()
-                            .map(known -> Sentences.because(known, assumed))
-                            .toList());
-            if (!why.missing().isEmpty()) {
-                details(
-                        hanging,
-                        "missing",
-                        few(
-                                Missing.each(why.missing()).stream()
-                                        .map(Sentences::missing)
-                                        .toList(),
-                                finding));
-            }
-            Sentences.causes(finding.causes()).ifPresent(cause -> details(hanging, "cause", List.of(Text.of(cause))));
-            if (!why.toComply().isEmpty()) {
-                flowing(
-                        hanging,
-                        "to comply",
-                        few(Sentences.changes(why.toComply().get(0), evaluation), finding));
-            }
-        }
-    }
-
-    /** The first of many things: who wants them all asks why. */
-    private static List<Text> few(List<Text> items, Finding finding) {
-        if (items.size() <= FEW) {
-            return items;
-        }
-        List<Text> few = new ArrayList<>(items.subList(0, FEW));
-        few.add(Text.of("and " + (items.size() - FEW) + " more, which 'why " + finding.citation() + "' lists"));
-        return few;
-    }
-
-    /** Short things in a row. */
-    private void flowing(int indent, String label, List<Text> items) {
-        Text row = Text.EMPTY;
-        for (Text item : items) {
-            row = row.plus(row.isEmpty() ? "" : "; ").plus(item);
-        }
-        details(indent, label, row.isEmpty() ? List.of() : List.of(row));
-    }
-
-    private void details(int indent, String label, List<Text> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            page.line(
-                    indent,
-                    indent + DETAILS,
-                    Text.of(Style.FAINT, i == 0 ? label : "").padded(DETAILS).plus(lines.get(i)));
-        }
+        new FindingDetails(page, evaluation, assumed).print(finding, hanging);
     }
 
     private void sanctions() {

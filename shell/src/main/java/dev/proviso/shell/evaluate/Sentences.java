@@ -53,9 +53,16 @@ public final class Sentences {
                 words.add(norm.norm().grounds().get(0).exact());
             }
         }
+        // Where one norm rests on a part of what another rests on, that was said already.
         return words.isEmpty() || words.contains("")
                 ? outline.node(finding.clause()).map(Node::text).orElse("")
-                : String.join(" … ", words);
+                : words.stream()
+                        .filter(said -> words.stream().noneMatch(other -> isPart(said, other)))
+                        .collect(Collectors.joining(" … "));
+    }
+
+    private static boolean isPart(String words, String other) {
+        return !words.equals(other) && other.contains(words);
     }
 
     /** A known fact with the line that states it, as plain text. */

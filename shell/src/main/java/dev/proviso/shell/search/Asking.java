@@ -13,6 +13,13 @@ public final class Asking {
 
     /** What answers it, the best first; a person who waits is told for what. */
     public static Answers ask(Context context, Selected selected, String question, int limit, Basis basis) {
+        Answers answers = search(context, selected, question, limit, basis);
+        boolean isNowhere = answers.hits().isEmpty() && !answers.silent() && question.endsWith("?");
+        // In a question quotes are as good as any prose's: they need not be the policy's own words.
+        return isNowhere ? search(context, selected, question.replace('"', ' '), limit, basis) : answers;
+    }
+
+    private static Answers search(Context context, Selected selected, String question, int limit, Basis basis) {
         return Progress.during(
                 context.console(),
                 "getting ready to search",

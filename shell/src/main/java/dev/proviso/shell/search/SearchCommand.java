@@ -3,24 +3,21 @@ package dev.proviso.shell.search;
 import dev.proviso.search.Answers;
 import dev.proviso.search.Basis;
 import dev.proviso.search.Hit;
-import dev.proviso.search.Reason;
-import dev.proviso.search.Reason.Kind;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Group;
+import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
-import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.command.Syntax;
+import dev.proviso.shell.evaluate.Standing;
 import dev.proviso.shell.explore.PartJson;
+import dev.proviso.shell.explore.TermLine;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Selected;
-import dev.proviso.shell.text.Page;
-import dev.proviso.shell.text.Style;
-import dev.proviso.shell.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,14 +43,15 @@ public final class SearchCommand implements Command {
                         "Words are compared and, by a small model of the language that runs on this machine, what the question means;"
                                 + " --by words leaves the model out.",
                         "In the shell a line that ends in a question mark, or starts with one, is searched for, and 'show 2' shows"
-                                + " the second clause of the list.")
-                .arguments(Argument.of("WORDS", "what to look for", dev.proviso.shell.command.Kind.WORDS, Arity.SOME))
+                                + " the second clause of the list. Each has its verdict for the app in use, and the first the reason.",
+                        "What a question has in quotes and no clause has together, such as a name, is looked for word by word.")
+                .arguments(Argument.of("WORDS", "what to look for", Kind.WORDS, Arity.SOME))
                 .options(
                         Option.of(
                                 LIMIT,
                                 "N",
                                 "how many clauses at most; if left out 5, or 3 where the policy is silent",
-                                dev.proviso.shell.command.Kind.NUMBER),
+                                Kind.NUMBER),
                         Option.choice(
                                 BASIS,
                                 "what to compare; both, if left out and there is a model of the language",
@@ -80,18 +78,18 @@ public final class SearchCommand implements Command {
                 .list(answers.hits().stream()
                         .map(hit -> hit.node().id().value())
                         .toList());
+        Optional<Standing> standing = Standing.ofAppInUse(context, selected);
         if (context.isJson()) {
             context.json(json -> PartJson.address(json, selected)
                     .put("query", question)
+                    .putIfPresent("app", standing.map(Standing::app))
                     .put("by", word(answers.basis()))
                     .putIfPresent("hindrance", answers.hindrance())
                     .put("silent", answers.silent())
-                    .objects("results", answers.hits(), (o, hit) -> hit(o, hit, selected)));
+                    .objects("results", answers.hits(), (o, hit) -> hit(o, hit, selected, standing)));
         } else {
-            Page page = context.page();
-            for (int i = 0; i < answers.hits().size(); i++) {
-                print(page, number(context, i), answers.hits().get(i), selected);
-            }
+            AskedTerm.of(question, selected).ifPresent(term -> TermLine.print(context.page(), term, selected));
+            new HitPrinter(context, selected, standing).print(answers);
         }
         if (context.invocation().value(BASIS).isPresent()) {
             // Whoever did not ask for it does not miss it.
@@ -141,9 +139,12 @@ public final class SearchCommand implements Command {
         throw Refusal.of(ExitCode.USAGE, "--limit takes a number from 1 to " + MOST + ", not '" + value + "'");
     }
 
-    private static void hit(JsonObject json, Hit hit, Selected selected) {
+    private static void hit(JsonObject json, Hit hit, Selected selected, Optional<Standing> standing) {
         json.put("clause", selected.outline().citation(hit.node().id()))
                 .put("id", hit.node().id().value())
+                .putIfPresent(
+                        "verdict",
+                        standing.flatMap(known -> known.word(hit.node().id())))
                 .put("score", Math.max(0.001, Math.round(hit.score() * 1_000) / 1_000.0))
                 .put("excerpt", hit.node().text())
                 .objects(
@@ -161,51 +162,5 @@ public final class SearchCommand implements Command {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** In a session a clause can be named by its number in the list. */
-    private static Text number(Context context, int index) {
-        return context.surface() == Surface.SHELL ? Text.of(Style.FAINT, (index + 1) + "  ") : Text.EMPTY;
-    }
-
-    private static void print(Page page, Text number, Hit hit, Selected selected) {
-        page.line(number.plus(
-                        Style.CITATION, selected.outline().citation(hit.node().id()))
-                .plus("  ")
-                .plus(Style.NAME, hit.node().id().value()));
-        page.line(4, marked(hit, page.hasColor()));
-        why(hit).ifPresent(reasons -> page.line(4, 4, Text.of(Style.FAINT, "for " + reasons)));
-    }
-
-    /** What the marks do not show: words that stand for others, and meaning where no word matches. */
-    private static Optional<String> why(Hit hit) {
-        List<String> said = hit.reasons().stream()
-                .filter(reason -> reason.kind() == Kind.SYNONYM || reason.kind() == Kind.SPELLING)
-                .map(reason -> "“" + reason.asked() + "”: " + reason.found())
-                .distinct()
-                .toList();
-        if (!said.isEmpty()) {
-            return Optional.of(String.join("; ", said));
-        }
-        return hit.passages().isEmpty()
-                ? hit.reasons().stream()
-                        .filter(reason -> reason.kind() == Kind.MEANING)
-                        .map(Reason::found)
-                        .map(found -> "its meaning: “" + found + "”")
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static Text marked(Hit hit, boolean hasColor) {
-        String words = hit.node().text();
-        Text text = Text.EMPTY;
-        int at = 0;
-        for (Hit.Passage passage : hit.passages()) {
-            String found = words.substring(passage.start(), passage.end());
-            text = text.plus(words.substring(at, passage.start()))
-                    .plus(Style.MATCH, hasColor ? found : "*" + found + "*");
-            at = passage.end();
-        }
-        return text.plus(words.substring(at));
     }
 }
