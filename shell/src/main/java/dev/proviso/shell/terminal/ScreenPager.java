@@ -13,12 +13,19 @@ import org.jline.builtins.Less;
 import org.jline.builtins.Options;
 import org.jline.builtins.Source.InputStreamSource;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
 
 /** The pager that is at hand everywhere. Its keys are those of {@code less}, of which it tells the ones that one needs. */
 final class ScreenPager extends Less {
 
-    private static final String KEYS = "Space: go on   b: back   /: search   h: all keys   q: leave";
+    /** The longest that fits on the screen is shown: one that is broken over two rows pushes the text off it. */
+    private static final List<String> KEYS = List.of(
+            "Space: go on   b: back   /: search   h: all keys   q: leave",
+            "Space: go on   b: back   h: keys   q: leave",
+            "Space: go on   q: leave",
+            ":");
+
     private static final int OF_HELP = 0;
 
     private final String text;
@@ -29,7 +36,7 @@ final class ScreenPager extends Less {
         this.text = text;
         veryQuiet = true;
         ignoreCaseCond = true;
-        defaultPrompt(KEYS);
+        defaultPrompt(keys(terminal.getColumns()));
     }
 
     /**
@@ -39,7 +46,7 @@ final class ScreenPager extends Less {
      */
     String show() throws IOException {
         try {
-            run(new ArrayList<>(List.of(new InputStreamSource(InputStream.nullInputStream(), true, KEYS))));
+            run(new ArrayList<>(List.of(new InputStreamSource(InputStream.nullInputStream(), true, KEYS.get(0)))));
         } catch (InterruptedException e) {
             // As good a way to leave as any other.
         } catch (IOError e) {
@@ -48,6 +55,20 @@ final class ScreenPager extends Less {
             }
         }
         return seenLast();
+    }
+
+    /** What the last row says, on a screen with so many columns; 0 if nobody knows how many. */
+    static String keys(int columns) {
+        return KEYS.stream()
+                .filter(keys -> columns == 0 || keys.length() < columns)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public void handle(Signal signal) {
+        defaultPrompt = keys(terminal.getColumns());
+        super.handle(signal);
     }
 
     /** It would be read in the character set of the system, and the system's may know no quotation marks. */
