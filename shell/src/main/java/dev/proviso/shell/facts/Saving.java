@@ -19,10 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the facts of an app into a file: whole or not at all, and never over what somebody else wrote meanwhile. */
 public final class Saving {
+
+    private static final Set<PosixFilePermission> WRITING =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Session session;
     private final Selected selected;
@@ -82,6 +87,12 @@ public final class Saving {
         if (Files.isDirectory(path)) {
             throw unwritable(file, "it is a directory");
         }
+        if (!overwrites && isProtected(path)) {
+            throw Refusal.of(
+                    ExitCode.FAILURE,
+                    "'" + file + "' is read-only",
+                    "'save " + file + " --force' writes into it all the same; 'save OTHER' leaves it as it is");
+        }
         Optional<SourceText> known = session.file(file).map(SavedFile::source);
         Optional<SourceText> there = read(path, file);
         boolean isAsRead = known.isPresent() && there.map(SourceText::text).equals(known.map(SourceText::text));
@@ -97,6 +108,16 @@ public final class Saving {
                             "name another one, or write over it with --force");
         }
         return there;
+    }
+
+    /** Whether somebody took the right to write away. To replace the file would still be allowed, and to the superuser everything is. */
+    private static boolean isProtected(Path path) {
+        try {
+            return !Files.isWritable(path)
+                    || Files.getPosixFilePermissions(path).stream().noneMatch(WRITING::contains);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     private static Optional<SourceText> read(Path path, String file) {

@@ -7,6 +7,7 @@ import dev.proviso.shell.Cli.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,21 @@ class SessionChangesTest {
         all[0] = "use '" + file + "'";
         System.arraycopy(lines, 0, all, 1, lines.length);
         return new Cli().session(all);
+    }
+
+    /** To replace it would need no right to write into it, and still is not what its owner wants. */
+    @Test
+    void whatIsReadOnlyIsNotWrittenOver() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Outcome refused = session("set breaches = unknown", "save");
+
+        assertThat(refused.exit()).isNotZero();
+        assertThat(refused.err()).contains("is read-only").contains("--force' writes into it all the same");
+        assertThat(file).hasContent(TEXT);
+
+        session("set reverse_engineering_attempted = false", "save --force");
+        assertThat(file).content().contains("reverse_engineering_attempted: false");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("r--r--r--"));
     }
 
     @Test
