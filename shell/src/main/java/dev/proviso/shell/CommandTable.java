@@ -39,18 +39,21 @@ import dev.proviso.shell.lint.LintCommand;
 import dev.proviso.shell.query.QueryCommand;
 import dev.proviso.shell.related.RelatedCommand;
 import dev.proviso.shell.repl.AliasCommand;
+import dev.proviso.shell.repl.ClearCommand;
 import dev.proviso.shell.repl.CmdCommand;
 import dev.proviso.shell.repl.LastCommand;
 import dev.proviso.shell.repl.OutputCommand;
 import dev.proviso.shell.repl.PolicyCommand;
 import dev.proviso.shell.repl.QuitCommand;
 import dev.proviso.shell.repl.RerunCommand;
+import dev.proviso.shell.repl.SettingCommand;
 import dev.proviso.shell.repl.SettingsCommand;
 import dev.proviso.shell.repl.SourceCommand;
 import dev.proviso.shell.report.ReportCommand;
 import dev.proviso.shell.seal.SealCommand;
 import dev.proviso.shell.seal.VerifyCommand;
 import dev.proviso.shell.search.SearchCommand;
+import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.stage.ExplainCommand;
 import dev.proviso.shell.transfer.ExportCommand;
 import dev.proviso.shell.transfer.ImportCommand;
@@ -108,6 +111,7 @@ final class CommandTable implements Commands {
             "alias",
             "unalias",
             "settings",
+            "clear",
             "policy",
             "revision",
             "quit",
@@ -129,7 +133,7 @@ final class CommandTable implements Commands {
             case "toc" -> Optional.of(new TocCommand());
             case "search" -> Optional.of(new SearchCommand());
             case "related" -> Optional.of(new RelatedCommand());
-            case "terms" -> Optional.of(new TermsCommand());
+            case "terms", "define" -> Optional.of(new TermsCommand());
             case "policies" -> Optional.of(new PoliciesCommand());
             case "revisions" -> Optional.of(new RevisionsCommand());
             case "blame" -> Optional.of(new BlameCommand());
@@ -170,12 +174,17 @@ final class CommandTable implements Commands {
             case "alias" -> Optional.of(AliasCommand.define());
             case "unalias" -> Optional.of(AliasCommand.takeAway());
             case "settings", "options" -> Optional.of(new SettingsCommand());
+            case "timing" -> Optional.of(new SettingCommand(name, Setting.TIMING));
+            case "pager" -> Optional.of(new SettingCommand(name, Setting.PAGER));
+            case "theme" -> Optional.of(new SettingCommand(name, Setting.THEME));
+            case "mode" -> Optional.of(new SettingCommand(name, Setting.FORMAT));
+            case "clear", "cls" -> Optional.of(new ClearCommand());
             case "policy" -> Optional.of(PolicyCommand.ofPolicy());
             case "revision" -> Optional.of(PolicyCommand.ofRevision());
             case "history" -> Optional.of(new HistoryCommand());
             case "quit", "exit", "q" -> Optional.of(new QuitCommand());
             case "test" -> Optional.of(new TestCommand());
-            case "help", "?" -> Optional.of(new HelpCommand());
+            case "help", "?", "h" -> Optional.of(new HelpCommand());
             case "version" -> Optional.of(new VersionCommand());
             case "completion" -> Optional.of(new CompletionCommand());
             case "complete" -> Optional.of(new CompleteCommand());

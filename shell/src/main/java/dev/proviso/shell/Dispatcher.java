@@ -26,6 +26,7 @@ import dev.proviso.shell.session.Session;
 import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.text.Elapsed;
 import dev.proviso.shell.text.Page;
+import dev.proviso.shell.text.Shortening;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import dev.proviso.shell.text.Theme;
@@ -41,6 +42,7 @@ import java.util.function.Function;
 final class Dispatcher {
 
     private static final int DEEPEST = 16;
+    private static final int LONGEST_NOT_RUN = 60;
 
     private final Commands commands;
     private final Session session;
@@ -63,15 +65,40 @@ final class Dispatcher {
     /** Runs a line of a session: one command after the other, until one has a mistake. What stands behind may build on what it was to do. */
     ExitCode line(String line) {
         ExitCode worst = ExitCode.OK;
-        for (String statement : Statements.of(line, commands)) {
+        List<String> statements = Statements.of(line, commands);
+        for (int i = 0; i < statements.size(); i++) {
+            String statement = statements.get(i);
             Optional<String> meant = meantBy(statement);
             ExitCode code = meant.isPresent() ? guarded(() -> nested(console, meant.get())) : timed(statement);
             worst = worst.or(code);
-            if (code.isMistake() || session.isOver()) {
+            if (session.isOver()) {
+                return worst;
+            }
+            if (code.isMistake()) {
+                tellNotRun(statements.subList(i + 1, statements.size()));
                 return worst;
             }
         }
         return worst;
+    }
+
+    /** Of a list that was pasted, one wants to know where to go on. */
+    private void tellNotRun(List<String> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        int more = statements.size() - 1;
+        String first = statements.get(0).lines().findFirst().orElse("");
+        console.noticePage()
+                .line(
+                        0,
+                        4,
+                        Text.of(Style.OPEN, "not run: ")
+                                .plus(Shortening.toWidth(first, LONGEST_NOT_RUN))
+                                .plus(
+                                        more == 0
+                                                ? ""
+                                                : ", and " + more + (more == 1 ? " line" : " lines") + " behind it"));
     }
 
     /** The line that a statement with a person's own word in front stands for; empty if it has none. */

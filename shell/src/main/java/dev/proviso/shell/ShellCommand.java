@@ -2,6 +2,7 @@ package dev.proviso.shell;
 
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
@@ -16,6 +17,7 @@ import dev.proviso.shell.repl.Script;
 import dev.proviso.shell.repl.SourceCommand;
 import dev.proviso.shell.session.Choice;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.settings.SettingsFile;
 import dev.proviso.shell.terminal.InteractiveShell;
 import java.util.List;
@@ -51,8 +53,10 @@ final class ShellCommand implements Command {
                         "Where standard input or output is no terminal, the lines of standard input are run as commands, without"
                                 + " prompts. --command and --file run lines in the same way; they need no 'shell' in front.",
                         "A line holds a command, or several with ';' between them. A mistake ends its line, and with --bail all of"
-                                + " them. The exit code is the most serious one of the lines.")
+                                + " them. The exit code is the most serious one of the lines.",
+                        "--format is that of the results of all lines whose command has it and that name no other.")
                 .options(OPTIONS.toArray(Option[]::new))
+                .formats(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN)
                 .example("shell", "the same as proviso alone")
                 .example(
                         "-c 'use policy-data/examples/crm-sync.yaml; check A.7'",
@@ -83,6 +87,14 @@ final class ShellCommand implements Command {
                 context.invocation().value(GlobalOptions.POLICY),
                 context.invocation().value(GlobalOptions.REVISION)));
         session.begin();
+        if (lines.isEmpty()
+                && files.isEmpty()
+                && context.console().surroundings().isInteractive()) {
+            readSettings(context);
+        }
+        context.invocation()
+                .value(GlobalOptions.FORMAT)
+                .ifPresent(format -> session.settle(session.settings().with(Setting.FORMAT, format)));
         if (!lines.isEmpty()) {
             return lines(context, lines);
         }
@@ -91,9 +103,6 @@ final class ShellCommand implements Command {
 
     private ExitCode loop(Context context) {
         Console console = context.console();
-        if (console.surroundings().isInteractive()) {
-            readSettings(context);
-        }
         if (console.surroundings().isInteractive() && !console.surroundings().isDumb()) {
             return InteractiveShell.run(
                     console,

@@ -201,10 +201,6 @@ final class Nesting {
         if (frame.around().isEmpty() && isPrefix(sectionPath, index)) {
             cost -= 1;
         }
-        if (reading.numbering() == Numbering.BULLET && titles[frame.unit()]) {
-            // Points stand below a title, not beside it.
-            cost += 1;
-        }
         return cost + sideways(units.get(frame.unit()), unit);
     }
 
@@ -249,7 +245,7 @@ final class Nesting {
         if (tag.isHead() && !titles[frame.unit()]) {
             cost += 3;
         }
-        if (tag.isBullet() && gaps[index] != Gap.NONE && shift <= 0 && !titles[frame.unit()]) {
+        if (tag.isBullet() && gaps[index] != Gap.NONE && shift <= 0) {
             cost += 0.5;
         }
         return cost;

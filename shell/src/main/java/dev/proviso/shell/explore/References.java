@@ -65,10 +65,24 @@ public final class References {
         return names;
     }
 
+    /** Whoever says 4 may mean the fourth clause of any section. */
+    private static Optional<String> numbered(Selected selected, String number) {
+        if (!number.matches("[0-9]+(\\.[0-9]+)*")) {
+            return Optional.empty();
+        }
+        List<String> meant = selected.outline().citations().stream()
+                .filter(citation -> citation.endsWith("." + number))
+                .toList();
+        return meant.isEmpty()
+                ? Optional.of("'toc' lists its parts")
+                : Optional.of("did you mean " + String.join(" or ", meant) + "?");
+    }
+
     private static Refusal absent(Selected selected, String reference, String plain, ExitCode ifAbsent) {
         List<String> known = names(selected);
-        Optional<String> near =
-                Suggestion.hint(plain, known).or(() -> Suggestion.hint(plain.toUpperCase(Locale.ROOT), known));
+        Optional<String> near = numbered(selected, plain)
+                .or(() -> Suggestion.hint(plain, known))
+                .or(() -> Suggestion.hint(plain.toUpperCase(Locale.ROOT), known));
         return Refusal.of(
                 ifAbsent,
                 selected.address() + " has no part '" + reference + "'",

@@ -46,8 +46,10 @@ public final class CloseCommand implements Command {
         }
         for (String name : names) {
             LoadedApp app = session.app(name)
-                    .orElseThrow(() ->
-                            Refusal.of(ExitCode.USAGE, "no app '" + name + "' is open", Suggestion.hint(name, open)));
+                    .orElseThrow(() -> Refusal.of(
+                            ExitCode.USAGE,
+                            "no app '" + name + "' is open",
+                            Suggestion.hint(name, open).or(() -> OpenApps.hint(session))));
             String unsaved = session.isChanged(app) ? ", not saved; 'undo' brings it back" : "";
             session.close(name);
             context.changes().line(Text.of("closed ").plus(Style.NAME, name).plus(unsaved));

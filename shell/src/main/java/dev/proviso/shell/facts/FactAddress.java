@@ -72,7 +72,14 @@ public record FactAddress(FactPath path, Type type) {
         return Refusal.of(
                 ExitCode.USAGE,
                 "there is no fact '" + text + "'",
-                group.or(() -> Suggestion.hint(text, names)).or(() -> Optional.of("'facts' lists them")));
+                group.or(() -> nearest(text, names)).or(() -> Optional.of("'facts' lists them")));
+    }
+
+    /** What is meant by an address, or by the start of it: what follows is a field or an element of the fact. */
+    private static Optional<String> nearest(String text, List<String> names) {
+        int bracket = text.indexOf('[');
+        return Suggestion.hint(text, names)
+                .or(() -> bracket < 0 ? Optional.empty() : Suggestion.hint(text.substring(0, bracket), names));
     }
 
     private FactAddress field(String name) {

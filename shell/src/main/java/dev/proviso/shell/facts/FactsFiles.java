@@ -15,6 +15,7 @@ import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.SavedFile;
 import dev.proviso.shell.session.Selected;
+import dev.proviso.shell.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -68,10 +69,21 @@ public final class FactsFiles {
         throw Refusal.of(
                 ExitCode.FAILURE,
                 "there is no " + (mayBePart ? "part of the policy, " : "") + "open app or file '" + name + "'",
-                Suggestion.hint(name, known)
+                startOfOne(context.session(), name)
+                        .or(() -> Suggestion.hint(name, known))
                         .or(() -> NearFiles.hint(name))
+                        .or(() -> OpenApps.hint(context.session()).filter(any -> !mayBePart))
                         .or(() -> Optional.of(
                                 (mayBePart ? "'toc' lists the parts, " : "") + "'use' lists the apps that are open")));
+    }
+
+    /** The only open app whose name starts so may be meant. */
+    private static Optional<String> startOfOne(Session session, String start) {
+        List<String> names = session.apps().stream()
+                .map(LoadedApp::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start.toLowerCase(Locale.ROOT)))
+                .toList();
+        return names.size() == 1 ? Optional.of("did you mean '" + names.get(0) + "'?") : Optional.empty();
     }
 
     private static Facts read(Context context, Selected selected, Checked<SourceText> file) {
@@ -199,7 +211,8 @@ public final class FactsFiles {
             }
             return SourceReader.read(path);
         } catch (NoSuchFileException e) {
-            throw Refusal.unreadable(name, "there is no such file", NearFiles.hint(name));
+            throw Refusal.unreadable(
+                    name, "there is no such file", NearFiles.hint(name).or(() -> OpenApps.hint(context.session())));
         } catch (IOException | InvalidPathException e) {
             throw Refusal.unreadable(name, e);
         }

@@ -18,6 +18,8 @@ final class NearFiles {
     /** In a directory with more files, somebody with more patience has to look. */
     private static final int MOST = 2_000;
 
+    private static final int SOME = 3;
+
     private NearFiles() {}
 
     /** What to try instead; empty if nothing there is called much like it. */
@@ -35,10 +37,19 @@ final class NearFiles {
                     .filter(any -> stem(any).equalsIgnoreCase(wanted))
                     .findFirst()
                     .or(() -> Suggestion.nearest(wanted, names))
-                    .map(found -> "did you mean '" + directory + found + "'?");
+                    .map(found -> directory + found)
+                    .or(() -> directory.isEmpty() ? below(wanted) : Optional.empty())
+                    .map(found -> "did you mean '" + found + "'?");
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> below(String start) {
+        List<String> found = FilesBelow.starting(start);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join("' or '", found.subList(0, Math.min(SOME, found.size()))));
     }
 
     private static String stem(String name) {

@@ -6,11 +6,18 @@ import dev.proviso.shell.session.Session;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists the apps of a session. */
 final class OpenApps {
 
     private OpenApps() {}
+
+    /** Which apps are open, for somebody who named none of them. */
+    static Optional<String> hint(Session session) {
+        List<String> names = session.apps().stream().map(LoadedApp::name).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of("open are " + String.join(", ", names));
+    }
 
     /** One line for each, the one that is worked on last and marked. */
     static void list(Context context) {

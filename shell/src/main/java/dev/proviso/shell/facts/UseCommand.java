@@ -61,6 +61,7 @@ public final class UseCommand implements Command {
             if (loaded.isPresent()) {
                 apps.add(loaded.get());
             } else {
+                FactsFiles.refuseUnlessFile(context, argument, List.of());
                 for (String file : FactsFiles.files(List.of(argument))) {
                     apps.add(FactsFiles.open(context, selected, file));
                 }

@@ -28,10 +28,10 @@ public final class HelpCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("help", Group.META, "list the commands, or explain a command or a topic")
-                .arguments(Argument.of("TOPIC", "a command or a topic", Kind.TOPIC, Arity.OPTIONAL))
+                .arguments(Argument.of("TOPIC", "a command or a topic", Kind.TOPIC, Arity.ANY))
                 .example("help check", "how check is used")
                 .example("help exit-codes", "what the exit codes mean")
-                .aliases("?");
+                .aliases("?", "h");
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class HelpCommand implements Command {
             overview(page, context.commands(), context.surface());
             return ExitCode.OK;
         }
-        String name = context.arguments().get(0);
+        String name = name(context.arguments());
         Optional<Command> command = context.commands().find(name);
         Optional<Topic> topic = Topic.named(name);
         if (command.isPresent()) {
@@ -59,6 +59,12 @@ public final class HelpCommand implements Command {
                     Suggestion.hint(name, known).or(() -> Optional.of("'help' lists what there is")));
         }
         return ExitCode.OK;
+    }
+
+    /** Some commands are typed as several words. */
+    private static String name(List<String> words) {
+        String joined = String.join("-", words);
+        return joined.equals("set-option") ? "settings" : joined;
     }
 
     private static void print(Page page, String line) {

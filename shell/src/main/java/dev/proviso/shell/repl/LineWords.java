@@ -8,6 +8,7 @@ import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -96,7 +97,10 @@ public final class LineWords {
 
     private static String name(String word, Commands commands) {
         boolean isPrefixed = word.length() > 1 && "\\.:".indexOf(word.charAt(0)) >= 0;
-        return isPrefixed && commands.find(word.substring(1)).isPresent() ? word.substring(1) : word;
+        String name = isPrefixed && commands.find(word.substring(1)).isPresent() ? word.substring(1) : word;
+        // Telephones and habits start a line with a capital.
+        String small = name.toLowerCase(Locale.ROOT);
+        return commands.find(name).isEmpty() && commands.find(small).isPresent() ? small : name;
     }
 
     private static void split(String text, boolean keepsQuotes, List<String> words) {

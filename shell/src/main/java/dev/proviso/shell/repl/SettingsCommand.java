@@ -27,10 +27,12 @@ public final class SettingsCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("settings", Group.SESSION, "list the settings of the shell, or change one (also set option)")
-                .details("Settings are " + String.join(", ", Setting.words())
-                        + ". A change is for this session; --save writes it"
-                        + " into the file of settings as well, which is read whenever the shell opens for a person. Scripts"
-                        + " do not read it: they do the same for everybody.")
+                .details(
+                        "Settings are " + String.join(", ", Setting.words())
+                                + ". A change is for this session; --save writes it"
+                                + " into the file of settings as well, which is read whenever the shell opens for a person. Scripts"
+                                + " do not read it: they do the same for everybody.",
+                        "'timing', 'pager', 'mode' (of results) and 'theme' change one each; 'timing' and 'pager' alone switch.")
                 .arguments(
                         Argument.of("NAME", "a setting", Kind.SETTING, Arity.OPTIONAL),
                         Argument.of(
@@ -65,7 +67,8 @@ public final class SettingsCommand implements Command {
         return ExitCode.OK;
     }
 
-    private static void change(Context context, Setting setting, String written) {
+    /** Changes a setting, unless the value is none that it takes. */
+    static void change(Context context, Setting setting, String written) {
         String value = written.equals("default") ? setting.standard() : written;
         setting.complaint(value).ifPresent(complaint -> {
             throw Refusal.of(ExitCode.USAGE, complaint, setting.hint(value));
@@ -92,7 +95,8 @@ public final class SettingsCommand implements Command {
                                 + (Files.exists(file.path()) ? "" : ", which is not there yet")));
     }
 
-    private static void print(Context context, Setting setting) {
+    /** Tells its value. */
+    static void print(Context context, Setting setting) {
         String value = context.session().settings().value(setting);
         String shown = value.isEmpty() || !value.equals(value.strip()) ? '"' + value + '"' : value;
         String choices = setting.choices().isEmpty() ? "" : "  (" + String.join(", ", setting.choices()) + ")";

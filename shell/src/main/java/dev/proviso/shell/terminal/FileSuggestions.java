@@ -1,5 +1,6 @@
 package dev.proviso.shell.terminal;
 
+import dev.proviso.shell.facts.FilesBelow;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -42,6 +43,21 @@ final class FileSuggestions {
         }
         files.sort(Comparator.comparing(Suggestion::value));
         return files;
+    }
+
+    /** The same; where nothing here starts so, facts files in the directories below whose names do. */
+    static List<Suggestion> ofFacts(String word) {
+        List<Suggestion> here = of(word, false);
+        String start = word.toLowerCase(Locale.ROOT);
+        boolean isPlain = !word.isEmpty() && word.indexOf('/') < 0 && word.indexOf('\\') < 0;
+        if (!isPlain
+                || here.stream()
+                        .anyMatch(file -> file.value().toLowerCase(Locale.ROOT).startsWith(start))) {
+            return here;
+        }
+        List<Suggestion> all = new ArrayList<>(here);
+        FilesBelow.starting(word).forEach(file -> all.add(new Suggestion(file, "", "files", true)));
+        return all;
     }
 
     private static Path directory(String prefix) {

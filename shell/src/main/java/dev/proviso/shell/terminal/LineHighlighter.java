@@ -100,9 +100,10 @@ final class LineHighlighter implements Highlighter {
     /** @param isLast whether the word may still grow: then what is not known yet is not wrong yet */
     private AttributedStyle style(List<String> words, int index, boolean isLast) {
         String word = words.get(index);
-        Optional<Command> command = commands.find(plainName(words.get(0)));
+        Optional<Command> command = commands.find(plainName(words.get(0)).toLowerCase(Locale.ROOT));
         if (index == 0) {
-            boolean mayGrow = isLast && commands.names().stream().anyMatch(name -> name.startsWith(word));
+            boolean mayGrow = isLast
+                    && commands.names().stream().anyMatch(name -> name.startsWith(word.toLowerCase(Locale.ROOT)));
             // So many words in a row are a question to which the question mark is still to come.
             boolean mayAsk = words.size() > 2
                     || words.get(0).startsWith("?")

@@ -21,10 +21,15 @@ import dev.proviso.shell.settings.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What can stand at a place of a command line. The line editor picks those that go with what is typed. */
 final class Suggestions {
+
+    /** Commands that are typed as two words, by the first. */
+    private static final Map<String, String> TWO_WORDS = Map.of("to", "comply", "what", "if");
 
     private final Commands commands;
     private final Session session;
@@ -48,6 +53,11 @@ final class Suggestions {
 
     /** What can stand as the word with this index; the words before it are complete. */
     List<Suggestion> at(List<String> words, int index) {
+        if (!words.isEmpty() && !words.get(0).equals(words.get(0).toLowerCase(Locale.ROOT))) {
+            List<String> small = new ArrayList<>(words);
+            small.set(0, words.get(0).toLowerCase(Locale.ROOT));
+            return at(small, index);
+        }
         if (index >= 2 && words.get(0).equals("set") && words.get(1).equals("option")) {
             List<String> settings = new ArrayList<>(words.subList(1, words.size()));
             settings.set(0, "settings");
@@ -62,6 +72,9 @@ final class Suggestions {
                 first.addAll(LanguageSuggestions.starts());
             }
             return first;
+        }
+        if (surface == Surface.SHELL && TWO_WORDS.containsKey(words.get(0))) {
+            return twoWords(words, index);
         }
         Optional<Command> command = commands.find(words.get(0));
         if (command.isEmpty()) {
@@ -89,11 +102,33 @@ final class Suggestions {
             if (syntax.name().equals("settings") && index == 2) {
                 return settingValues(words.get(1));
             }
+            if (index == 1
+                    && !syntax.arguments().isEmpty()
+                    && syntax.arguments().get(0).kind() == Kind.SETTING_VALUE) {
+                return settingValues(syntax.name().equals("mode") ? "format" : syntax.name());
+            }
             return argument(syntax, words, index, word);
         } catch (Refusal refusal) {
             // Without a policy there is nothing to offer.
             return List.of();
         }
+    }
+
+    /** What can stand behind the first word of a command that is typed as two. */
+    private List<Suggestion> twoWords(List<String> words, int index) {
+        String second = String.valueOf(TWO_WORDS.get(words.get(0)));
+        String name = words.get(0) + "-" + second;
+        if (index == 1) {
+            String summary =
+                    commands.find(name).map(found -> found.syntax().summary()).orElse("");
+            return List.of(new Suggestion(second, summary, "", true));
+        }
+        if (!words.get(1).equals(second)) {
+            return List.of();
+        }
+        List<String> joined = new ArrayList<>(words.subList(1, words.size()));
+        joined.set(0, name);
+        return at(joined, index - 1);
     }
 
     /** What can stand as a word of a query, or of what is assumed. */
@@ -143,17 +178,18 @@ final class Suggestions {
 
     private List<Suggestion> ofKind(Kind kind, String word) {
         return switch (kind) {
-            case REFERENCE -> references();
-            case FACTS_FILE, DIRECTORY, FILE -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
+            case REFERENCE -> references(word);
+            case FACTS_FILE -> FileSuggestions.ofFacts(word);
+            case DIRECTORY, FILE -> FileSuggestions.of(word, kind == Kind.DIRECTORY);
             case FACTS_FILE_OR_PART -> {
                 List<Suggestion> all = new ArrayList<>(apps());
-                all.addAll(FileSuggestions.of(word, false));
-                all.addAll(references());
+                all.addAll(FileSuggestions.ofFacts(word));
+                all.addAll(references(word));
                 yield all;
             }
             case FACTS_FILE_OR_APP -> {
                 List<Suggestion> all = new ArrayList<>(apps());
-                all.addAll(FileSuggestions.of(word, false));
+                all.addAll(FileSuggestions.ofFacts(word));
                 yield all;
             }
             case APP -> apps();
@@ -207,14 +243,15 @@ final class Suggestions {
         return session.select(session.choice());
     }
 
-    private List<Suggestion> references() {
+    /** Labels; the ids of the same parts as well once something is typed. */
+    private List<Suggestion> references(String word) {
         List<Suggestion> references = new ArrayList<>();
         for (Node node : selected().outline().nodes()) {
             String words = node.heading().orElse(node.text());
             String group = node instanceof Paragraph ? "paragraphs" : "clauses";
             references.add(new Suggestion(selected().outline().citation(node.id()), words, group, true));
         }
-        for (Node node : selected().outline().nodes()) {
+        for (Node node : word.isEmpty() ? List.<Node>of() : selected().outline().nodes()) {
             references.add(
                     new Suggestion(node.id().value(), selected().outline().citation(node.id()), "ids", true));
         }

@@ -131,7 +131,7 @@ public final class CommandLineReader {
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",
                     hint(
-                            (surface == Surface.SHELL ? OtherWords.hint(name) : showing(name))
+                            (surface == Surface.SHELL ? using(name).or(() -> OtherWords.hint(name)) : showing(name))
                                     .or(() -> Suggestion.hint(name, names)),
                             surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION));
         }
@@ -140,6 +140,13 @@ public final class CommandLineReader {
                     ExitCode.USAGE, "'" + name + "' works in the interactive shell only", "start it with 'proviso'");
         }
         return command.get();
+    }
+
+    /** A facts file alone is surely meant to be opened. */
+    private static Optional<String> using(String name) {
+        return name.matches("(?i).+\\.(ya?ml|json)")
+                ? Optional.of("'use " + name + "' opens an app, 'check " + name + "' tells its verdicts")
+                : Optional.empty();
     }
 
     /** On a command line a part is not shown without the word: it may have been meant for any command. */

@@ -10,6 +10,10 @@ final class OtherWords {
 
     /** Which command does what this word asks for; empty if none is known to. */
     static Optional<String> hint(String word) {
+        if (word.matches("_|_?[1-9][0-9]{0,3}")) {
+            return Optional.of(
+                    "numbers stand for what was listed last: 'search', 'toc', 'related' and queries list parts");
+        }
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "open", "load", "app", "file" -> Optional.of("'use FACTS' opens an app, 'show REF' a clause");
             case "ls", "dir", "list", "contents", "index", "sections", "tree" ->
@@ -17,7 +21,6 @@ final class OtherWords {
             case "find", "grep", "lookup", "look" -> Optional.of("'search WORDS' finds clauses");
             case "cat", "view", "read", "print", "get", "quote", "clause", "cite" ->
                 Optional.of("'show REF' has the words of a clause");
-            case "clear", "cls" -> Optional.of("Ctrl-L clears the screen");
             case "reset", "restart" -> Optional.of("'undo' takes back the last change, 'close' puts an app away");
             case "back", "revert" -> Optional.of("'undo' takes back the last change");
             case "reply", "respond", "letter", "mail", "email", "write" ->
@@ -31,7 +34,7 @@ final class OtherWords {
             case "reason", "reasons" -> Optional.of("'why REF' tells why a clause has its verdict");
             case "delete", "remove", "forget", "rm" ->
                 Optional.of("'unset FACT' forgets a fact, 'close' puts an app away");
-            case "define", "definition", "definitions", "term", "glossary", "meaning" ->
+            case "definition", "definitions", "term", "glossary", "meaning" ->
                 Optional.of("'terms' lists what is defined");
             case "question", "questions" ->
                 Optional.of("'ask' asks one question after the other, 'missing' lists them");

@@ -55,7 +55,34 @@ class SuggestionsTest {
                 .filteredOn(s -> s.value().equals("A.4"))
                 .singleElement()
                 .satisfies(clause -> assertThat(clause.description()).startsWith("You will not sell"));
-        assertThat(values("why ")).contains("A", "A.4", "no-sale-without-express-consent", "preamble.1");
+        assertThat(values("why ")).contains("A", "A.4", "preamble.1").doesNotContain("no-sale-without-express-consent");
+        assertThat(values("why n")).contains("A.4", "no-sale-without-express-consent");
+    }
+
+    @Test
+    void commandsOfTwoWordsGoOn() {
+        assertThat(values("to ")).containsExactly("comply");
+        assertThat(values("what ")).containsExactly("if");
+        assertThat(values("to comply ")).contains("A.4");
+        assertThat(values("To comply ")).contains("A.4");
+        assertThat(values("to comply A.4 --")).contains("--all");
+        assertThat(values("what is ")).isEmpty();
+    }
+
+    @Test
+    void settingsWithCommandsOfTheirOwnOfferTheirValues() {
+        assertThat(values("timing ")).containsExactly("on", "off");
+        assertThat(values("mode ")).contains("json", "csv");
+        assertThat(values("theme ")).contains("light");
+    }
+
+    /** One knows what an app is called, and not where its file lies. */
+    @Test
+    void factsFilesBelowAreOfferedByTheStartOfTheirNames() {
+        assertThat(values("use slips-te")).contains("src/test/files/slips-test.yaml");
+        assertThat(values("check slips-te")).contains("src/test/files/slips-test.yaml");
+        assertThat(values("use ")).doesNotContain("src/test/files/slips-test.yaml");
+        assertThat(values("source slips-te")).doesNotContain("src/test/files/slips-test.yaml");
     }
 
     @Test

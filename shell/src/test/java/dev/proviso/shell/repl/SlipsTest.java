@@ -1,0 +1,140 @@
+package dev.proviso.shell.repl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.shell.Cli;
+import dev.proviso.shell.Cli.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody types who knows other shells, or types in a hurry. */
+class SlipsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            set data.usses[0].purpose = sale | did you mean 'data.uses'?
+            what if foo = 1                  | write FACT = VALUE, with commas between several
+            show 4                           | did you mean preamble.4 or A.4 or B.4 or C.4 or D.4 or E.4 or F.4?
+            show 77                          | 'toc' lists its parts
+            3                                | numbers stand for what was listed last
+            _                                | numbers stand for what was listed last
+            close cmr-sync                   | did you mean 'crm-sync'?
+            close nothing-alike              | open are crm-sync
+            use cr                           | did you mean 'crm-sync'?
+            use nothing-alike                | open are crm-sync
+            crm-sync.yaml                    | 'use crm-sync.yaml' opens an app
+            """)
+    void isToldWhatToTypeInstead(String line, String hint) {
+        Outcome outcome = new Cli().session("use " + Cli.example("crm-sync.yaml"), line);
+
+        assertThat(outcome.err()).contains("error").contains("hint: " + hint);
+    }
+
+    /** From where the project is, the examples lie two directories below. */
+    @Test
+    void anAppsNameIsFoundInTheDirectoriesBelow() {
+        assertThat(Path.of("").toAbsolutePath()).isEqualTo(Cli.top().resolve("shell"));
+
+        assertThat(new Cli().session("use slips-te").err()).contains("there is no open app or file 'slips-te'");
+        assertThat(dev.proviso.shell.facts.FilesBelow.starting("Slips-te"))
+                .containsExactly("src/test/files/slips-test.yaml");
+        assertThat(new Cli().session("use slips-te").err()).contains("did you mean 'src/test/files/slips-test.yaml'?");
+        assertThat(dev.proviso.shell.facts.FilesBelow.starting("")).isEmpty();
+    }
+
+    @Test
+    void commandsMayStartWithACapital() {
+        assertThat(new Cli().session("Show A.4").out())
+                .isEqualTo(new Cli().session("show A.4").out());
+        assertThat(new Cli()
+                        .session("CHECK A.4 " + Cli.example("crm-sync.yaml"))
+                        .out())
+                .contains("1 compliant");
+    }
+
+    @Test
+    void assumptionsAreQuotedAsTheyWereTyped() {
+        assertThat(new Cli()
+                        .session("use " + Cli.example("crm-sync.yaml"), "what if breaches = [] and data.uses = []")
+                        .err())
+                .contains("\n    breaches = [] and data.uses = []\n");
+    }
+
+    @Test
+    void behindAMistakeIsToldWhatWasNotRun() {
+        Outcome outcome = new Cli().run("-c", "set breaches = []\nset breaches = maybe\nset data.uses = []\nshow A.4");
+
+        assertThat(outcome.out()).isEqualTo("breaches = []\n");
+        assertThat(outcome.err()).endsWith("not run: set data.uses = [], and 1 line behind it\n");
+        assertThat(new Cli().run("-c", "shwo A.4; show A.4").err()).endsWith("not run: show A.4\n");
+        assertThat(new Cli().run("-c", "show A.4; shwo A.4").err()).doesNotContain("not run");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "timing, 'timing          on  (on, off)'",
+        "'timing; timing', 'timing          off  (on, off)'",
+        "timing on, 'timing          on  (on, off)'",
+        "\\timing, 'timing          on  (on, off)'",
+        "pager, 'pager           off  (on, off)'",
+        "mode csv, 'format          csv  (text, json, jsonl, csv, markdown)'",
+        "mode, 'format          text  (text, json, jsonl, csv, markdown)'",
+        "theme light, 'theme           light  (auto, dark, light, plain)'",
+    })
+    void settingsHaveShortCommandsAsInOtherShells(String line, String told) {
+        assertThat(new Cli().run("-c", line).out().strip()).endsWith(told);
+    }
+
+    @Test
+    void aShortCommandKnowsItsValues() {
+        assertThat(new Cli().session("mode jsn").err())
+                .contains("'format' takes text, json, jsonl, csv, markdown, not 'jsn'")
+                .contains("did you mean 'json'?");
+    }
+
+    @Test
+    void clearDoesNothingWhereThereIsNoScreen() {
+        Outcome outcome = new Cli().session("clear", "cls");
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"define customer data", "terms Customer Data", "terms hubspot customer"})
+    void termsMayHaveSeveralWords(String line) {
+        assertThat(new Cli().session(line).out()).contains("HubSpot Customer Data (Customer Data)  defined in");
+    }
+
+    @Test
+    void aTermIsFoundByAnyOfItsWords() {
+        assertThat(new Cli().session("define processing agreement").out()).startsWith("DPA ");
+        assertThat(new Cli().session("define nothing of the kind").err()).contains("no term has 'nothing of the kind'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help to comply, to-comply", "help what if, what-if", "help set option, settings", ":h check, check"})
+    void helpTakesTheWordsThatAreTyped(String line, String command) {
+        assertThat(new Cli().session(line).out()).startsWith("Usage: " + command + " ");
+    }
+
+    @Test
+    void theFormatOfAllLinesIsGivenOnce() {
+        String example = Cli.example("crm-sync.yaml");
+
+        assertThat(new Cli()
+                        .run("--format", "json", "-c", "check A.4 " + example + "; close nothing")
+                        .out())
+                .startsWith("{\"policy\":");
+        assertThat(new Cli()
+                        .run("-c", "check A.4 " + example, "--format", "json")
+                        .out())
+                .startsWith("{\"policy\":");
+        assertThat(new Cli()
+                        .run("-c", "check A.4 --format text " + example, "--format", "json")
+                        .out())
+                .contains("1 compliant");
+    }
+}
