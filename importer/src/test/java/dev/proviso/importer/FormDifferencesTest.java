@@ -145,6 +145,65 @@ class FormDifferencesTest {
     }
 
     @Test
+    void theFirstWordThatJoinsAListComesAndGoesWithTheElementBehindIt() {
+        String before = """
+                # Terms
+
+                1. Nobody may
+
+                   1. feed the birds in the orchard;
+                   2. climb the trees of the orchard.
+                """;
+        String after = before.replace("the orchard.", "the orchard; or\n   3. sell what grows on its trees.");
+        String alone = before.replace("the orchard.", "the orchard; or");
+
+        assertThat(list(before, after))
+                .containsExactly("amended (punctuation-changed)[climb the trees of t]", "added[sell what grows on i]");
+        assertThat(list(after, before))
+                .containsExactly(
+                        "amended (punctuation-changed)[climb the trees of t]", "removed[sell what grows on i]");
+        assertThat(list(before, alone)).containsExactly("amended[climb the trees of t]");
+    }
+
+    @Test
+    void aWordThatJoinsAListInAnotherWayIsNoForm() {
+        String before = """
+                # Terms
+
+                1. Nobody may
+
+                   1. feed the birds in the orchard; and
+                   2. climb the trees of the orchard.
+                """;
+        String after = before.replace("; and", ";")
+                .replace("the orchard.", "the orchard; or\n   3. sell what grows on its trees.");
+
+        assertThat(list(before, after))
+                .containsExactly(
+                        "amended[feed the birds in th]",
+                        "amended[climb the trees of t]",
+                        "added[sell what grows on i]");
+    }
+
+    @Test
+    void theWordThatJoinsAListStandsBehindTheLastElementOfAListWithin() {
+        String before = """
+                # Terms
+
+                1. Nobody may
+
+                   1. feed
+
+                      1. the birds of the orchard,
+                      2. the hares of the orchard.
+                """;
+        String after = before.replace("hares of the orchard.", "hares of the orchard; or\n   2. climb its trees.");
+
+        assertThat(list(before, after))
+                .containsExactly("amended (punctuation-changed)[the hares of the orc]", "added[climb its trees.]");
+    }
+
+    @Test
     void whereLinesAreBrokenIsNoChange() {
         String before = "# Terms\n\n1. Whoever writes to us gets an answer within the hour.\n2. Pay on time.\n";
         String after = before.replace("gets an", "gets an\n   ").replace("Pay", "*Pay*");

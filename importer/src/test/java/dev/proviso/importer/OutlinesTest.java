@@ -70,10 +70,13 @@ class OutlinesTest {
                 "dated-heading.txt",
                 "east-asian.txt",
                 "first-lines.txt",
+                "hash-headings.txt",
+                "hash-lines.txt",
                 "inserted-labels.txt",
                 "law-code.txt",
                 "lettered-sections.txt",
                 "lone-labels.txt",
+                "loose-ends.txt",
                 "many-letters.txt",
                 "one-line-paragraphs.txt",
                 "open-lead-ins.txt",
@@ -83,6 +86,7 @@ class OutlinesTest {
                 "statute.txt",
                 "tables.txt",
                 "titles-after-lists.txt",
+                "version-line.txt",
                 "version-numbers.txt",
                 "wrapped-lines.txt",
                 "converted.md",
@@ -95,6 +99,7 @@ class OutlinesTest {
                 "lettered-paragraphs.md",
                 "letters-in-sequence.md",
                 "lists-under-titles.md",
+                "named-heads.md",
                 "nested-labels.md",
                 "phrases.md",
                 "pictures.md",
@@ -121,7 +126,8 @@ class OutlinesTest {
                 "reversed-list.html",
                 "styled-export.html",
                 "template.html",
-                "word-export.html"
+                "word-export.html",
+                "wordless-elements.html"
             })
     void thePartsAreThoseThatAReaderLists(String name) {
         String text = new String(resource(name), StandardCharsets.UTF_8);

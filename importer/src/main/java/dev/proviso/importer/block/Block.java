@@ -68,7 +68,9 @@ public record Block(
         /** An entry of a table of contents. */
         ENTRY,
         /** What a page is called, which it does not show itself. */
-        NAME
+        NAME,
+        /** The number of an element that has no words of its own, which the source does not print; its words stand for it. */
+        NUMBER
     }
 
     /**

@@ -132,7 +132,8 @@ public final class HtmlBlocks {
         if (showsSomething(all.text())) {
             Optional<Block.ListItem> item =
                     first.item().map(around -> started.add(around.number()) ? around : around.going());
-            blocks.add(new Block(kind(first), first.level(), first.depth(), 0, item, all, marks, 2));
+            int level = kind(first) == Kind.NUMBER ? 0 : first.level();
+            blocks.add(new Block(kind(first), level, first.depth(), 0, item, all, marks, 2));
         }
     }
 
@@ -145,6 +146,9 @@ public final class HtmlBlocks {
         if (leaf.level() == HtmlLeaves.NAME) {
             return Kind.NAME;
         }
+        if (leaf.level() == HtmlLeaves.NUMBER) {
+            return Kind.NUMBER;
+        }
         if (leaf.level() > 0) {
             return Kind.HEADING;
         }
@@ -152,7 +156,12 @@ public final class HtmlBlocks {
     }
 
     private static void words(Leaf leaf, WordsBuilder words, SourceWords source) {
-        if (leaf.pre()) {
+        if (leaf.level() == HtmlLeaves.NUMBER) {
+            String number = leaf.item()
+                    .map(item -> item.numbering().label(item.ordinal()))
+                    .orElse("");
+            words.instead(number + ".", leaf.start(), leaf.end());
+        } else if (leaf.pre()) {
             words.verbatim(leaf.start(), leaf.end());
         } else {
             source.html(leaf.start(), leaf.end());

@@ -82,6 +82,9 @@ final class HtmlLeaves {
     /** In place of a heading's level: the page's name. */
     static final int NAME = -1;
 
+    /** In place of a heading's level: an element whose number stands right in front of that of another. */
+    static final int NUMBER = -2;
+
     private final int base;
     private final Optional<Surroundings> around;
     private final PageStyles styles;
@@ -273,7 +276,30 @@ final class HtmlLeaves {
         if (block && !isExplained) {
             pending.push(new Step(Optional.empty(), around));
         }
+        if (starts && HtmlLists.startsWithList(element)) {
+            number(element, inside);
+        }
         pushChildren(element, inside, pending);
+    }
+
+    /** The number of an element that has no words of its own, since its first part is another list: its tag stands for it. */
+    private void number(Element element, Around inside) {
+        boolean isCounted = inside.item().filter(item -> item.ordinal() > 0).isPresent();
+        if (isCounted && element.sourceRange().isTracked()) {
+            Around alone = new Around(
+                    NUMBER,
+                    inside.depth(),
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    Optional.empty(),
+                    inside.item(),
+                    inside.list());
+            add(element.sourceRange().startPos(), element.sourceRange().endPos(), false, alone);
+            runs++;
+        }
     }
 
     /** An element with a name; an empty one behind words stands at them. */

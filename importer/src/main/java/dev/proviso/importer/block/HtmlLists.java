@@ -5,7 +5,10 @@ import dev.proviso.importer.label.Numbering;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Counts the elements of lists, as readers see them numbered. */
 final class HtmlLists {
@@ -62,6 +65,15 @@ final class HtmlLists {
         return (int) list.children().stream()
                 .filter(child -> child.normalName().equals("li"))
                 .count();
+    }
+
+    /** Whether nothing stands in an element in front of another list, which has words. */
+    static boolean startsWithList(Element element) {
+        Node first = element.firstChild();
+        while (first != null && (first instanceof Comment || (first instanceof TextNode text && text.isBlank()))) {
+            first = first.nextSibling();
+        }
+        return first instanceof Element list && isList(list) && list.hasText();
     }
 
     private static boolean isList(Element element) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,10 @@ public final class PlainBlocks {
     private static final Pattern ELEMENT_END = Pattern.compile("[;,] +(?:and|or|and/or)$");
 
     private static final int LONGEST_END = 10;
+
+    /** What stands behind a hyphen at the end of a word. */
+    private static final Set<String> BEHIND_HYPHENS =
+            Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o");
 
     private static final Pattern SENTENCES = Pattern.compile("\\p{L}{4,}\\. +\\S.*[.!”\"]$");
 
@@ -142,7 +147,7 @@ public final class PlainBlocks {
         WordsBuilder words = new WordsBuilder(text);
         for (int i = first; i < end; i++) {
             PlainLine line = lines.get(i);
-            if (i > first) {
+            if (i > first && !isHyphened(lines.get(i - 1), line)) {
                 int from = lines.get(i - 1).end();
                 words.instead(" ", from, line.start());
             }
@@ -153,6 +158,16 @@ public final class PlainBlocks {
         Kind kind = level > 0 ? Kind.HEADING : Kind.PARAGRAPH;
         int body = end > first + 1 ? lines.get(first + 1).indent() : line.indent();
         blocks.add(new Block(kind, level, 0, line.indent(), body, Optional.empty(), words.build(), List.of(), gap));
+    }
+
+    /** Whether a word with a hyphen was broken behind it: {@code non- / exclusive}, but not {@code short- / and long-term}. */
+    private boolean isHyphened(PlainLine before, PlainLine here) {
+        int last = before.end() - 1;
+        return before.length() > 1
+                && "-\u2010".indexOf(text.charAt(last)) >= 0
+                && Character.isLetterOrDigit(text.charAt(last - 1))
+                && Character.isLowerCase(text.charAt(here.start()))
+                && !BEHIND_HYPHENS.contains(text.substring(here.start(), here.start() + firstWord(here)));
     }
 
     /** The cells of a row with bars between them, however far apart they stand. */

@@ -16,7 +16,7 @@ final class WrappedLabels {
 
     /** No sentence and no element of a list ends so. */
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?:^|.*[\\s(])(?:sub-?sections?|sections?|clauses?|sub-?clauses?|paragraphs?|articles?|parts?|items?|chapters?|schedules?|exhibits?|rules?|version|versions|v\\.|no\\.|page|pages|than|the|a|an|of|by|with|under|to|through|at least|least)$",
+            "(?:^|.*[\\s(])(?:sub-?sections?|sections?|clauses?|sub-?clauses?|paragraphs?|articles?|parts?|items?|chapters?|schedules?|exhibits?|rules?|version|versions|v\\.|no\\.|art\\.|arts\\.|sec\\.|para\\.|reg\\.|C\\.F\\.R\\.|U\\.S\\.C\\.|§§?|page|pages|than|the|a|an|of|by|with|under|to|through|at least|least)$",
             Pattern.CASE_INSENSITIVE);
 
     /** The dots of a table of contents, and the page. */

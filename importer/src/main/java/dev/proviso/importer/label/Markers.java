@@ -51,8 +51,8 @@ public final class Markers {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIGN =
             Pattern.compile("(§§?" + SPACE + "*)(" + PATH + "|[0-9]{1,4}[a-z]?)([.:)]?)(" + SPACE + "+|$)");
-    private static final Pattern DOTTED =
-            Pattern.compile("(\\(?)(" + PATH + ")([.:)]?)(" + SPACE + "+|$|(?<=[.:)])(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern DOTTED = Pattern.compile("(\\(?)(" + PATH + ")([.:)]?(?:" + SPACE + "[–—-](?=" + SPACE
+            + "))?)(" + SPACE + "+|$|(?<=[.:)])(?=\\p{Lu}\\p{L}))");
 
     private static final Pattern CODED = Pattern.compile(
             "()((?:[A-Z]{1,3}[0-9]{1,3}|[A-Z]{1,2}(?=-)|[0-9]{1,3}(?=-))(?:[.-][0-9]{1,3}){0,4})([.:)])(" + SPACE
@@ -74,6 +74,7 @@ public final class Markers {
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
     private static final Pattern DASH_BEFORE_PART = Pattern.compile("(?<=[.])" + SPACE + "?[—–-]+$");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b");
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,3}(?:[.][0-9]{1,3}){1,3}\\b(?!\\S)");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}[.]0");
     private static final Pattern PARTS = Pattern.compile("[0-9]+(?:[A-Za-z](?![A-Za-z0-9]))?|[A-Za-z]+");
     private static final Pattern INSERTED = Pattern.compile("([0-9]{1,4})([A-Za-z])");
@@ -177,7 +178,7 @@ public final class Markers {
         return isShort && first < text.length() && Character.isUpperCase(text.charAt(first));
     }
 
-    /** {@code e.g.}, {@code a.m.}, {@code No.}, {@code U.S.}, {@code (c) 2020}. */
+    /** {@code e.g.}, {@code a.m.}, {@code No.}, {@code U.S.}, {@code v. 2.0}, {@code (c) 2020}. */
     private static boolean isAbbreviation(String label, String close, String text, int rest) {
         if (close.equals(")")
                 && label.equalsIgnoreCase("c")
@@ -189,7 +190,9 @@ public final class Markers {
             boolean initials = rest + 1 < text.length()
                     && Character.isUpperCase(text.charAt(rest))
                     && text.charAt(rest + 1) == '.';
-            return initials || label.equals("No") || label.equals("vs");
+            boolean version = label.equalsIgnoreCase("v")
+                    && VERSION.matcher(text).region(rest, text.length()).lookingAt();
+            return initials || version || label.equals("No") || label.equals("vs");
         }
         return close.equals(":") && label.length() > 2;
     }

@@ -40,7 +40,7 @@ public final class Dates {
 
     /** Nothing in place of a day, or what is to be replaced by one. */
     private static final Pattern BLANK =
-            Pattern.compile(":?\\s*(?:\\{\\{[^{}]{1,80}\\}\\}|\\[[^\\[\\]]{1,80}\\])?\\.?");
+            Pattern.compile("(?::|\\s*(?:on|as\\s+of)\\b)?\\s*(?:\\{\\{[^{}]{1,80}\\}\\}|\\[[^\\[\\]]{1,80}\\])?\\.?");
 
     /** Two cues that share a day: "last updated and effective". */
     private static final Pattern JOINED = Pattern.compile("\\s*(?:on\\s*)?(?:and|&|/|,)\\s*(?:(?:is|are)\\s+)?", FLAGS);

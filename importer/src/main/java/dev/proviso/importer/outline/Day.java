@@ -23,7 +23,7 @@ record Day(int start, int end, Optional<LocalDate> date) {
 
     private static final String MONTH = "(" + Months.NAME + ")\\.?";
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + "\\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\\s+([0-9]{4})\\b", FLAGS);
+            Pattern.compile("\\b" + MONTH + "\\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)([0-9]{4})\\b", FLAGS);
     private static final Pattern DAY_FIRST = Pattern.compile(
             "\\b([0-9]{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:(?:of|de)\\s+)?" + MONTH
                     + ",?[\\s-]+(?:de\\s+)?([0-9]{4})\\b",

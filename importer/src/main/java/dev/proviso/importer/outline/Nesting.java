@@ -201,6 +201,10 @@ final class Nesting {
         if (frame.around().isEmpty() && isPrefix(sectionPath, index)) {
             cost -= 1;
         }
+        if (reading.numbering() == Numbering.BULLET && titles[frame.unit()]) {
+            // Points stand below a title, not beside it.
+            cost += 1;
+        }
         return cost + sideways(units.get(frame.unit()), unit);
     }
 
@@ -245,7 +249,7 @@ final class Nesting {
         if (tag.isHead() && !titles[frame.unit()]) {
             cost += 3;
         }
-        if (tag.isBullet() && gaps[index] != Gap.NONE && shift <= 0) {
+        if (tag.isBullet() && gaps[index] != Gap.NONE && shift <= 0 && !titles[frame.unit()]) {
             cost += 0.5;
         }
         return cost;

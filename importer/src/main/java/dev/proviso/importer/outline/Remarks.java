@@ -33,7 +33,7 @@ final class Remarks {
         return switch (kind) {
             case VERBATIM -> Optional.of("Kept as it stands: a row of a table, or text set off as code.");
             case ENTRY -> Optional.of("An entry of a table of contents.");
-            case HEADING, PARAGRAPH, NAME -> Optional.empty();
+            case HEADING, PARAGRAPH, NAME, NUMBER -> Optional.empty();
         };
     }
 

@@ -61,8 +61,9 @@ final class RunInHeadings {
     /** {@code **C. Our licence to you** You may …}: a sentence starts behind it. */
     private static boolean isLabelledTitle(Unit unit, String text, int end) {
         boolean labelled = unit.tag().filter(tag -> !tag.isBullet()).isPresent();
+        boolean named = unit.tag().filter(Tag::isNamed).isPresent();
         return labelled
-                && text.substring(0, end).indexOf(' ') > 0
+                && (named || text.substring(0, end).indexOf(' ') > 0)
                 && Titles.isTitle(text.substring(0, end))
                 && Character.isUpperCase(text.charAt(end + 1));
     }

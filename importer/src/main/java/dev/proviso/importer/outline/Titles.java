@@ -48,10 +48,15 @@ final class Titles {
     /** Only a question does: {@code Who we are} */
     private static final Set<String> QUESTION_ENDS = Set.of("is", "are", "be", "has", "have");
 
+    /** Which one it is of several: {@code Terms of Use, v. 2.1} */
+    private static final Pattern VERSION = Pattern.compile(
+            "[,:]? [–—(-]{0,2} ?v(?:er(?:sion)?)?[.]? ?[0-9]{1,3}(?:[.][0-9]{1,3}){0,3}\\)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:(?:portions )?copyright\\s*(?:©|\\(c\\)|[0-9]{4})|©|\\(c\\))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:portions )?(?:copyright|©|\\(c\\)|version\\b|(?:table|figure) [0-9]|page [0-9]{1,4}\\b)|.*(?:\\S\\s{4,}\\S|\\[page [0-9]+\\]$)",
+            "(?:portions )?(?:copyright|©|\\(c\\)|version\\b|(?:table|figure) [0-9]|page [0-9]{1,4}\\b)|.*(?:\\S\\s{4,}\\S|\\[page [0-9]+\\]$|(?:\\(c\\)|©).*\\b(?:19|20)[0-9]{2}\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private Titles() {}
@@ -186,6 +191,10 @@ final class Titles {
         }
         if (UncasedTitles.isUncased(text)) {
             return UncasedTitles.isTitle(text);
+        }
+        String unversioned = VERSION.matcher(text).replaceFirst("");
+        if (unversioned.length() < text.length() && !unversioned.isBlank()) {
+            return isTitle(unversioned);
         }
         boolean closed = text.endsWith(".") || text.endsWith(":") || (text.startsWith("(") && text.endsWith(")"));
         String bare = closed ? text.substring(text.startsWith("(") ? 1 : 0, text.length() - 1) : text;

@@ -69,7 +69,14 @@ record Unit(Block block, Optional<Tag> tag, Words words, int cut, int runIn) {
 
     /** Whether it is nothing but a label. */
     boolean isBare() {
-        return tag.filter(own -> own.isPrinted() && own.end() >= words.end()).isPresent();
+        return isUnprinted()
+                || tag.filter(own -> own.isPrinted() && own.end() >= words.end())
+                        .isPresent();
+    }
+
+    /** Whether it is nothing but a number that the format makes. */
+    boolean isUnprinted() {
+        return block.kind() == Block.Kind.NUMBER && tag.isPresent();
     }
 
     boolean isHeading() {

@@ -105,6 +105,10 @@ final class Units {
             return;
         }
         Optional<ListItem> item = block.item().filter(ListItem::starts);
+        if (block.kind() == Kind.NUMBER) {
+            units.add(new Unit(block, item.map(Units::tag).map(tag -> tag.notBefore(end())), trimmed, lead));
+            return;
+        }
         Optional<Marker> own = (block.kind() == Kind.VERBATIM
                         ? cellMarker(trimmed.text())
                         : marker(block, trimmed.text()))
@@ -231,7 +235,9 @@ final class Units {
                         kept, unit.tag(), next.get().words(), next.get().cut()));
                 i++;
             } else {
-                joined.add(next.filter(below -> leads(unit, below)).isPresent() ? unit : alone(unit));
+                boolean leads = unit.isUnprinted()
+                        || next.filter(below -> leads(unit, below)).isPresent();
+                joined.add(leads ? unit : alone(unit));
             }
         }
         return joined;

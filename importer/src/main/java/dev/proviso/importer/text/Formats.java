@@ -21,7 +21,7 @@ public final class Formats {
             "</?(p|div|li|ol|ul|h[1-6]|br|span|table|tr|td|section|article)(\\s[^<>]{0,300})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN_SIGN = Pattern.compile(
-            "(?m)^#{1,6}[ \\t]+\\S|^[ \\t]{0,3}(```|~~~)|\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)|\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*|^\\|.*\\|[ \\t]*$|^[ \\t]{0,3}>[ \\t]+\\S");
+            "(?m)^[ \\t]{0,3}(```|~~~)|\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)|\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*|^\\|.*\\|[ \\t]*$");
 
     private Formats() {}
 
@@ -49,13 +49,14 @@ public final class Formats {
         if (HTML_START.matcher(look).lookingAt()) {
             return TextFormat.HTML;
         }
-        int signs = count(MARKDOWN_SIGN, look, MANY_SIGNS) + (look.startsWith("---\n") ? 1 : 0);
+        HashLines headings = HashLines.of(look);
+        int signs = count(MARKDOWN_SIGN, look, MANY_SIGNS) + headings.number() + (look.startsWith("---\n") ? 1 : 0);
         int tags = count(HTML_TAG, look, MANY_TAGS);
         boolean isMostlyTags = tags >= MANY_TAGS && signs < MANY_SIGNS;
         if (isMostlyTags || (tags > 0 && look.stripLeading().startsWith("<"))) {
             return TextFormat.HTML;
         }
-        return signs >= MANY_SIGNS || (signs > 0 && look.lines().anyMatch(line -> line.matches("#{1,6}[ \\t]+\\S.*")))
+        return signs >= MANY_SIGNS || headings.number() > 1 || headings.isFirst()
                 ? TextFormat.MARKDOWN
                 : TextFormat.PLAIN;
     }

@@ -127,7 +127,7 @@ final class Comparison {
                 words = Redliner.redline(old.text(), young.text());
             }
             boolean isJoint = heading.isUnchanged() && listJoints.onlyMoved(from, to);
-            compareWords(old, young, heading, words, isJoint, findings);
+            compareWords(from, to, heading, words, isJoint, findings);
         }
         compareForm(old, young, relabelling, findings);
         compareIds(old, young, to, findings);
@@ -150,8 +150,9 @@ final class Comparison {
         }
     }
 
-    private void compareWords(
-            Node old, Node young, Redline heading, Redline words, boolean isJoint, Findings findings) {
+    private void compareWords(int from, int to, Redline heading, Redline words, boolean isJoint, Findings findings) {
+        Node old = pairs.from().node(from);
+        Node young = pairs.to().node(to);
         boolean onlyDividedOtherwise = !heading.isUnchanged()
                 && !words.isUnchanged()
                 && Wording.weighty(old.passage().heading() + " " + old.text())
@@ -171,7 +172,7 @@ final class Comparison {
         if (words.isUnchanged()) {
             return;
         }
-        List<Followed> followed = citedLabels.followed(old.text(), young.text());
+        List<Followed> followed = citedLabels.followed(from, to, old.text(), young.text());
         followed.forEach(reference -> findings.marks.add(
                 new Mark(Kind.REFERENCE_FOLLOWS, reference.after(), reference.before(), reference.after())));
         if (followed.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.proviso.model.diff;
 import dev.proviso.model.diff.pair.Pairs;
 import dev.proviso.model.diff.tree.Tree;
 import dev.proviso.model.document.NormalForm;
+import dev.proviso.model.document.Paragraph;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 final class ListJoints {
 
     private static final Pattern END = Pattern.compile("[;,.:]?(?: (and/or|and|or)[,:]?)?$");
+
+    /** A list, and that around it, of which it may be the last element. */
+    private static final int LEVELS = 2;
 
     private final Pairs pairs;
 
@@ -32,14 +37,47 @@ final class ListJoints {
                 && body(before).equals(body(after))
                 && !body(before).isEmpty()
                 && joint(before).isEmpty() != joint(after).isEmpty()
-                && isJoinedAlike(from, to);
+                && (isJoinedAlike(from, to)
+                        || isAtNewEnd(from, to, joint(before).isEmpty()));
+    }
+
+    /**
+     * Whether a list that was not joined by any word is joined now behind the element that was its last one, since others came behind that;
+     * or the other way round.
+     */
+    private boolean isAtNewEnd(int from, int to, boolean came) {
+        Tree bare = came ? pairs.from() : pairs.to();
+        Tree joined = came ? pairs.to() : pairs.from();
+        int last = came ? from : to;
+        int inner = came ? to : from;
+        for (int level = 0; level < LEVELS; level++) {
+            int list = bare.parent(last);
+            boolean isSameList = list != Tree.ROOT
+                    && joined.parent(inner) != Tree.ROOT
+                    && pairs.shareParents(came ? last : inner, came ? inner : last);
+            if (!isSameList || !isLastElement(bare, last)) {
+                return false;
+            }
+            if (!isLastElement(joined, inner)) {
+                return joints(bare, list).isEmpty();
+            }
+            last = list;
+            inner = joined.parent(inner);
+        }
+        return false;
+    }
+
+    private static boolean isLastElement(Tree tree, int element) {
+        List<Integer> siblings = tree.children(tree.parent(element));
+        return siblings.subList(siblings.indexOf(element) + 1, siblings.size()).stream()
+                .allMatch(sibling -> tree.node(sibling) instanceof Paragraph);
     }
 
     /** In the list itself, or in that around it, of which a list within may be the last element. */
     private boolean isJoinedAlike(int from, int to) {
         int old = pairs.from().parent(from);
         int young = pairs.to().parent(to);
-        for (int level = 0; level < 2; level++) {
+        for (int level = 0; level < LEVELS; level++) {
             if (old == Tree.ROOT || young == Tree.ROOT || pairs.toOf(old) != young) {
                 return false;
             }

@@ -31,6 +31,7 @@ final class Runs {
             // Again: a joined edit may be great enough for the next island.
         }
         new Slides(from, to).slide(runs);
+        new NumberPairs(from, to).part(runs);
         return PhraseMoves.told(from, to, runs);
     }
 

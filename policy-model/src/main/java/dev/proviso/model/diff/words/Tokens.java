@@ -113,6 +113,11 @@ public final class Tokens {
         return closed && NUMBERS.contains(lastPart(text.substring(start, end))) ? close + 1 : end;
     }
 
+    /** Whether a word is a number, in words or in figures: {@code 30}, {@code thirty}, {@code 1,000}, {@code $10}. */
+    public static boolean isNumber(String word) {
+        return word.chars().anyMatch(Character::isDigit) || NUMBERS.contains(lastPart(word));
+    }
+
     private static boolean isFigure(char c) {
         return (c >= '0' && c <= '9') || c == ',' || c == '.';
     }
