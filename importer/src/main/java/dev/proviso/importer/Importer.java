@@ -1,6 +1,7 @@
 package dev.proviso.importer;
 
 import dev.proviso.importer.block.Block;
+import dev.proviso.importer.block.DoubleSpacing;
 import dev.proviso.importer.block.HtmlBlocks;
 import dev.proviso.importer.block.MarkdownBlocks;
 import dev.proviso.importer.block.PlainBlocks;
@@ -46,12 +47,18 @@ public final class Importer {
 
     private final DecodedText decoded;
     private final TextFormat format;
+
+    /** As what the text is read. */
+    private final TextFormat readAs;
+
     private final ImportRequest request;
 
     private Importer(DecodedText decoded, ImportRequest request) {
         this.decoded = decoded;
         this.request = request;
         this.format = request.format().orElseGet(() -> Formats.of(request.name(), decoded.text()));
+        // Markdown would make a paragraph of each line.
+        this.readAs = format == TextFormat.MARKDOWN && DoubleSpacing.isIn(decoded.text()) ? TextFormat.PLAIN : format;
     }
 
     /** The revision that a publisher's bytes are. Cost: linear in their number. */
@@ -75,7 +82,7 @@ public final class Importer {
 
     private Nodes.Made nodes(List<Block> blocks) {
         String text = decoded.text();
-        List<Part> parts = Outliner.outline(blocks, text, format);
+        List<Part> parts = Outliner.outline(blocks, text, readAs);
         if (!parts.isEmpty()) {
             return Nodes.of(parts, text);
         }
@@ -84,7 +91,7 @@ public final class Importer {
 
     private ReadText text() {
         String text = decoded.text();
-        return switch (format) {
+        return switch (readAs) {
             case PLAIN -> PlainBlocks.read(text);
             case MARKDOWN -> MarkdownBlocks.read(text);
             case HTML -> HtmlBlocks.read(text);

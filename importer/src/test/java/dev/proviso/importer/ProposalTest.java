@@ -195,7 +195,11 @@ class ProposalTest {
                 "« Panier » désigne ce que vous remplissez. | Panier",
                 "‘The Basket’:what you pick into. | The Basket",
                 "Basket: means what you pick into. | Basket",
-                "“Picker’s Basket”: the basket of whoever picks. | Picker’s Basket"
+                "“Picker’s Basket”: the basket of whoever picks. | Picker’s Basket",
+                "Bring what you pick into (the “Basket“). | Basket",
+                "Bring what you pick into (as it was lent to you, the “Basket”). | Basket",
+                "Bring what you pick into (in each case, a “Basket”). | Basket",
+                "What you pick into is referred to herein as the “Basket”. | Basket"
             })
     void aTermIsDefinedInMoreThanOneWay(String sentence, String form) {
         assertThat(read("# Terms\n\n## Words\n\n" + sentence + "\n").terms())

@@ -76,7 +76,7 @@ public final class MarkdownBlocks {
                 .maxInlineNesting(DEEPEST)
                 .extensions(List.of(TablesExtension.create()))
                 .build()
-                .parse(text.substring(base));
+                .parse(NumberedUnderlines.masked(text.substring(base)));
         blocks(document);
         front.flatMap(FrontMatter::title)
                 .filter(words -> !hasTitle(words.text()))

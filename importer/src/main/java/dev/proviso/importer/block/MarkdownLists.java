@@ -13,6 +13,7 @@ import org.commonmark.node.OrderedList;
 final class MarkdownLists {
 
     private static final int INDENTED = 2;
+    private static final int LONGEST_NUMBER = 6;
 
     private final String text;
     private final Numbering numbering;
@@ -24,6 +25,7 @@ final class MarkdownLists {
         final int list;
         final int column;
         int next;
+        int printed;
 
         Counter(int list, int column, int next) {
             this.list = list;
@@ -65,8 +67,21 @@ final class MarkdownLists {
                 && end < text.length()
                 && ".)".indexOf(text.charAt(end)) >= 0;
         place(at, numbering == Numbering.BULLET || text.substring(at, end).equals("1"));
+        if (printed) {
+            count(text.substring(at, end), column(at));
+        }
         int ordinal = numbering == Numbering.BULLET ? 0 : open.element().next++;
         return new ListItem(open.element().list, numbers++, true, ordinal, numbering, at, printed ? end + 1 : at);
+    }
+
+    /** A list that had come to 2 and more starts anew at 1: Markdown goes on counting, but nobody who wrote it did. */
+    private void count(String number, int column) {
+        int printed = number.length() > LONGEST_NUMBER ? 0 : Integer.parseInt(number);
+        if (printed == 1 && open.element().printed > 1) {
+            open.pop();
+            open.push(new Counter(numbers++, column, 1));
+        }
+        open.element().printed = printed;
     }
 
     private void place(int at, boolean starts) {

@@ -51,7 +51,7 @@ public final class PlainBlocks {
 
     private PlainBlocks(String text, int from, int to) {
         this.text = text;
-        this.lines = PlainLine.of(text, from, to);
+        this.lines = DoubleSpacing.closed(text, PlainLine.of(text, from, to));
         this.width = LineWidth.of(text, lines);
         this.wrapped = new WrappedLabels(text, lines, width);
         this.tables = new PlainTables(text, lines);

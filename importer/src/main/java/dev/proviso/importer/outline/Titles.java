@@ -192,9 +192,8 @@ final class Titles {
         if (UncasedTitles.isUncased(text)) {
             return UncasedTitles.isTitle(text);
         }
-        String unversioned = VERSION.matcher(text).replaceFirst("");
-        if (unversioned.length() < text.length() && !unversioned.isBlank()) {
-            return isTitle(unversioned);
+        if (isVersioned(text)) {
+            return isTitle(VERSION.matcher(text).replaceFirst(""));
         }
         boolean closed = text.endsWith(".") || text.endsWith(":") || (text.startsWith("(") && text.endsWith(")"));
         String bare = closed ? text.substring(text.startsWith("(") ? 1 : 0, text.length() - 1) : text;
@@ -210,6 +209,17 @@ final class Titles {
                                 && !SAYS_SOMETHING.matcher(bare).find()
                                 && startsUpper(bare)
                                 && !text.endsWith(",")));
+    }
+
+    /** Whether words end with a version, and have others in front of it. */
+    private static boolean isVersioned(String text) {
+        boolean mayBe = text.length() <= 2 * LONGEST
+                && !text.isEmpty()
+                && (text.endsWith(")") || Character.isDigit(text.charAt(text.length() - 1)));
+        return mayBe
+                && VERSION.matcher(text)
+                        .results()
+                        .anyMatch(version -> !text.substring(0, version.start()).isBlank());
     }
 
     /** Whether words end in the midst of a sentence: {@code A person who} */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Terms {
 
     private static final String QUOTED =
-            "(?:[“\"]([^”\"]{1,60}?)[,.]?[”\"]|«\\h*([^»]{1,60}?)\\h*»|‘([^’]{1,60}?)[,.]?’)";
+            "(?:[“\"]([^”“\"]{1,60}?)[,.]?(?:[”\"]|“(?![\\p{L}\\p{N}]))|«\\h*([^»]{1,60}?)\\h*»|‘([^’]{1,60}?)[,.]?’)";
     private static final Pattern QUOTE = Pattern.compile(QUOTED);
     private static final Pattern MEANS = Pattern.compile(
             "^((?:(?:the terms?|an?|each)\\s+)?" + QUOTED
@@ -35,9 +35,19 @@ public final class Terms {
             "^when we (?:say|use(?: the (?:term|word)s?)?|refer to)\\s+(.{1,200}?),?\\s*(?:in this \\w+,?\\s*)?(?:we mean|we are referring|we[’']re referring|it means)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_PARENTHESES = Pattern.compile(
-            "\\((?:(?:the|this|our|your|an?|each(?:,? an?)?|collectively,?(?: the)?|together,?(?: with[^“\"]{0,60})?(?: the)?|hereinafter|hereafter|herein|also|or|as|referred to as|known as|i\\.e\\.,?)\\s+){0,4}("
+            "\\((?:(?:the|this|our|your|an?|each(?:,? an?)?|collectively,?(?: the)?|together,?(?: with[^“\"]{0,60})?(?: the)?|hereinafter|hereafter|herein|also|or|as|a|in each (?:case|instance),?|individually,?|singularly,?|referred to(?: herein| collectively| in this \\w+)? as|known as|i\\.e\\.,?)\\s+){0,4}("
                     + QUOTED + "(?:(?:,| or| and|,? or|,? and)\\s*(?:the\\s+|collectively,?\\s+)?" + QUOTED
                     + "){0,5})[^)]{0,40}\\)",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code (as amended from time to time, the “Agreement”)} */
+    private static final Pattern LAST_IN_PARENTHESES = Pattern.compile(
+            "\\([^()“”\"«»‘]{1,160}, (?:(?:the|an?|each|collectively|together),? ){0,2}(" + QUOTED + ")\\)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code are collectively referred to herein as the “Rules”} */
+    private static final Pattern REFERRED_TO = Pattern.compile(
+            "\\breferred to (?:(?:herein|hereinafter|hereafter|collectively|together|in this \\w{1,30}) ){0,3}as (?:the |an? )?("
+                    + QUOTED + "(?:(?:,| or| and|,? or|,? and)\\s*(?:the\\s+)?" + QUOTED + "){0,5})",
             Pattern.CASE_INSENSITIVE);
     // Words are told apart by the white space between them, else a line in capitals could be cut up in ever so many
     // ways.
@@ -105,13 +115,9 @@ public final class Terms {
         } else if (weSay.find()) {
             add(quoted(weSay.group(1)), new TermDefinition.Inline(Quotes.of(node, sentence)));
         }
-        Matcher inParentheses = IN_PARENTHESES.matcher(sentence);
-        while (inParentheses.find()) {
-            List<String> forms = quoted(inParentheses.group(1));
-            if (forms.stream().anyMatch(form -> form.codePoints().anyMatch(Character::isUpperCase))) {
-                add(forms, new TermDefinition.Inline(Quotes.of(node, sentence)));
-            }
-        }
+        called(node, sentence, IN_PARENTHESES.matcher(sentence));
+        called(node, sentence, LAST_IN_PARENTHESES.matcher(sentence));
+        called(node, sentence, REFERRED_TO.matcher(sentence));
         if (!sentence.contains("defined in")) {
             return;
         }
@@ -126,6 +132,16 @@ public final class Terms {
             forms.forEach(form -> add(
                     List.of(form),
                     id.<TermDefinition>map(TermDefinition.External::new).orElse(new TermDefinition.Undefined())));
+        }
+    }
+
+    /** What a sentence calls something by the way. */
+    private void called(Node node, String sentence, Matcher name) {
+        while (name.find()) {
+            List<String> forms = quoted(name.group(1));
+            if (forms.stream().anyMatch(form -> form.codePoints().anyMatch(Character::isUpperCase))) {
+                add(forms, new TermDefinition.Inline(Quotes.of(node, sentence)));
+            }
         }
     }
 
