@@ -7,7 +7,7 @@ import dev.proviso.model.document.RevisionId;
 import dev.proviso.model.document.TestCase;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +19,28 @@ import java.util.function.Function;
  * is checked again. Each part is unpacked when it is first asked for; of a file that was damaged since, that may give an
  * {@link IllegalStateException}. Safe to share between threads.
  *
- * <p>The file is a few lines, each a JSON array: what is in the bundle, the policy, then for each revision its content and its cases.
+ * <p>The file is a line that says what is in it, and behind it, each a JSON array, the policy, then for each revision its content and
+ * its cases.
  */
 public final class Bundle {
 
-    static final String MARK = "proviso-bundle";
-    static final int FORMAT = 5;
-
-    private static final int LINES_IN_FRONT = 2;
-    private static final int LINES_A_REVISION = 2;
-
     private final byte[] bytes;
-    private final List<Integer> lineEnds;
+    private final int start;
     private final Contents contents;
     private Optional<Policy> policy = Optional.empty();
     private final Map<RevisionId, Revision> revisions = new HashMap<>();
 
-    private record Contents(PolicyId policy, List<RevisionId> revisions, Optional<RevisionId> latest) {}
-
     private Bundle(byte[] bytes) {
+        int end = 0;
+        while (bytes[end] != '\n') {
+            end++;
+        }
         this.bytes = bytes;
-        this.lineEnds = lineEnds(bytes);
-        this.contents = Decoder.line(bytes, 0, lineEnds.get(0), Bundle::contents);
+        this.start = end + 1;
+        this.contents = Contents.of(new String(bytes, 0, end, StandardCharsets.US_ASCII));
+        if (start + contents.length() != bytes.length) {
+            throw new IllegalStateException("a bundle without its end, or with something behind it");
+        }
     }
 
     /**
@@ -54,26 +54,6 @@ public final class Bundle {
         } catch (RuntimeException e) {
             throw new IOException("not a bundle that this version reads", e);
         }
-    }
-
-    private static List<Integer> lineEnds(byte[] bytes) {
-        List<Integer> ends = new ArrayList<>();
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                ends.add(i);
-            }
-        }
-        return ends;
-    }
-
-    private static Contents contents(Decoder in) {
-        if (!in.text().equals(MARK) || in.number() != FORMAT) {
-            throw new IllegalStateException("not a bundle of format " + FORMAT);
-        }
-        return new Contents(
-                new PolicyId(in.text()),
-                in.list(() -> new RevisionId(in.text())),
-                in.optional(() -> new RevisionId(in.text())));
     }
 
     /** The id of the policy that is in it. */
@@ -94,7 +74,7 @@ public final class Bundle {
     /** The policy as a work. */
     public synchronized Policy policy() {
         if (policy.isEmpty()) {
-            policy = Optional.of(line(1, PolicyCodec::read));
+            policy = Optional.of(part(Contents.POLICY, PolicyCodec::read));
         }
         return policy.get();
     }
@@ -104,8 +84,8 @@ public final class Bundle {
         int position = contents.revisions().indexOf(id);
         return position < 0
                 ? Optional.empty()
-                : Optional.of(revisions.computeIfAbsent(
-                        id, any -> line(LINES_IN_FRONT + position * LINES_A_REVISION, RevisionCodec::read)));
+                : Optional.of(
+                        revisions.computeIfAbsent(id, any -> part(Contents.revision(position), RevisionCodec::read)));
     }
 
     /** The test cases of a revision, unpacked anew each time; none if the revision has none or is not in the bundle. */
@@ -113,14 +93,12 @@ public final class Bundle {
         int position = contents.revisions().indexOf(id);
         return position < 0
                 ? List.of()
-                : line(
-                        LINES_IN_FRONT + position * LINES_A_REVISION + 1,
-                        in -> List.copyOf(in.list(() -> CaseCodec.read(in))));
+                : part(Contents.cases(position), in -> List.copyOf(in.list(() -> CaseCodec.read(in))));
     }
 
-    private <T> T line(int number, Function<Decoder, T> read) {
+    private <T> T part(int number, Function<Decoder, T> read) {
         try {
-            return Decoder.line(bytes, lineEnds.get(number - 1), lineEnds.get(number), read);
+            return Decoder.part(bytes, start + contents.offset(number), contents.length(number), read);
         } catch (RuntimeException e) {
             throw new IllegalStateException("the bundle of " + contents.policy() + " is damaged", e);
         }

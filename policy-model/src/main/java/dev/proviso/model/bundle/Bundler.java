@@ -66,21 +66,19 @@ public final class Bundler {
 
     private static byte[] bytes(
             Policy policy, List<Revision> revisions, List<List<TestCase>> cases, Optional<RevisionId> latest) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(Encoder.line(out -> {
-            out.text(Bundle.MARK);
-            out.number(Bundle.FORMAT);
-            out.word(policy.id());
-            out.list(revisions, revision -> out.word(revision.id()));
-            out.optional(latest, out::word);
-        }));
-        bytes.writeBytes(Encoder.line(out -> PolicyCodec.write(out, policy)));
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(Encoder.line(out -> PolicyCodec.write(out, policy)));
         for (int i = 0; i < revisions.size(); i++) {
             Revision revision = revisions.get(i);
             List<TestCase> ofRevision = cases.get(i);
-            bytes.writeBytes(Encoder.line(out -> RevisionCodec.write(out, revision)));
-            bytes.writeBytes(Encoder.line(out -> out.list(ofRevision, one -> CaseCodec.write(out, one))));
+            parts.add(Encoder.line(out -> RevisionCodec.write(out, revision)));
+            parts.add(Encoder.line(out -> out.list(ofRevision, one -> CaseCodec.write(out, one))));
         }
+        List<RevisionId> ids = revisions.stream().map(Revision::id).toList();
+        List<Integer> lengths = parts.stream().map(part -> part.length).toList();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new Contents(policy.id(), latest, ids, lengths).line());
+        parts.forEach(bytes::writeBytes);
         return bytes.toByteArray();
     }
 }

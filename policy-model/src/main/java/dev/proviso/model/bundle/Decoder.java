@@ -25,12 +25,12 @@ final class Decoder {
     }
 
     /**
-     * What the given reading makes of a line.
+     * What the given reading makes of a part of some bytes.
      *
-     * @throws IllegalStateException if the line was written by something else
+     * @throws IllegalStateException if the part was written by something else
      */
-    static <T> T line(byte[] bytes, int start, int end, Function<Decoder, T> read) {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
+    static <T> T part(byte[] bytes, int start, int length, Function<Decoder, T> read) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, start, length)) {
             Decoder decoder = new Decoder(json);
             decoder.open();
             T value = read.apply(decoder);

@@ -12,9 +12,17 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
 
     /** Whether a text has the form of such a name: {@code [A-Za-z0-9][A-Za-z0-9._-]*}. */
     public static boolean isValid(String text) {
-        return !text.isEmpty()
-                && isLetterOrDigit(text.charAt(0))
-                && text.chars().allMatch(c -> isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+        if (text.isEmpty() || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        // No stream: a short run has the rest of their classes to load for this alone.
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetterOrDigit(int c) {

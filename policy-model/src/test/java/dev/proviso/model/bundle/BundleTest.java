@@ -91,9 +91,29 @@ class BundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "{}\n", "[]\n", "[\"proviso-bundle\",1,\"x\",[],null]\n", "PK\u0003\u0004"})
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "{}\n",
+                "[\"proviso-bundle\",5,\"x\",[],null]\n",
+                "proviso-bundle 6\n",
+                "proviso-bundle 7 x - 0\n",
+                "proviso-bundle 6 x - nine\n",
+                "proviso-bundle 6 x - 0 r1\n",
+                "proviso-bundle 6 x - -1\n",
+                "PK\u0003\u0004"
+            })
     void whatIsNoBundleIsRefused(String content) {
         assertThatThrownBy(() -> Bundle.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatLacksItsEndIsRefused() throws IOException {
+        byte[] bytes = Bundler.pack(SampleTerms.directory()).orThrow();
+
+        assertThatThrownBy(() -> Bundle.read(new ByteArrayInputStream(bytes, 0, bytes.length - 1)))
                 .isInstanceOf(IOException.class);
     }
 
