@@ -7,6 +7,7 @@ rm -rf "$tree"
 mkdir -p "$tree/policy-data" "$tree/share/man/man1" "$tree/share/bash-completion/completions" \
     "$tree/share/zsh/vendor-completions" "$tree/share/fish/vendor_completions.d"
 cp -R "$project/shell/target/dist/lib" "$tree/lib"
+cp "$project/shell/target/dist/built" "$tree/built"
 cp -R "$project/policy-data/examples" "$tree/policy-data/examples"
 cp "$project/proviso" "$project/LICENSE" "$project/NOTICE" "$project/README.md" "$project/CHANGELOG.md" "$tree/"
 cp -R "$project/docs" "$tree/docs"
@@ -18,7 +19,7 @@ cp -R "$project/docs" "$tree/docs"
 for name in OS_NAME OS_ARCH LIBC; do
     grep "^$name=" "$jdk/release" >>"$tree/runtime/release" || :
 done
-# The archive of the JDK's own classes, on which the one of the program's rests.
+# The archive of the JDK's own classes, for starts before there is one of the program's.
 "$tree/runtime/bin/java" -Xshare:dump >/dev/null
 
 # Of the native libraries only that of this system: the runtime runs on no other.
@@ -33,7 +34,7 @@ native=native/org/jline/nativ/$system$musl/$machine
 mkdir -p "$tree/${native%/*}"
 cp -R "$project/shell/target/dist/$native" "$tree/$native"
 # The build unpacks those of the language model's run time for its own system alone.
-for part in native/onnxruntime model; do
+for part in native/onnxruntime native/org/jline/utils model; do
     [ ! -d "$project/shell/target/dist/$part" ] || cp -R "$project/shell/target/dist/$part" "$tree/$part"
 done
 

@@ -36,12 +36,19 @@ final class Checkout {
                 case $argument in -Dproviso.dist=*) dist=${argument#*=} ;; esac
             done
             mkdir -p "$dist/lib" && date >"$dist/lib/proviso-shell.jar"
+            date +%Y%m%d%H%M.%S >"$dist/built"
             """;
 
     private static final String JAVA = """
             #!/bin/sh
             case $1 in
-                -XX:ArchiveClassesAtExit=*) read -r _ <"$BENCH/gate" && echo "classes" >"${1#*=}" ;;
+                -XX:DumpLoadedClassList=*) read -r _ <"$BENCH/gate" && echo "A" >"${1#*=}" ;;
+                -Xshare:dump)
+                    for argument; do
+                        case $argument in -XX:SharedArchiveFile=*) archive=${argument#*=} ;; esac
+                    done
+                    echo "classes" >"$archive"
+                    ;;
             esac
             for argument; do printf '<%s>' "$argument"; done
             cat

@@ -52,7 +52,8 @@ class LauncherIT {
 
             assertThat(outcome.exit()).isZero();
             assertThat(outcome.out())
-                    .endsWith("<-jar><" + checkout.dist().toRealPath() + "/lib/proviso-shell.jar><show><A 4><>");
+                    .endsWith("<-cp><" + checkout.dist().toRealPath() + "/lib/proviso-shell.jar>"
+                            + "<dev.proviso.shell.Main><show><A 4><>");
         }
 
         @Test
@@ -302,7 +303,7 @@ class LauncherIT {
         }
 
         private Path archive(String name, String tree, String java) throws IOException {
-            Files.writeString(cache.resolve(name + ".of"), tree + "\n" + java + "\nentry\n");
+            Files.writeString(cache.resolve(name + ".of"), tree + "\n" + java + "\nrelease\n202601010000.00\n");
             return Files.createFile(cache.resolve(name + ".jsa"));
         }
 
