@@ -59,7 +59,7 @@ class HostileTerminalIT {
                     .enter("toc")
                     .see("<U+202E>evil")
                     .seeLastLine("evil@v1>");
-            shell.type("show " + TAB).see("(Wipe").type("\u0003");
+            shell.type("check " + TAB).see("(Wipe").type("\u0003");
             shell.seeLastLine("evil@v1>").type("set bad = " + TAB).see("true").type("\u0003");
             shell.seeLastLine("evil@v1>")
                     .enter("ask")
