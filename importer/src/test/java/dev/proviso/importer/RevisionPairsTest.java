@@ -63,7 +63,8 @@ class RevisionPairsTest {
         "run-in, md, md",
         "sla, txt, txt",
         "storage, txt, txt",
-        "tos-renumbered, txt, txt"
+        "tos-renumbered, txt, txt",
+        "workshop-use, txt, txt"
     })
     void theChangesAreThoseThatAReaderLists(String name, String before, String after) {
         RevisionDiff diff = Differ.diff(read(name + ".from." + before), read(name + ".to." + after));

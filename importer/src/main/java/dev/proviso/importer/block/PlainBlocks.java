@@ -111,6 +111,9 @@ public final class PlainBlocks {
         if (shifted || (line - 1 == first && isCentred(before) && here.indent() < before.indent() - 1)) {
             return false;
         }
+        if (isCentred(before) && isCentred(here) && isCapitals(before) != isCapitals(here)) {
+            return false;
+        }
         boolean hadRoom = before.indent() + before.length() + 1 + firstWord(here) <= width;
         boolean isShort = (before.indent() + before.length()) * SHORT_SHARE < width;
         char last = text.charAt(before.end() - 1);

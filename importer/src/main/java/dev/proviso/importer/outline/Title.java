@@ -67,7 +67,9 @@ final class Title {
                 && units.get(1).isHeading()
                 && units.get(1).tag().isEmpty()
                 && !DocumentNames.isIn(units.get(0).words().text())
-                && DocumentNames.isIn(units.get(1).words().text());
+                && DocumentNames.isIn(units.get(1).words().text())
+                // Policy IT-101 is a number, and no name.
+                && units.get(1).words().text().chars().noneMatch(Character::isDigit);
     }
 
     /** The first line is the title if it is a heading above, or apart from, all others. */

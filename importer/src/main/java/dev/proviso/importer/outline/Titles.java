@@ -1,6 +1,7 @@
 package dev.proviso.importer.outline;
 
 import dev.proviso.importer.block.Block.Kind;
+import dev.proviso.importer.block.DocumentNames;
 import dev.proviso.model.document.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,8 @@ final class Titles {
                     && (isDatelineHeading(unit)
                             || (format == TextFormat.PLAIN
                                     && COPYRIGHT.matcher(unit.words().text()).lookingAt())
+                            || (format == TextFormat.PLAIN && !last && isNumberLine(i, unit, units.get(i + 1)))
+                            || (format == TextFormat.PLAIN && i == 1 && isSubtitle(units.get(0), unit))
                             || isSentenceHeading(unit, last ? Optional.empty() : Optional.of(units.get(i + 1))));
             all.add(heading ? unit.asHeading(WEAK_LEVEL) : text ? unit.asText() : unit);
         }
@@ -94,6 +97,26 @@ final class Titles {
         return text.endsWith(".")
                 && unit.block().level() > 1
                 && text.split(" ", -1).length > (headsNothing ? MOST_WORDS : LONGEST_HEADING);
+    }
+
+    /** Whether a line stands right below the first one, and is no heading of what follows. */
+    private static boolean isSubtitle(Unit first, Unit unit) {
+        return first.isHeading()
+                && first.tag().isEmpty()
+                && unit.tag().isEmpty()
+                && unit.block().gap() == 1
+                && DocumentNames.isIn(first.words().text())
+                        == DocumentNames.isIn(unit.words().text());
+    }
+
+    /** Whether a line between the title and the day of the text says which one it is: {@code Policy 101, Rev. 4} */
+    private static boolean isNumberLine(int index, Unit unit, Unit next) {
+        String text = unit.words().text();
+        return index > 0
+                && index < FEW_WORDS
+                && unit.tag().isEmpty()
+                && text.chars().anyMatch(Character::isDigit)
+                && Dates.isDateline(next.words().text());
     }
 
     /** Whether a day is set as a heading only to stand out. */

@@ -43,10 +43,13 @@ record CitedPath(List<String> parts) {
     static Optional<Found> at(List<Token> tokens, int start) {
         List<String> parts = new ArrayList<>();
         int end = start;
-        List<String> first = List.of(POINT.split(Tokens.plain(tokens.get(start).text()), -1));
-        if (tokens.get(start).isWord() && new CitedPath(first).isLabel()) {
-            parts.addAll(first);
+        if (isLabel(tokens.get(start))) {
+            parts.addAll(partsOf(tokens.get(start)));
             end++;
+            while (end + 1 < tokens.size() && isPoint(tokens, end) && isLabel(tokens.get(end + 1))) {
+                parts.addAll(partsOf(tokens.get(end + 1)));
+                end += 2;
+            }
         }
         while (end + 2 < tokens.size()
                 && tokens.get(end).text().equals("(")
@@ -56,6 +59,21 @@ record CitedPath(List<String> parts) {
             end += 3;
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Found(new CitedPath(parts), end));
+    }
+
+    private static List<String> partsOf(Token token) {
+        return of(token.text()).parts();
+    }
+
+    private static boolean isLabel(Token token) {
+        return token.isWord() && of(token.text()).isLabel();
+    }
+
+    /** Whether a point stands between two parts of one label: {@code III.A} */
+    private static boolean isPoint(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals(".")
+                && tokens.get(at).lead().isEmpty()
+                && tokens.get(at + 1).lead().isEmpty();
     }
 
     /** Whether a word can be a part of a label. */

@@ -42,8 +42,8 @@ final class ListJoints {
     }
 
     /**
-     * Whether a list that was not joined by any word is joined now behind the element that was its last one, since others came behind that;
-     * or the other way round.
+     * Whether a list that was not joined by any word is joined now behind its last but one element, since elements came or went; or the other
+     * way round.
      */
     private boolean isAtNewEnd(int from, int to, boolean came) {
         Tree bare = came ? pairs.from() : pairs.to();
@@ -55,11 +55,17 @@ final class ListJoints {
             boolean isSameList = list != Tree.ROOT
                     && joined.parent(inner) != Tree.ROOT
                     && pairs.shareParents(came ? last : inner, came ? inner : last);
-            if (!isSameList || !isLastElement(bare, last)) {
+            if (!isSameList) {
                 return false;
             }
-            if (!isLastElement(joined, inner)) {
-                return joints(bare, list).isEmpty();
+            long behind = elementsBehind(joined, inner);
+            if (behind > 0) {
+                boolean hasOthers = elementsBehind(bare, last) == 0
+                        || elements(bare, list) != elements(joined, joined.parent(inner));
+                return behind == 1 && hasOthers && joints(bare, list).isEmpty();
+            }
+            if (elementsBehind(bare, last) > 0) {
+                return false;
             }
             last = list;
             inner = joined.parent(inner);
@@ -67,10 +73,17 @@ final class ListJoints {
         return false;
     }
 
-    private static boolean isLastElement(Tree tree, int element) {
+    private static long elementsBehind(Tree tree, int element) {
         List<Integer> siblings = tree.children(tree.parent(element));
         return siblings.subList(siblings.indexOf(element) + 1, siblings.size()).stream()
-                .allMatch(sibling -> tree.node(sibling) instanceof Paragraph);
+                .filter(sibling -> !(tree.node(sibling) instanceof Paragraph))
+                .count();
+    }
+
+    private static long elements(Tree tree, int list) {
+        return tree.children(list).stream()
+                .filter(element -> !(tree.node(element) instanceof Paragraph))
+                .count();
     }
 
     /** In the list itself, or in that around it, of which a list within may be the last element. */

@@ -15,8 +15,10 @@ import java.util.function.IntUnaryOperator;
  */
 final class Divided {
 
-    /** How far from the pair a part may stand. */
+    /** How far from the pair, or from the part before, a part may stand. */
     private static final int WINDOW = 4;
+
+    private static final int NO_LIST = -2;
 
     private static final int ENOUGH_WORDS = 4;
     /** How much of the part must come from there. */
@@ -79,6 +81,7 @@ final class Divided {
             int anchor, int origin, int step, boolean[] free, boolean[] taken, int[] words, List<Found> found) {
         int[] rest = words;
         int distance = 0;
+        int list = NO_LIST;
         boolean isNext = true;
         for (int at = anchor + step; at >= 0 && at < free.length && distance < WINDOW; at += step) {
             if (!free[at] || taken[at]) {
@@ -92,11 +95,16 @@ final class Divided {
             double share = likeness.to() == 0 ? 0 : likeness.common() / likeness.to();
             boolean isLong = Math.min(rest.length, parts.words(at).length) >= ENOUGH_WORDS;
             boolean isCut = isNext && share >= 1 && isEdge(parts.words(at), whole.words(origin), step);
-            isNext &= isCut || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED));
-            if (isNext || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED))) {
+            boolean isListed = share >= 1 && parts.parent(at) == list && isRun(parts.words(at), whole.words(origin));
+            boolean isFound = isCut || isListed || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED));
+            isNext &= isFound;
+            if (isFound) {
                 taken[at] = true;
                 found.add(new Found(origin, at, share));
                 rest = minus(rest, parts.sortedWords(at));
+                // Where a text became a list, its elements stand one behind the other, however many there are.
+                list = parts.parent(at);
+                distance = 0;
             }
         }
         return rest;
@@ -108,6 +116,16 @@ final class Divided {
         return part.length > 0
                 && part.length < whole.length
                 && Arrays.equals(part, 0, part.length, whole, start, start + part.length);
+    }
+
+    /** Whether the words of a part, however few, stand in the whole one behind the other. */
+    private static boolean isRun(int[] part, int[] whole) {
+        for (int start = 0; part.length > 0 && start + part.length <= whole.length; start++) {
+            if (Arrays.equals(part, 0, part.length, whole, start, start + part.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of the first sorted row without those of the second. */
