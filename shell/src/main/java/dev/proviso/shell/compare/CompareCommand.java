@@ -37,14 +37,10 @@ public final class CompareCommand implements Command {
                         "The facts that differ, the verdicts that differ, and for each of these the fewest facts which, taken over from"
                                 + " the second app, give the first one the verdict of the second. In the shell the names of open apps"
                                 + " may stand for files, and a single one is compared with the app in use; so an app can be compared"
-                                + " with its own file.",
+                                + " with its own file. Without names the two that are open are compared.",
                         "Exit code: 0 if no fact and no verdict differs, else 1.")
                 .arguments(new Argument(
-                        "APP",
-                        "two facts files, or names of open apps",
-                        Kind.FACTS_FILE_OR_APP,
-                        Arity.SOME,
-                        Arity.SOME))
+                        "APP", "two facts files, or names of open apps", Kind.FACTS_FILE_OR_APP, Arity.SOME, Arity.ANY))
                 .options(Evaluating.options())
                 .example(
                         "compare policy-data/examples/crm-sync.yaml policy-data/examples/ad-audience-exporter.yaml",
@@ -67,6 +63,19 @@ public final class CompareCommand implements Command {
 
     private static List<Facts> apps(Context context, Selected selected) {
         List<String> names = context.arguments();
+        List<LoadedApp> open = context.session().apps();
+        if (names.isEmpty() && open.size() == 2) {
+            return open.stream().map(LoadedApp::facts).toList();
+        }
+        if (names.isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "'compare' needs two apps, and " + open.size() + (open.size() == 1 ? " is open" : " are open"),
+                    open.isEmpty()
+                            ? "open them with 'use', or name files"
+                            : "name the other one: compare "
+                                    + (open.size() == 1 ? "FACTS" : open.get(0).name()));
+        }
         if (names.size() == 1) {
             Facts current = context.session()
                     .app()

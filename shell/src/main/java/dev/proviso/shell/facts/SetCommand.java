@@ -98,18 +98,28 @@ public final class SetCommand implements Command {
 
     /** @param line as it was typed */
     private static FactValue value(FactAddress address, String assignment, String line, int start, LocalDate today) {
-        String written = assignment.substring(start).strip();
+        String typed = assignment.substring(start);
+        String written = straight(typed.strip());
         if (written.equals("unknown")) {
             return FactValue.UNKNOWN;
         }
         // In front of the value blanks stand in for the fact, so that columns count in the line as it was typed.
-        String text =
-                " ".repeat(start) + said(written, address.type(), today).orElseGet(() -> assignment.substring(start));
+        int blanks = start + typed.indexOf(typed.strip());
+        String text = " ".repeat(blanks) + said(written, address.type(), today).orElse(written);
         Checked<FactValue> value = FactsReader.readValue(new SourceText("set", text), address.path(), address.type());
         if (!value.isValid()) {
             throw Refusal.invalid(asTyped(value.diagnostics(), line));
         }
         return value.orThrow();
+    }
+
+    /** What is pasted from a letter has the quotes of letters around it. */
+    private static String straight(String written) {
+        boolean isCurly = written.length() > 1
+                && "“„”".indexOf(written.charAt(0)) >= 0
+                && "”“".indexOf(written.charAt(written.length() - 1)) >= 0
+                && written.indexOf('"') < 0;
+        return isCurly ? '"' + written.substring(1, written.length() - 1) + '"' : written;
     }
 
     /** What a facts file has for a word that one says rather than writes, as in an answer to {@code ask}; empty if it is none. */

@@ -8,6 +8,8 @@ import dev.proviso.shell.repl.Leaving;
 import dev.proviso.shell.session.FlushedReplies;
 import dev.proviso.shell.session.Session;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -59,6 +61,7 @@ public final class InteractiveShell {
         session.answerFrom(new FlushedReplies(console, () -> new TerminalReplies(terminal, console)));
         Keys keys = Keys.of(reader, console);
         Thread main = Thread.currentThread();
+        greet(reader);
         boolean isFirst = true;
         while (!session.isOver()) {
             String line;
@@ -91,6 +94,14 @@ public final class InteractiveShell {
         }
         save(reader.getHistory());
         return ExitCode.OK;
+    }
+
+    /** Who is here for the first time is told how to go on; nobody else loses a line to it. */
+    private void greet(LineReader reader) {
+        if (reader.getVariable(LineReader.HISTORY_FILE) instanceof Path history && !Files.exists(history)) {
+            console.noticePage()
+                    .line("Ask in your own words, or type a command: 'help' lists them, Tab completes, Ctrl-D leaves.");
+        }
     }
 
     private static List<String> lines(History history) {
