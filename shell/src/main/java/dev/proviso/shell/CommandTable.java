@@ -1,6 +1,7 @@
 package dev.proviso.shell;
 
 import dev.proviso.shell.answer.AnswerCommand;
+import dev.proviso.shell.answer.CopyCommand;
 import dev.proviso.shell.cases.TestCommand;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
@@ -49,6 +50,7 @@ import dev.proviso.shell.repl.RerunCommand;
 import dev.proviso.shell.repl.SettingCommand;
 import dev.proviso.shell.repl.SettingsCommand;
 import dev.proviso.shell.repl.SourceCommand;
+import dev.proviso.shell.repl.WatchCommand;
 import dev.proviso.shell.report.ReportCommand;
 import dev.proviso.shell.seal.SealCommand;
 import dev.proviso.shell.seal.VerifyCommand;
@@ -106,7 +108,9 @@ final class CommandTable implements Commands {
             "source",
             "last",
             "output",
+            "copy",
             "rerun",
+            "watch",
             "cmd",
             "alias",
             "unalias",
@@ -169,7 +173,9 @@ final class CommandTable implements Commands {
             case "source", "\\i", ".read" -> Optional.of(new SourceCommand());
             case "last" -> Optional.of(new LastCommand());
             case "output", "\\o" -> Optional.of(new OutputCommand());
+            case "copy" -> Optional.of(new CopyCommand());
             case "rerun" -> Optional.of(new RerunCommand());
+            case "watch" -> Optional.of(new WatchCommand());
             case "cmd" -> Optional.of(new CmdCommand());
             case "alias" -> Optional.of(AliasCommand.define());
             case "unalias" -> Optional.of(AliasCommand.takeAway());

@@ -16,6 +16,7 @@ import dev.proviso.shell.console.Console;
 import dev.proviso.shell.diagnostics.Complaints;
 import dev.proviso.shell.diagnostics.DiagnosticFormat;
 import dev.proviso.shell.diagnostics.DiagnosticPrinter;
+import dev.proviso.shell.facts.Rereading;
 import dev.proviso.shell.help.HelpCommand;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
@@ -120,9 +121,10 @@ final class Dispatcher {
         return code;
     }
 
-    private ExitCode statement(String typed) {
+    private ExitCode statement(String statement) {
         return guarded(() -> {
             session.forgetChangedPolicies();
+            String typed = LineWords.typed(statement);
             String line = surface == Surface.SHELL ? new BareParts(session, commands).shown(typed) : typed;
             List<String> words = LineWords.of(line, commands);
             try {
@@ -140,6 +142,9 @@ final class Dispatcher {
 
     /** @param line that the words are from, in a session */
     private ExitCode words(List<String> words, Optional<String> line) {
+        if (surface == Surface.SHELL) {
+            SignsOfOtherShells.refuse(words);
+        }
         NumberedParts numbers = new NumberedParts(session);
         Optional<Invocation> written = FirstLook.read(words, commands, surface);
         Optional<Invocation> invocation = surface == Surface.SHELL ? written.map(numbers::named) : written;
@@ -193,10 +198,10 @@ final class Dispatcher {
                 .orElse(DiagnosticFormat.TEXT);
         Complaints complaints = Complaints.to(console, format);
         try {
-            Function<Console, ExitCode> command = where -> invocation
-                    .command()
-                    .run(new Context(
-                            commands, invocation, where, complaints, session, surface, line -> nested(where, line)));
+            Function<Console, Context> context = where ->
+                    new Context(commands, invocation, where, complaints, session, surface, line -> nested(where, line));
+            Rereading.ofChangedFiles(context.apply(console));
+            Function<Console, ExitCode> command = where -> invocation.command().run(context.apply(where));
             Optional<Target> target = session.results().target().filter(any -> givesResult(invocation));
             if (target.isEmpty()) {
                 return command.apply(console);

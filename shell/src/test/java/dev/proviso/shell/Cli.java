@@ -6,9 +6,12 @@ import dev.proviso.shell.console.Surroundings;
 import dev.proviso.shell.outcome.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ public final class Cli {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    private String input = "";
+    private InputStream input = InputStream.nullInputStream();
     private final Map<String, String> environment = new HashMap<>();
     private boolean isTerminal;
 
@@ -36,8 +39,31 @@ public final class Cli {
 
     /** With this on standard input. */
     public Cli reading(String text) {
-        input = text;
+        input = bytes(text);
         return this;
+    }
+
+    /** With lines on standard input, between which something happens in the world. */
+    public Cli reading(String before, Runnable meanwhile, String after) {
+        InputStream happening = new InputStream() {
+            @Override
+            public int read() {
+                meanwhile.run();
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return read();
+            }
+        };
+        input = new SequenceInputStream(
+                Collections.enumeration(List.of(bytes(before + "\n"), happening, bytes(after + "\n"))));
+        return this;
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** With this in the environment. */
@@ -58,11 +84,8 @@ public final class Cli {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Output output = new Output(out);
         Output errors = new Output(err);
-        Console console = Console.of(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                output,
-                errors,
-                new Surroundings(false, isTerminal, isTerminal, environment));
+        Console console =
+                Console.of(input, output, errors, new Surroundings(false, isTerminal, isTerminal, environment));
         ExitCode code = Main.run(List.of(words), console, () -> TODAY);
         output.flush();
         errors.flush();

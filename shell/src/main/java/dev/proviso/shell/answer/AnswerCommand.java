@@ -172,7 +172,7 @@ public final class AnswerCommand implements Command {
     }
 
     /** The parts that have words of their own, sections taken apart. */
-    private static List<Node> clauses(List<Node> parts) {
+    static List<Node> clauses(List<Node> parts) {
         List<Node> clauses = new ArrayList<>();
         parts.forEach(part -> add(part, clauses));
         return clauses.stream().distinct().toList();

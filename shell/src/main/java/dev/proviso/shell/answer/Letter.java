@@ -58,15 +58,15 @@ final class Letter {
         to.heading(point.citation()
                 + point.verdict().map(verdict -> ": " + Words.spoken(verdict)).orElse(""));
         to.quote(point.words());
-        to.paragraph("— " + citation(point));
+        to.paragraph("— " + citation(point, reply.selected()));
         if (!Sanitizer.visible(point.words()).equals(point.words())) {
             to.paragraph("(Characters of the quoted text that cannot be seen are shown as escapes.)");
         }
         point.verdict().ifPresent(verdict -> verdict(point, verdict));
     }
 
-    private String citation(Reply.Point point) {
-        Selected selected = reply.selected();
+    /** Where the words of a clause stand. */
+    static String citation(Reply.Point point, Selected selected) {
         return selected.policy().title() + ", " + point.citation()
                 + point.section().map(section -> " (" + section + ")").orElse("") + ", " + selected.headline();
     }

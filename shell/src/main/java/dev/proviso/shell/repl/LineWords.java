@@ -28,7 +28,7 @@ public final class LineWords {
      */
     public static List<String> of(String line, Commands commands) {
         // With quotes behind it this is a command line as any other.
-        String text = line.strip()
+        String text = typed(line)
                 .replaceFirst("^([\\\\.:]?)what\\s+if(?=\\s|$)", "$1what-if")
                 .replaceFirst("^([\\\\.:]?)set\\s+option(?=\\s+[a-z]|\\s*$)", "$1settings")
                 .replaceFirst("^!!(?=\\s|$)", "rerun")
@@ -46,7 +46,7 @@ public final class LineWords {
             return languageWords(text, language.get());
         }
         int end = 0;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length() && !isBlank(text.charAt(end))) {
             end++;
         }
         String name = name(text.substring(0, end), commands);
@@ -69,6 +69,28 @@ public final class LineWords {
             words.set(last, words.get(last).replaceFirst("\\?$", ""));
         }
         return words;
+    }
+
+    /** The line without what one cannot see around it: what is copied from a page brings such characters along. */
+    public static String typed(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isUnseen(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isUnseen(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isUnseen(char c) {
+        return isBlank(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Blanks that do not break lines are blanks, too. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The words in front, the stretch as it was typed, and the options behind. */
@@ -110,7 +132,7 @@ public final class LineWords {
         char quote = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (quote == 0 && Character.isWhitespace(c)) {
+            if (quote == 0 && isBlank(c)) {
                 if (isWord) {
                     add(word.toString(), isPlain && !keepsQuotes, words);
                     word.setLength(0);

@@ -12,21 +12,21 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How the files of a directory of policies were at a moment, as far as one sees without reading them. */
-record DirectoryState(Map<Path, Traits> files) {
+/** How a file, or the files of a directory of policies, were at a moment, as far as one sees without reading them. */
+public record DirectoryState(Map<Path, Traits> files) {
 
     /** A policy stands in a directory of its own, and its test cases in one below that. */
     private static final int DEEPEST = 3;
 
-    DirectoryState {
+    public DirectoryState {
         files = Map.copyOf(files);
     }
 
     /** What changes with what a file says. */
-    record Traits(long size, FileTime changed) {}
+    public record Traits(long size, FileTime changed) {}
 
-    /** What cannot be looked at is left out. */
-    static DirectoryState of(Path directory) {
+    /** That of a file or directory; what is not there, or cannot be looked at, is left out. */
+    public static DirectoryState of(Path directory) {
         Map<Path, Traits> files = new HashMap<>();
         try {
             Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {

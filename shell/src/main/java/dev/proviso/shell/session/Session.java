@@ -9,6 +9,7 @@ import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.search.ClauseSearch;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.settings.Settings;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class Session {
     private SessionState askedToLeaveIn = SessionState.EMPTY;
     private final Journal journal = new Journal();
     private final Map<String, SavedFile> files = new HashMap<>();
+    private final Map<String, DirectoryState> seen = new HashMap<>();
     private Optional<Replies> replies = Optional.empty();
     private Settings settings = Settings.STANDARD;
     private final Results results = new Results();
@@ -85,6 +87,18 @@ public final class Session {
     /** Says that a file was read or written, and what it says now. */
     public void keepFile(String name, SavedFile file) {
         files.put(name, file);
+        see(name);
+    }
+
+    /** Takes notice of how a file is now. */
+    public void see(String name) {
+        seen.put(name, DirectoryState.of(Path.of(name)));
+    }
+
+    /** Whether a file that this session read or wrote is as it was when that, or {@link #see}, was done last. */
+    public boolean isAsSeen(String name) {
+        DirectoryState before = seen.get(name);
+        return before == null || before.equals(DirectoryState.of(Path.of(name)));
     }
 
     /** A file as it was read or written last; empty if this session did neither. */

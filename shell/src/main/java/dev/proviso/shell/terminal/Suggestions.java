@@ -73,6 +73,9 @@ final class Suggestions {
             }
             return first;
         }
+        if (surface == Surface.SHELL && words.get(0).equals("watch") && index >= 1) {
+            return at(words.subList(1, words.size()), index - 1);
+        }
         if (surface == Surface.SHELL && TWO_WORDS.containsKey(words.get(0))) {
             return twoWords(words, index);
         }

@@ -22,10 +22,12 @@ final class OtherWords {
             case "cat", "view", "read", "print", "get", "quote", "clause", "cite" ->
                 Optional.of("'show REF' has the words of a clause");
             case "reset", "restart" -> Optional.of("'undo' takes back the last change, 'close' puts an app away");
+            case "bye", "leave", "logout", "wq", "q!" -> Optional.of("'quit' leaves");
+            case "cd", "pwd" -> Optional.of("'toc A' lists the parts of a section, 'show A' has its words");
             case "back", "revert" -> Optional.of("'undo' takes back the last change");
             case "reply", "respond", "letter", "mail", "email", "write" ->
                 Optional.of("'answer' writes a reply, ready to paste");
-            case "copy", "clip", "yank" -> Optional.of("'answer --copy' puts a reply on the clipboard");
+            case "clip", "yank" -> Optional.of("'copy REF' puts a clause on the clipboard, 'answer --copy' a reply");
             case "fix", "mend", "comply", "remedy", "repair" ->
                 Optional.of("'to comply' tells what would mend what is violated");
             case "redline", "changelog" -> Optional.of("'diff' shows what changed between revisions");

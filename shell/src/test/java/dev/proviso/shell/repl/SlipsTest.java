@@ -64,6 +64,51 @@ class SlipsTest {
     }
 
     @Test
+    void whatIsPastedFromAPageHasBlanksAndQuotesOfPages() {
+        String shown = new Cli().session("show A.4").out();
+
+        assertThat(new Cli().session("show\u00a0A.4").out()).isEqualTo(shown);
+        assertThat(new Cli().session("\u200bshow A.4\ufeff\u00a0").out()).isEqualTo(shown);
+        assertThat(new Cli().session("A.4\u00a0").out()).isEqualTo(shown);
+        assertThat(new Cli()
+                        .session(
+                                "set documentation.url = “https://docs.example.com”", "set documentation.url = “a” b ”")
+                        .out())
+                .isEqualTo("documentation.url = \"https://docs.example.com\"\ndocumentation.url = \"a” b \"\n");
+    }
+
+    @Test
+    void signsOfOtherShellsAreToldWhatToTypeInstead() {
+        String use = "use " + Cli.example("crm-sync.yaml");
+
+        assertThat(new Cli().session(use, "check > out.txt").err())
+                .contains("'>' sends nothing elsewhere")
+                .contains("type 'output out.txt --once' first");
+        assertThat(new Cli().session(use, "facts | less").err()).contains("page by page");
+        assertThat(new Cli()
+                        .session(use, "search a > b", "apps where count(scopes.requested) > 1")
+                        .err())
+                .doesNotContain("elsewhere");
+    }
+
+    @Test
+    void whatCannotBeCopiedIsTold() {
+        assertThat(new Cli().session("copy").err()).contains("there is nothing to copy");
+        assertThat(new Cli().session("copy A.44").err()).contains("did you mean 'A.4'?");
+        assertThat(new Cli().session("copy A.4").err()).contains("no terminal whose clipboard");
+    }
+
+    @Test
+    void theTwoAppsThatAreOpenAreCompared() {
+        String one = "use " + Cli.example("crm-sync.yaml");
+        String two = "use " + Cli.example("quick-notes.yaml");
+
+        assertThat(new Cli().session(one, two, "compare").out()).contains("crm-sync → quick-notes");
+        assertThat(new Cli().session(one, "compare").err()).contains("needs two apps, and 1 is open");
+        assertThat(new Cli().session("compare").err()).contains("needs two apps, and 0 are open");
+    }
+
+    @Test
     void behindAMistakeIsToldWhatWasNotRun() {
         Outcome outcome = new Cli().run("-c", "set breaches = []\nset breaches = maybe\nset data.uses = []\nshow A.4");
 

@@ -117,6 +117,24 @@ class AppIT {
     }
 
     @Test
+    void theWordsOfAClauseAreCopiedWithWhereTheyStand() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("copy A.4").see("copied A.4").seeLastLine(PROMPT);
+
+            Matcher sequence =
+                    Pattern.compile("\u001b\\]52;c;([A-Za-z0-9+/=]+)\u0007").matcher(shell.raw());
+            assertThat(sequence.find()).isTrue();
+            assertThat(new String(Base64.getDecoder().decode(sequence.group(1)), StandardCharsets.UTF_8))
+                    .isEqualTo("""
+                            You will not sell, rent, exploit, or distribute HubSpot Customer Data without express \
+                            consent from the Customer.
+
+                            — HubSpot Developer Policy, A.4 (A. Data Protection), hubspot-developer-policy@r1
+                            """);
+        }
+    }
+
+    @Test
     void hostileFactsLeaveTheTerminalUnharmed() throws Exception {
         Path facts = state.resolve("hostile.yaml");
         Files.writeString(facts, """
