@@ -36,7 +36,7 @@ record Contents(PolicyId policy, Optional<RevisionId> latest, List<RevisionId> r
 
     /** What the first line of a bundle says. */
     static Contents of(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words.length < WORDS_IN_FRONT || !words[0].equals(MARK) || !words[1].equals(FORMAT)) {
             throw new IllegalStateException("not a bundle of format " + FORMAT);
         }
