@@ -52,6 +52,7 @@ class RevisionPairsTest {
         "headings-md, md, md",
         "house-rules, txt, txt",
         "levels, html, html",
+        "list-to-prose, md, md",
         "marketplace, md, md",
         "moved-sentences, md, md",
         "privacy-split, md, md",

@@ -83,6 +83,7 @@ final class Divided {
         int distance = 0;
         int list = NO_LIST;
         boolean isNext = true;
+        List<Integer> elements = new ArrayList<>();
         for (int at = anchor + step; at >= 0 && at < free.length && distance < WINDOW; at += step) {
             if (!free[at] || taken[at]) {
                 break;
@@ -90,21 +91,47 @@ final class Divided {
             if (!budget.take(rest.length + (long) parts.words(at).length)) {
                 return rest;
             }
-            distance++;
             Likeness likeness = Likeness.of(rest, parts.sortedWords(at), lexicon);
             double share = likeness.to() == 0 ? 0 : likeness.common() / likeness.to();
             boolean isLong = Math.min(rest.length, parts.words(at).length) >= ENOUGH_WORDS;
             boolean isCut = isNext && share >= 1 && isEdge(parts.words(at), whole.words(origin), step);
-            boolean isListed = share >= 1 && parts.parent(at) == list && isRun(parts.words(at), whole.words(origin));
-            boolean isFound = isCut || isListed || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED));
+            boolean isFound = isCut || (isLong && (share >= FROM_THERE || likeness.dice() >= AMENDED));
+            boolean isElement = !isFound && share >= 1 && isRun(parts.words(at), whole.words(origin));
             isNext &= isFound;
             if (isFound) {
                 taken[at] = true;
                 found.add(new Found(origin, at, share));
                 rest = minus(rest, parts.sortedWords(at));
-                // Where a text became a list, its elements stand one behind the other, however many there are.
                 list = parts.parent(at);
-                distance = 0;
+            } else if (isElement) {
+                elements.add(at);
+            }
+            // A text became as many elements as it may, one behind the other.
+            distance = isFound || isElement ? 0 : distance + 1;
+        }
+        return elements(origin, elements, list, taken, rest, found);
+    }
+
+    /**
+     * The short elements of a list that a text became, or that became a text: such that stand beside a part that is known, or that make up
+     * most of what is missing.
+     */
+    private int[] elements(
+            int origin, List<Integer> elements, int list, boolean[] taken, int[] words, List<Found> found) {
+        int parent = list != NO_LIST || elements.isEmpty() ? list : parts.parent(elements.get(0));
+        List<Integer> beside =
+                elements.stream().filter(at -> parts.parent(at) == parent).toList();
+        int size = beside.stream().mapToInt(at -> parts.words(at).length).sum();
+        boolean isMost = beside.size() > 1 && size >= FROM_THERE * words.length;
+        int[] rest = words;
+        if (list != NO_LIST || isMost) {
+            for (int at : beside) {
+                int[] left = minus(rest, parts.sortedWords(at));
+                if (left.length == rest.length - parts.words(at).length) {
+                    taken[at] = true;
+                    found.add(new Found(origin, at, 1));
+                    rest = left;
+                }
             }
         }
         return rest;
