@@ -70,6 +70,13 @@ class SessionTest {
     }
 
     @Test
+    void aQueryOnACommandLineStandsInQuotesBehindItsCommand() {
+        assertThat(cli.run("clauses", "where", "modality", "=", "power").err())
+                .contains("there is no command 'clauses'", "proviso query 'clauses …'");
+        assertThat(cli.run("count clauses").err()).contains("proviso query 'count clauses'");
+    }
+
+    @Test
     void withoutAnAppThereIsAWayOut() {
         assertThat(cli.session("check").err()).contains("no app is loaded", "load one with 'use FACTS'");
     }

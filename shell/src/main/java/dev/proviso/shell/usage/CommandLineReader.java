@@ -131,7 +131,9 @@ public final class CommandLineReader {
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",
                     hint(
-                            (surface == Surface.SHELL ? using(name).or(() -> OtherWords.hint(name)) : showing(name))
+                            (surface == Surface.SHELL
+                                            ? using(name).or(() -> OtherWords.hint(name))
+                                            : showing(name).or(() -> querying(name)))
                                     .or(() -> Suggestion.hint(name, names)),
                             surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION));
         }
@@ -152,6 +154,15 @@ public final class CommandLineReader {
     /** On a command line a part is not shown without the word: it may have been meant for any command. */
     private static Optional<String> showing(String name) {
         return LABEL.matcher(name).matches() ? Optional.of("write 'show " + name + "'") : Optional.empty();
+    }
+
+    /** A query in one word or in several, which a command line cannot tell from the words of a command. */
+    private static Optional<String> querying(String name) {
+        String[] words = name.split("\\s+", 2);
+        boolean isQuery = words[0].equals("count") || Source.named(words[0]).isPresent();
+        return isQuery
+                ? Optional.of("a query stands in quotes: proviso query '" + name + (words.length > 1 ? "'" : " …'"))
+                : Optional.empty();
     }
 
     private static Invocation invocation(Command command, ParseResult parsed) {
