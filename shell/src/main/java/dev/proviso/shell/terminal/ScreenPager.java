@@ -46,7 +46,7 @@ final class ScreenPager extends Less {
      */
     String show() throws IOException {
         try {
-            run(new ArrayList<>(List.of(new InputStreamSource(InputStream.nullInputStream(), true, KEYS.get(0)))));
+            run(new ArrayList<>(List.of(new InputStreamSource(InputStream.nullInputStream(), true, defaultPrompt))));
         } catch (InterruptedException e) {
             // As good a way to leave as any other.
         } catch (IOError e) {
@@ -67,7 +67,9 @@ final class ScreenPager extends Less {
 
     @Override
     public void handle(Signal signal) {
+        boolean tellsKeys = KEYS.contains(message);
         defaultPrompt = keys(terminal.getColumns());
+        message = tellsKeys ? defaultPrompt : message;
         super.handle(signal);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results on a screen that is too low for them. */
@@ -46,6 +47,17 @@ class PagerIT {
 
             shell.enter("last json").see("\"policy\"").see(PAGING).type("q").seeLastLine(PROMPT);
             shell.enter("show A.9").see("you must contact all affected");
+        }
+    }
+
+    /** What is broken over two rows would push the text off the screen. */
+    @ParameterizedTest
+    @CsvSource({"50, 'Space: go on   b: back   h: keys   q: leave'", "34, 'Space: go on   q: leave'"})
+    void onANarrowScreenTheKeysStayOnOneRow(int columns, String keys) throws Exception {
+        try (PseudoTerminal shell = built.startPaging(columns, 12)) {
+            shell.seeLastLine("r1>").enter("show A").see("A. Data Protection.").seeLastLine(keys);
+            shell.type("j").seeLastLine(keys);
+            shell.type("q").seeLastLine("r1>");
         }
     }
 
