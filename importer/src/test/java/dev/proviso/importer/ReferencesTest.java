@@ -39,7 +39,16 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"links.md", "links.html", "east-asian.txt", "law.html", "numbers.txt", "nested.txt"})
+    @ValueSource(
+            strings = {
+                "links.md",
+                "links.html",
+                "east-asian.txt",
+                "law.html",
+                "numbers.txt",
+                "nested.txt",
+                "pointing.md"
+            })
     void eachLeadsToThePartThatIsMeant(String name) {
         byte[] bytes = resource(name);
         Revision revision = Importer.read(bytes, ImportRequest.of(name)).revision();

@@ -11,11 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The other documents that a text names. Of a policy that is known only its own can be referred to. */
 final class Documents {
 
     private static final int LONGEST_TITLE = 120;
+
+    /** Words of a link that say nothing of where it leads. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?:(?:please )?(?:click|see|read|right|over) )?(?:here|there)"
+                    + "|(?:this|these|those|that|it|them)(?: (?:web ?)?(?:pages?|links?|documents?|sites?))?"
+                    + "|(?:web ?)?(?:links?|pages?|sites?)|details"
+                    + "|(?:(?:read|learn|see|find out|for) )?more(?: information| details)?(?: (?:about|on) (?:this|it))?(?: here)?"
+                    + "|hier|ici|aquí|aqui|qui",
+            Pattern.CASE_INSENSITIVE);
 
     private final boolean fixed;
     private final Slugs slugs = new Slugs();
@@ -61,7 +71,7 @@ final class Documents {
         }
         boolean telling = words.length() > 3
                 && words.length() <= LONGEST_TITLE
-                && !words.matches("(?i)(click )?here|this( page| link)?|link|read more|learn more");
+                && !POINTING.matcher(words).matches();
         return Optional.of(add(telling ? words : target, uri));
     }
 

@@ -37,9 +37,9 @@ final class References {
                     + "|(?-i:[IVX]{1,6}|[A-Z])\\b)(?:[.-]" + FIGURES
                     + "|(?-i:\\.(?:[A-Z]|[a-z]|[IVX]{2,5}|[ivx]{2,5}))(?![\\p{L}\\p{N}]))*)?(?:\\s?\\([A-Za-z0-9]{1,5}\\))*)",
             Pattern.CASE_INSENSITIVE);
-    /** {@code , 4 and 6} behind {@code sections 1}. */
+    /** {@code , 4 and 6} behind {@code sections 1}; the part that is named before may be called by its heading as well: {@code 4 (Roles) to 6}. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to|through|&)\\s+|\\s*[–—]\\s*)((?:[A-Z]?[0-9]{1,3}[A-Za-z]?(?![\\p{L}\\p{N}]))(?:[.-][0-9]{1,3}[A-Za-z]?(?![\\p{L}\\p{N}]))*(?:\\([A-Za-z0-9]{1,5}\\))*|\\([A-Za-z0-9]{1,5}\\))(?![\\p{L}\\p{N}%])");
+            "(?:\\h\\(\\p{L}[^()\\n]{5,80}\\))?(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to|through|&)\\s+|\\s*[–—]\\s*)((?:[A-Z]?[0-9]{1,3}[A-Za-z]?(?![\\p{L}\\p{N}]))(?:[.-][0-9]{1,3}[A-Za-z]?(?![\\p{L}\\p{N}]))*(?:\\([A-Za-z0-9]{1,5}\\))*|\\([A-Za-z0-9]{1,5}\\))(?![\\p{L}\\p{N}%])");
 
     /** {@code –1.4} behind {@code section 1.2}. */
     private static final Pattern UP_TO = Pattern.compile("\\s*[–—]\\s*[0-9]");
