@@ -142,7 +142,9 @@ final class Dispatcher {
 
     /** @param line that the words are from, in a session */
     private ExitCode words(List<String> words, Optional<String> line) {
-        if (surface == Surface.SHELL) {
+        // What is no command may be a misspelt query, in which the same signs compare.
+        if (surface == Surface.SHELL
+                && words.stream().findFirst().flatMap(commands::find).isPresent()) {
             SignsOfOtherShells.refuse(words);
         }
         NumberedParts numbers = new NumberedParts(session);

@@ -16,7 +16,7 @@ final class SignsOfOtherShells {
     private SignsOfOtherShells() {}
 
     /**
-     * Passes words without such a sign.
+     * Passes the words of a command without such a sign.
      *
      * @throws Refusal if one of them is such a sign, with what to type instead
      */
