@@ -130,6 +130,7 @@ record Topic(String name, String summary, List<String> lines) {
                             "  Esc Enter       go on on a further line",
                             "  Ctrl-C          drop the line; stop what runs",
                             "  Ctrl-D          leave",
+                            "  Ctrl-Z          put the shell aside, where it was started from a shell with job control; fg brings it back",
                             "What is longer than the screen is shown one screen after the other: Space goes on, b back, / searches, q"
                                     + " leaves; 'set option pager off' prints it at once.",
                             "'settings editing-mode vi' has the keys of vi.")));

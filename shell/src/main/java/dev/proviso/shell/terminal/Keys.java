@@ -4,7 +4,6 @@ import dev.proviso.shell.console.Console;
 import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.settings.Settings;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,7 @@ final class Keys {
 
     private static final String EDIT = "proviso-edit-line";
     private static final String NEWLINE = "proviso-new-line";
+    private static final String SUSPEND = "proviso-suspend";
 
     private final LineReader reader;
     private final Console console;
@@ -35,6 +35,7 @@ final class Keys {
     static Keys of(LineReader reader, Console console) {
         Keys keys = new Keys(reader, console);
         reader.getWidgets().put(EDIT, keys::edit);
+        reader.getWidgets().put(SUSPEND, keys::suspend);
         reader.getWidgets().put(NEWLINE, () -> {
             reader.getBuffer().write("\n");
             return true;
@@ -44,6 +45,9 @@ final class Keys {
             keys.map(map).bind(new Reference(EDIT), KeyMap.ctrl('X') + KeyMap.ctrl('E'), KeyMap.ctrl('X') + "e");
         }
         keys.map(LineReader.VICMD).bind(new Reference(EDIT), "v");
+        for (String map : List.of(LineReader.EMACS, LineReader.VIINS, LineReader.VICMD)) {
+            keys.map(map).bind(new Reference(SUSPEND), KeyMap.ctrl('Z'));
+        }
         return keys;
     }
 
@@ -73,11 +77,7 @@ final class Keys {
                 ExternalEditor.of(console.surroundings().environment(), System.getProperty("os.name", ""));
         try {
             String line = reader.getBuffer().toString();
-            Attributes cooked = new Attributes(raw);
-            cooked.setLocalFlags(
-                    EnumSet.of(Attributes.LocalFlag.ICANON, Attributes.LocalFlag.ECHO, Attributes.LocalFlag.ISIG),
-                    true);
-            terminal.setAttributes(cooked);
+            terminal.setAttributes(Cooked.of(raw));
             Optional<String> edited = editor.edit(line);
             edited.ifPresent(text -> {
                 reader.getBuffer().clear();
@@ -90,6 +90,15 @@ final class Keys {
         } finally {
             terminal.setAttributes(raw);
         }
+        return redrawn();
+    }
+
+    private boolean suspend() {
+        Suspension.suspend(reader.getTerminal());
+        return redrawn();
+    }
+
+    private boolean redrawn() {
         reader.callWidget(LineReader.REDRAW_LINE);
         reader.callWidget(LineReader.REDISPLAY);
         return true;

@@ -104,6 +104,30 @@ record BuiltShell(Path state) {
                 "stty -g; \"$PROVISO\" " + arguments + "; code=$?; stty -g; echo \"exit $code.\"");
     }
 
+    /** A session that a shell with job control starts, brings back once it was put aside and a line was read, and sees the end of. */
+    PseudoTerminal startWithJobControl() throws IOException {
+        return PseudoTerminal.start(
+                80,
+                ROWS,
+                Objects.requireNonNull(LAUNCHER.getParent()),
+                Map.of(
+                        "XDG_STATE_HOME",
+                        state.toString(),
+                        "XDG_CONFIG_HOME",
+                        state.toString(),
+                        "TERM",
+                        "xterm-256color",
+                        "NO_COLOR",
+                        "",
+                        NO_PAGER.getKey(),
+                        NO_PAGER.getValue(),
+                        "PROVISO",
+                        LAUNCHER.toString()),
+                "sh",
+                "-c",
+                "set -m; \"$PROVISO\"; echo put aside; read -r line; echo \"read: $line\"; fg >/dev/null; echo over");
+    }
+
     /** Waits for the end of a session between two looks; how the terminal was set at each. */
     static List<String> settings(PseudoTerminal terminal) throws InterruptedException {
         terminal.see("exit 0.");
