@@ -1,6 +1,5 @@
 package dev.proviso.shell.facts;
 
-import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
@@ -22,7 +21,9 @@ public final class Rereading {
     /** Does so for all open apps; facts that were changed in the session and not saved stay, and that is told. */
     public static void ofChangedFiles(Context context) {
         Session session = context.session();
-        if (LEFT_ALONE.contains(context.invocation().command().syntax().name())) {
+        // Before a prompt stands there is no app, and nothing else of this need be loaded.
+        if (session.apps().isEmpty()
+                || LEFT_ALONE.contains(context.invocation().command().syntax().name())) {
             return;
         }
         Set<String> changed = session.apps().stream()
@@ -55,7 +56,7 @@ public final class Rereading {
         }
         try {
             LoadedApp fresh = FactsFiles.open(context, context.selected(), file).called(app.name());
-            if (before.filter(known -> isSame(known.facts(), fresh.facts())).isEmpty()) {
+            if (before.filter(known -> known.says(fresh.facts())).isEmpty()) {
                 context.console().noticePage().line("read '" + file + "' again, which has changed");
             }
             return fresh;
@@ -64,10 +65,6 @@ public final class Rereading {
             tell(context, "the facts of '" + app.name() + "' are those that were read before", "mend the file");
             return app;
         }
-    }
-
-    private static boolean isSame(Facts before, Facts now) {
-        return before.values().equals(now.values()) && before.evidence().equals(now.evidence());
     }
 
     private static void tell(Context context, String what, String hint) {

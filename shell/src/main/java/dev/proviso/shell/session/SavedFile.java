@@ -9,4 +9,10 @@ import dev.proviso.model.fact.Facts;
  * @param source its text
  * @param facts what it says
  */
-public record SavedFile(SourceText source, Facts facts) {}
+public record SavedFile(SourceText source, Facts facts) {
+
+    /** Whether it says the same of an app, with the same evidence. */
+    public boolean says(Facts others) {
+        return facts.values().equals(others.values()) && facts.evidence().equals(others.evidence());
+    }
+}

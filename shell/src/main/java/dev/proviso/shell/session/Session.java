@@ -110,8 +110,7 @@ public final class Session {
     public boolean isChanged(LoadedApp app) {
         Optional<SavedFile> saved = app.file().flatMap(this::file);
         return saved.isPresent()
-                ? !saved.get().facts().values().equals(app.facts().values())
-                        || !saved.get().facts().evidence().equals(app.facts().evidence())
+                ? !saved.get().says(app.facts())
                 : !app.facts().values().isEmpty();
     }
 
