@@ -3,6 +3,7 @@ package dev.proviso.shell.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +42,7 @@ record BuiltShell(Path state) {
                 columns,
                 ROWS,
                 Objects.requireNonNull(LAUNCHER.getParent()),
-                Map.of(
-                        "XDG_STATE_HOME",
-                        state.toString(),
-                        "XDG_CONFIG_HOME",
-                        state.toString(),
+                environment(
                         "VISUAL",
                         "sed -i s/A.4/B.4/",
                         NO_PAGER.getKey(),
@@ -70,13 +67,7 @@ record BuiltShell(Path state) {
                 columns,
                 rows,
                 Objects.requireNonNull(LAUNCHER.getParent()),
-                Map.of(
-                        "XDG_STATE_HOME",
-                        state.toString(),
-                        "XDG_CONFIG_HOME",
-                        state.toString(),
-                        "TERM",
-                        "xterm-256color"),
+                environment(),
                 command.toArray(String[]::new));
     }
 
@@ -110,22 +101,20 @@ record BuiltShell(Path state) {
                 80,
                 ROWS,
                 Objects.requireNonNull(LAUNCHER.getParent()),
-                Map.of(
-                        "XDG_STATE_HOME",
-                        state.toString(),
-                        "XDG_CONFIG_HOME",
-                        state.toString(),
-                        "TERM",
-                        "xterm-256color",
-                        "NO_COLOR",
-                        "",
-                        NO_PAGER.getKey(),
-                        NO_PAGER.getValue(),
-                        "PROVISO",
-                        LAUNCHER.toString()),
+                environment("NO_COLOR", "", NO_PAGER.getKey(), NO_PAGER.getValue(), "PROVISO", LAUNCHER.toString()),
                 "sh",
                 "-c",
                 "set -m; \"$PROVISO\"; echo put aside; read -r line; echo \"read: $line\"; fg >/dev/null; echo over");
+    }
+
+    /** What every session is told, and further variables, each with its value behind it. */
+    private Map<String, String> environment(String... further) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "XDG_STATE_HOME", state.toString(), "XDG_CONFIG_HOME", state.toString(), "TERM", "xterm-256color"));
+        for (int i = 0; i < further.length; i += 2) {
+            environment.put(further[i], further[i + 1]);
+        }
+        return environment;
     }
 
     /** Waits for the end of a session between two looks; how the terminal was set at each. */
