@@ -10,6 +10,9 @@ import org.jline.terminal.Terminal;
  */
 final class Suspension {
 
+    /** How long it may take until the signal has put the program aside. */
+    private static final long PATIENCE_MILLIS = 500;
+
     private Suspension() {}
 
     /** Returns once somebody has brought the program back, with the terminal set as it was. */
@@ -23,6 +26,8 @@ final class Suspension {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
+            // The signal is with one thread, which may have to wait for a processor: until then the others go on.
+            Thread.sleep(PATIENCE_MILLIS);
         } catch (IOException e) {
             // A system without such signals has no shells that put programs aside either.
         } catch (InterruptedException e) {
