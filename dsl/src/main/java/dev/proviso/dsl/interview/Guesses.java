@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Answers to try out. */
 final class Guesses {
@@ -21,12 +22,31 @@ final class Guesses {
 
     private static final int MOST = 22;
 
-    private static final int LONGEST_LIST = 2;
+    /** Lists that only have different elements need not be longer. */
+    private static final int SHORT_LIST = 2;
+
+    /** Lists whose length is a number that counts are no longer than this. */
+    private static final int LONGEST_LIST = 20;
 
     private final Map<Scalar, List<Value>> literals;
+    private final List<Integer> lengths;
 
     Guesses(Map<Scalar, List<Value>> literals) {
         this.literals = literals;
+        this.lengths = lengths(literals.getOrDefault(Scalar.INTEGER, List.of()));
+    }
+
+    /** Those of short lists, and the first few others that rules or facts name. */
+    private static List<Integer> lengths(List<Value> numbers) {
+        IntStream named = numbers.stream()
+                .mapToLong(number -> ((Value.Int) number).value())
+                .filter(number -> number > SHORT_LIST && number <= LONGEST_LIST)
+                .mapToInt(number -> (int) number)
+                .distinct()
+                .limit(FEW);
+        return IntStream.concat(IntStream.rangeClosed(0, SHORT_LIST), named)
+                .boxed()
+                .toList();
     }
 
     /** All values of a type that has few, else some that differ; none for a type without values. */
@@ -40,10 +60,10 @@ final class Guesses {
             some.add(FactValue.of(new Value.SetOf(Set.of())));
             elements.stream().limit(MOST).forEach(element -> some.add(FactValue.of(new Value.SetOf(Set.of(element)))));
             some.add(FactValue.of(new Value.SetOf(new LinkedHashSet<>(elements))));
-        } else if (present instanceof Type.ListOf) {
-            some.add(FactValue.of(new Value.ListOf(List.of())));
-            for (int i = 1; i < FEW; i++) {
-                some.add(any(present, random));
+        } else if (present instanceof Type.ListOf list) {
+            lengths.forEach(length -> some.add(FactValue.of(list(list, length, random))));
+            while (some.size() < FEW) {
+                some.add(FactValue.of(list(list, random.nextInt(SHORT_LIST + 1), random)));
             }
         } else if (present instanceof Scalar) {
             values(present).stream().limit(MOST).forEach(value -> some.add(FactValue.of(value)));
@@ -73,17 +93,21 @@ final class Guesses {
             return new Value.SetOf(subset(values(set.element()), random));
         }
         if (type instanceof Type.ListOf list) {
-            List<Value> elements = new ArrayList<>();
-            for (int i = random.nextInt(LONGEST_LIST + 1); i > 0; i--) {
-                elements.add(value(list.element(), random));
-            }
-            return new Value.ListOf(elements);
+            return list(list, lengths.get(random.nextInt(lengths.size())), random);
         }
         if (type instanceof Type.Structure structure) {
             return structure(structure, random);
         }
         List<Value> values = values(type);
         return values.get(random.nextInt(values.size()));
+    }
+
+    private Value.ListOf list(Type.ListOf type, int length, Random random) {
+        List<Value> elements = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            elements.add(value(type.element(), random));
+        }
+        return new Value.ListOf(elements);
     }
 
     private Value.Structure structure(Type.Structure type, Random random) {

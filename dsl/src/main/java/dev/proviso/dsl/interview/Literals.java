@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Values that rules name, with what lies right beside them: with these, conditions come out one way and the other. */
 final class Literals {
@@ -30,9 +33,17 @@ final class Literals {
     /** How many values of known facts are taken. */
     private static final int FEW = 6;
 
+    /** A number beyond those that rules work out from others. */
+    private static final long FAR = 1_000_000;
+
+    private static final long LONGEST_TEXT = 1_000;
+
     private final Map<Scalar, Set<Value>> found = new EnumMap<>(Scalar.class);
 
+    private final SortedSet<LocalDate> days = new TreeSet<>();
+
     private boolean ignoresCase;
+    private boolean measures;
 
     private Literals() {}
 
@@ -51,22 +62,22 @@ final class Literals {
         if (literals.ignoresCase) {
             literals.capitals();
         }
-        Map<Scalar, List<Value>> all = new EnumMap<>(Scalar.class);
-        literals.found.forEach((type, values) -> all.put(type, List.copyOf(values)));
-        return all;
+        return literals.lists();
     }
 
-    /** The same, and behind them the first few values that facts have. */
+    /** The same, and behind them the first few values that facts have, and lengths of theirs, which rules may compare with others. */
     static Map<Scalar, List<Value>> with(Map<Scalar, List<Value>> literals, Facts facts) {
         Map<Scalar, Set<Value>> known = new EnumMap<>(Scalar.class);
         facts.values().values().forEach(value -> collect(value, known));
+        Literals all = new Literals();
+        literals.forEach((type, values) -> all.found.put(type, new LinkedHashSet<>(values)));
+        known.values().forEach(values -> values.stream().limit(FEW).forEach(all::add));
+        return all.lists();
+    }
+
+    private Map<Scalar, List<Value>> lists() {
         Map<Scalar, List<Value>> all = new EnumMap<>(Scalar.class);
-        all.putAll(literals);
-        known.forEach((type, values) -> {
-            Set<Value> both = new LinkedHashSet<>(literals.getOrDefault(type, List.of()));
-            values.stream().limit(FEW).forEach(both::add);
-            all.put(type, List.copyOf(both));
-        });
+        found.forEach((type, values) -> all.put(type, List.copyOf(values)));
         return all;
     }
 
@@ -78,8 +89,10 @@ final class Literals {
 
     private static void collect(Value value, Map<Scalar, Set<Value>> known) {
         if (value instanceof Value.SetOf set) {
+            collect(new Value.Int(set.elements().size()), known);
             set.elements().forEach(element -> collect(element, known));
         } else if (value instanceof Value.ListOf list) {
+            collect(new Value.Int(list.elements().size()), known);
             list.elements().forEach(element -> collect(element, known));
         } else if (value instanceof Value.Structure structure) {
             structure.fields().values().forEach(field -> collect(field, known));
@@ -113,7 +126,10 @@ final class Literals {
         } else if (core instanceof Core.Matches matches) {
             add(new Value.Text(matches.source().replaceAll("\\\\(.)", "$1").replaceAll("[\\^$]", "")));
         }
-        ignoresCase |= core instanceof Core.Operation operation && operation.operator() == Operator.LOWER;
+        if (core instanceof Core.Operation operation) {
+            ignoresCase |= operation.operator() == Operator.LOWER;
+            measures |= operation.operator() == Operator.LENGTH;
+        }
         CoreParts.of(core).forEach(this::collect);
     }
 
@@ -130,6 +146,7 @@ final class Literals {
         } else if (value instanceof Value.Text text) {
             put(Scalar.TEXT, text);
         } else if (value instanceof Value.Date date) {
+            days.add(date.value());
             put(Scalar.DATE, date);
             day(date.value(), Duration.ofDays(1));
         } else if (value instanceof Value.Duration span) {
@@ -157,18 +174,40 @@ final class Literals {
 
     private void common(Optional<LocalDate> today) {
         List<Value> spans = new ArrayList<>(found.getOrDefault(Scalar.DURATION, Set.of()));
-        put(Scalar.INTEGER, new Value.Int(0));
-        put(Scalar.INTEGER, new Value.Int(1));
-        put(Scalar.DECIMAL, new Value.Decimal(BigDecimal.ZERO));
+        List<Value> numbers = new ArrayList<>(found.getOrDefault(Scalar.INTEGER, Set.of()));
+        add(new Value.Int(0));
+        add(new Value.Int(FAR));
+        add(new Value.Int(-FAR));
         put(Scalar.DURATION, new Value.Duration(Duration.ZERO));
         put(Scalar.DURATION, new Value.Duration(Duration.ofDays(1)));
+        put(Scalar.DURATION, new Value.Duration(Duration.ofDays(-1)));
         put(Scalar.TEXT, new Value.Text("x"));
         put(Scalar.TEXT, new Value.Text("https://www.example.com/page"));
         put(Scalar.TEXT, new Value.Text(""));
+        if (measures) {
+            numbers.forEach(this::measured);
+        }
         LocalDate day = today.orElse(LocalDate.of(2000, 1, 1));
-        put(Scalar.DATE, new Value.Date(day));
-        day(day, Duration.ofDays(1));
+        add(new Value.Date(day));
         spans.forEach(span -> day(day, ((Value.Duration) span).value()));
+        distances();
+    }
+
+    /** From one day to the next one that rules name: what lies between days is compared with spans. */
+    private void distances() {
+        Optional<LocalDate> before = Optional.empty();
+        for (LocalDate day : days) {
+            before.ifPresent(last -> add(new Value.Duration(Duration.ofDays(ChronoUnit.DAYS.between(last, day)))));
+            before = Optional.of(day);
+        }
+    }
+
+    /** A text as long as a number that counts. */
+    private void measured(Value number) {
+        long length = ((Value.Int) number).value();
+        if (length > 0 && length <= LONGEST_TEXT) {
+            put(Scalar.TEXT, new Value.Text("x".repeat((int) length)));
+        }
     }
 
     /** What is the same but for the case tells a text from its lower case. */

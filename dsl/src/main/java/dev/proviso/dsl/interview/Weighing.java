@@ -25,6 +25,9 @@ final class Weighing {
 
     private static final int SAMPLES = 12;
 
+    /** How many are taken where none of those decides anything: a clause is given up only after a good look. */
+    private static final int MOST_SAMPLES = 400;
+
     /** How often answers are sought anew for what became open by those before. */
     private static final int ROUNDS = 3;
 
@@ -92,10 +95,12 @@ final class Weighing {
     /** Answers to all that is open in a clause, cut down to those that decide it only together. */
     private void together(NodeId clause) {
         Random random = new Random(SEED + clause.value().hashCode());
-        for (int i = 0; i < SAMPLES && trial.decisions() < MOST_DECISIONS; i++) {
+        boolean isDecided = false;
+        for (int i = 0; i < (isDecided ? SAMPLES : MOST_SAMPLES) && trial.decisions() < MOST_DECISIONS; i++) {
             Map<FactPath, FactValue> answers = new HashMap<>();
             if (complete(clause, answers, random)) {
                 witnesses(clause, cutDown(clause, answers, random));
+                isDecided = true;
             }
         }
     }

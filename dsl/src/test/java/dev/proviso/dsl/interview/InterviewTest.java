@@ -36,4 +36,33 @@ class InterviewTest {
 
         assertThat(interview.question().orElseThrow().path().toString()).isEqualTo("price");
     }
+
+    @Test
+    void asksForAListWhoseLengthAnotherFactTells() {
+        PolicySketch sketch = PolicySketch.over("""
+                        facts:
+                          - {id: seats, type: integer, question: How many seats?, kind: observed}
+                          - {id: names, type: list of text, question: Who sits there?, kind: observed}
+                        """)
+                .parameter("longest", "integer")
+                .clause("A1", "applies when count(names) != seats require longest > 3");
+        Interview interview = Interview.of(sketch.compile(), sketch.facts("{seats: 4}"), EvaluationOptions.DEFAULT);
+
+        assertThat(interview.question().orElseThrow().path().toString()).isEqualTo("names");
+    }
+
+    @Test
+    void asksForTheLengthOfAList() {
+        PolicySketch sketch = PolicySketch.over("""
+                        facts:
+                          - {id: seats, type: integer, question: How many seats?, kind: observed}
+                          - {id: names, type: list of text, question: Who sits there?, kind: observed}
+                        """)
+                .parameter("longest", "integer")
+                .clause("A1", "applies when count(names) != seats require longest > 3");
+        Interview interview = Interview.of(
+                sketch.compile(), sketch.facts("{names: [a, b, c, d, e, f, g]}"), EvaluationOptions.DEFAULT);
+
+        assertThat(interview.question().orElseThrow().path().toString()).isEqualTo("seats");
+    }
 }
