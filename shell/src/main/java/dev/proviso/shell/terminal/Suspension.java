@@ -1,6 +1,8 @@
 package dev.proviso.shell.terminal;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
@@ -10,14 +12,17 @@ import org.jline.terminal.Terminal;
  */
 final class Suspension {
 
-    /** How long it may take until the signal has put the program aside. */
-    private static final long PATIENCE_MILLIS = 500;
+    /** How long it may take until the signal has put the program aside; where it is ignored, that long nothing happens. */
+    private static final long PATIENCE_MILLIS = 1_000;
 
     private Suspension() {}
 
     /** Returns once somebody has brought the program back, with the terminal set as it was. */
     static void suspend(Terminal terminal) {
         Attributes edited = terminal.getAttributes();
+        CountDownLatch broughtBack = new CountDownLatch(1);
+        // In place of the editor's own, which would set the terminal to its ends at once.
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.CONT, signal -> broughtBack.countDown());
         try {
             terminal.setAttributes(Cooked.of(edited));
             long self = ProcessHandle.current().pid();
@@ -26,14 +31,16 @@ final class Suspension {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
-            // The signal is with one thread, which may have to wait for a processor: until then the others go on.
-            Thread.sleep(PATIENCE_MILLIS);
+            // The signal is with one thread, which may have to wait for a processor: until then the others, such as
+            // this one, go on.
+            broughtBack.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (IOException e) {
             // A system without such signals has no shells that put programs aside either.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             terminal.setAttributes(edited);
+            terminal.handle(Terminal.Signal.CONT, before);
         }
     }
 }
