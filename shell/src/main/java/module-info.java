@@ -17,6 +17,7 @@ module dev.proviso.shell {
     requires org.jline.builtins;
     requires org.jline.reader;
     requires org.jline.terminal;
+    requires org.jline.terminal.jni;
     requires java.logging;
     requires java.xml;
     requires tools.jackson.core;

@@ -57,6 +57,7 @@ import dev.proviso.shell.seal.VerifyCommand;
 import dev.proviso.shell.search.SearchCommand;
 import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.stage.ExplainCommand;
+import dev.proviso.shell.terminal.SystemTerminal;
 import dev.proviso.shell.transfer.ExportCommand;
 import dev.proviso.shell.transfer.ImportCommand;
 import java.util.List;
@@ -124,6 +125,13 @@ final class CommandTable implements Commands {
             "completion",
             "man",
             "shell");
+
+    private final SystemTerminal terminal;
+
+    /** @param terminal that a person sits at */
+    CommandTable(SystemTerminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public List<String> names() {
@@ -195,7 +203,7 @@ final class CommandTable implements Commands {
             case "completion" -> Optional.of(new CompletionCommand());
             case "complete" -> Optional.of(new CompleteCommand());
             case "man" -> Optional.of(new ManCommand());
-            case "shell" -> Optional.of(new ShellCommand());
+            case "shell" -> Optional.of(new ShellCommand(terminal));
             default -> Optional.empty();
         };
     }

@@ -11,6 +11,7 @@ import dev.proviso.shell.repl.LineReplies;
 import dev.proviso.shell.session.FlushedReplies;
 import dev.proviso.shell.session.Replies;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.terminal.SystemTerminal;
 import dev.proviso.shell.terminal.TerminalReplies;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -30,10 +31,15 @@ public final class Main {
 
     /** Runs the command that the arguments name, or the shell if they name none. */
     public static void main(String[] arguments) {
+        Surroundings surroundings = Surroundings.ofProcess();
+        SystemTerminal terminal = new SystemTerminal();
+        if (arguments.length == 0 && surroundings.isEdited()) {
+            terminal.begun();
+        }
         Output output = new Output(new FileOutputStream(FileDescriptor.out));
         Output errors = new Output(new FileOutputStream(FileDescriptor.err));
-        Console console = Console.of(new FileInputStream(FileDescriptor.in), output, errors, Surroundings.ofProcess());
-        ExitCode code = run(List.of(arguments), console, LocalDate::now);
+        Console console = Console.of(new FileInputStream(FileDescriptor.in), output, errors, surroundings);
+        ExitCode code = run(List.of(arguments), console, terminal, LocalDate::now);
         output.flush();
         errors.flush();
         System.exit(code.number());
@@ -42,12 +48,13 @@ public final class Main {
     /**
      * Runs a command line.
      *
+     * @param terminal that a person sits at, opened when it is needed
      * @param today asked only by what depends on the day: to find out about time zones takes a good part of a short run
      */
-    static ExitCode run(List<String> words, Console console, Supplier<LocalDate> today) {
-        Commands commands = new CommandTable();
+    static ExitCode run(List<String> words, Console console, SystemTerminal terminal, Supplier<LocalDate> today) {
+        Commands commands = new CommandTable(terminal);
         Session session = new Session(today);
-        session.answerFrom(new FlushedReplies(console, () -> replies(console)));
+        session.answerFrom(new FlushedReplies(console, () -> replies(terminal, console)));
         Dispatcher dispatcher = new Dispatcher(commands, session, console, Surface.ONE_SHOT);
         if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
             return dispatcher.run(List.of("version"));
@@ -68,11 +75,9 @@ public final class Main {
                         || FirstLook.read(asShell, commands, Surface.ONE_SHOT).isPresent());
     }
 
-    private static Replies replies(Console console) {
-        boolean isEdited = console.surroundings().isInteractive()
-                && !console.surroundings().isDumb();
-        return isEdited
-                ? TerminalReplies.opened(console)
+    private static Replies replies(SystemTerminal terminal, Console console) {
+        return console.surroundings().isEdited()
+                ? TerminalReplies.opened(terminal, console)
                 : new LineReplies(
                         console, new BufferedReader(new InputStreamReader(console.input(), StandardCharsets.UTF_8)));
     }

@@ -20,6 +20,7 @@ import dev.proviso.shell.session.Session;
 import dev.proviso.shell.settings.Setting;
 import dev.proviso.shell.settings.SettingsFile;
 import dev.proviso.shell.terminal.InteractiveShell;
+import dev.proviso.shell.terminal.SystemTerminal;
 import java.util.List;
 
 /** {@code shell}, and {@code proviso} without a command: a session, with a person or with lines from elsewhere. */
@@ -36,6 +37,13 @@ final class ShellCommand implements Command {
                     .orShort("f")
                     .repeatable(),
             Option.flag(SourceCommand.BAIL, "stop at the first mistake; a violation is a result and none"));
+
+    private final SystemTerminal terminal;
+
+    /** @param terminal that a person sits at */
+    ShellCommand(SystemTerminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Whether a word of a command line is an option that only a session has. */
     static boolean isOwnOption(String word) {
@@ -103,8 +111,9 @@ final class ShellCommand implements Command {
 
     private ExitCode loop(Context context) {
         Console console = context.console();
-        if (console.surroundings().isInteractive() && !console.surroundings().isDumb()) {
+        if (console.surroundings().isEdited()) {
             return InteractiveShell.run(
+                    terminal,
                     console,
                     context.commands(),
                     context.session(),

@@ -4,6 +4,7 @@ import dev.proviso.shell.console.Console;
 import dev.proviso.shell.console.Output;
 import dev.proviso.shell.console.Surroundings;
 import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.terminal.SystemTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -86,7 +87,7 @@ public final class Cli {
         Output errors = new Output(err);
         Console console =
                 Console.of(input, output, errors, new Surroundings(false, isTerminal, isTerminal, environment));
-        ExitCode code = Main.run(List.of(words), console, () -> TODAY);
+        ExitCode code = Main.run(List.of(words), console, new SystemTerminal(), () -> TODAY);
         output.flush();
         errors.flush();
         return new Outcome(code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import dev.proviso.shell.Cli.Outcome;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.console.Output;
 import dev.proviso.shell.console.Surroundings;
+import dev.proviso.shell.terminal.SystemTerminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -373,7 +374,11 @@ class CommandLineTest {
                 new Output(errors),
                 new Surroundings(false, false, false, Map.of()));
 
-        assertThat(Main.run(List.of("check", Cli.example("support-chatbot.yaml")), console, LocalDate::now)
+        assertThat(Main.run(
+                                List.of("check", Cli.example("support-chatbot.yaml")),
+                                console,
+                                new SystemTerminal(),
+                                LocalDate::now)
                         .number())
                 .isEqualTo(3);
         assertThat(errors.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.console.Output;
 import dev.proviso.shell.console.Surroundings;
+import dev.proviso.shell.terminal.SystemTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,7 +79,7 @@ class SessionDocumentTest {
                 output,
                 output,
                 new Surroundings(false, false, false, Map.of()));
-        Main.run(List.of(), console, () -> TODAY);
+        Main.run(List.of(), console, new SystemTerminal(), () -> TODAY);
         output.flush();
         String[] printed = out.toString(StandardCharsets.UTF_8)
                 .replace(Cli.top() + "/", "")

@@ -48,6 +48,11 @@ public record Surroundings(
         return isInputTerminal && isOutputTerminal;
     }
 
+    /** Whether lines are edited: a person types, and the terminal can show it. */
+    public boolean isEdited() {
+        return isInteractive() && !isDumb();
+    }
+
     /** Whether the terminal understands no control sequences. */
     public boolean isDumb() {
         return "dumb".equals(environment.get("TERM"));

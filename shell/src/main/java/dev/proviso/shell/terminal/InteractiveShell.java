@@ -43,8 +43,12 @@ public final class InteractiveShell {
      * @param runner of lines on a console that knows the terminal's width
      */
     public static ExitCode run(
-            Console console, Commands commands, Session session, Function<Console, LineRunner> runner) {
-        try (Terminal terminal = SystemTerminal.open()) {
+            SystemTerminal system,
+            Console console,
+            Commands commands,
+            Session session,
+            Function<Console, LineRunner> runner) {
+        try (Terminal terminal = system.open()) {
             Console wide = console.withWidth(
                             () -> terminal.getColumns() > 0 ? terminal.getColumns() : Console.DEFAULT_WIDTH)
                     .withPager(new TerminalPager(terminal, console));

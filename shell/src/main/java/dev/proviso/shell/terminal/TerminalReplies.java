@@ -51,9 +51,9 @@ public final class TerminalReplies implements Replies {
     }
 
     /** Those of a person whom a command outside of a session asks. */
-    public static Replies opened(Console console) {
+    public static Replies opened(SystemTerminal terminal, Console console) {
         try {
-            return new TerminalReplies(SystemTerminal.open(), console);
+            return new TerminalReplies(terminal.open(), console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
