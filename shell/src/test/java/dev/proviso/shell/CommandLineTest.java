@@ -288,6 +288,8 @@ class CommandLineTest {
                 "show --policy hubspot-developer-policy@r9 | there is no revision of hubspot-developer-policy 'r9' | ",
                 "show --repository /nowhere | there is no directory '/nowhere' | --repository names a directory",
                 "use a.yaml | 'use' works in the interactive shell only | start it with 'proviso'",
+                "toc --depth 0 | --depth takes a number from 1 to 1000, not '0' | ",
+                "toc --depth deep | --depth takes a number from 1 to 1000, not 'deep' | ",
                 "search x --limit 0 | --limit takes a number from 1 to 1000, not '0' | ",
                 "facts authentcation | there is no fact 'authentcation' | ",
             })
@@ -343,6 +345,19 @@ class CommandLineTest {
         assertThat(new Cli().onTerminal().with("TERM", "dumb").run("toc").out()).doesNotContain("\u001b");
         assertThat(new Cli().run("toc", "--color", "always").out()).contains("\u001b[");
         assertThat(new Cli().onTerminal().run("toc", "--color", "never").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void contentsAreListedAsDeepAsIsWanted() {
+        assertThat(new Cli().run("toc", "--depth", "1").out().lines().map(line -> line.split(" ", 2)[0]))
+                .containsSubsequence("preamble.1", "A", "B", "C", "D", "E", "F", "closing.1")
+                .doesNotContain("", "A.4");
+        assertThat(new Cli().run("toc", "B", "--depth", "2").out())
+                .contains("B.2 ")
+                .doesNotContain("B.2.a");
+        assertThat(new Cli().run("toc", "B", "--depth", "2", "--format", "json").out())
+                .contains("\"B.2\"")
+                .doesNotContain("\"B.2.a\"");
     }
 
     @ParameterizedTest

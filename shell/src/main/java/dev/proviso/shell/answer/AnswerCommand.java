@@ -47,6 +47,7 @@ public final class AnswerCommand implements Command {
     static final String COPY = "copy";
     static final String OUTPUT = "output";
     private static final int DEFAULT_LIMIT = 3;
+    private static final int MOST = 999;
 
     @Override
     public Syntax syntax() {
@@ -99,7 +100,8 @@ public final class AnswerCommand implements Command {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
         Optional<Answers> answers = parts.isEmpty() && !context.invocation().has(FINDINGS)
-                ? question.map(text -> Asking.ask(context, selected, text, limit(context), Basis.BOTH))
+                ? question.map(text -> Asking.ask(
+                        context, selected, text, context.invocation().number(LIMIT, DEFAULT_LIMIT, MOST), Basis.BOTH))
                 : Optional.empty();
         // Words to search for are the searcher's own. What is quoted to the developer is a question.
         Optional<String> asked =
@@ -161,14 +163,6 @@ public final class AnswerCommand implements Command {
             References.find(selected, file, ExitCode.USAGE);
         }
         return Optional.of(FactsFiles.read(context, selected, file));
-    }
-
-    private static int limit(Context context) {
-        String value = context.invocation().value(LIMIT).orElse(Integer.toString(DEFAULT_LIMIT));
-        if (value.matches("0*[1-9][0-9]{0,2}")) {
-            return Integer.parseInt(value);
-        }
-        throw Refusal.of(ExitCode.USAGE, "--limit takes a number from 1 to 999, not '" + value + "'");
     }
 
     /** The parts that have words of their own, sections taken apart. */

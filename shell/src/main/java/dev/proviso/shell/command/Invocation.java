@@ -1,5 +1,7 @@
 package dev.proviso.shell.command;
 
+import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,26 @@ public record Invocation(Command command, List<String> arguments, Map<String, Li
     public Optional<String> value(String option) {
         List<String> values = values(option);
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /**
+     * The number that an option is given, or what stands for it if it is left out.
+     *
+     * @throws Refusal if it is none from 1 to the most
+     */
+    public int number(String option, int otherwise, int most) {
+        Optional<String> value = value(option);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (value.get().matches("0*[0-9]{1,6}")) {
+            int number = Integer.parseInt(value.get());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        }
+        throw Refusal.of(
+                ExitCode.USAGE, "--" + option + " takes a number from 1 to " + most + ", not '" + value.get() + "'");
     }
 
     /** The same with an option set. */

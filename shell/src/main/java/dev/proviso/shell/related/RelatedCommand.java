@@ -34,6 +34,7 @@ public final class RelatedCommand implements Command {
 
     private static final String LIMIT = "limit";
     private static final int DEFAULT_LIMIT = 10;
+    private static final int MOST = 1_000;
     private static final int LABELS = 12;
 
     @Override
@@ -53,7 +54,7 @@ public final class RelatedCommand implements Command {
     public ExitCode run(Context context) {
         Selected selected = context.selected();
         Node node = References.find(selected, context.arguments().get(0), ExitCode.NO);
-        int limit = context.invocation().value(LIMIT).map(RelatedCommand::limit).orElse(DEFAULT_LIMIT);
+        int limit = context.invocation().number(LIMIT, DEFAULT_LIMIT, MOST);
         List<Kinship> all = new Kin(selected, context.session().compile(selected)).of(node);
         List<Kinship> kin = all.subList(0, Math.min(limit, all.size()));
         context.session()
@@ -72,13 +73,6 @@ public final class RelatedCommand implements Command {
             return ExitCode.NO;
         }
         return ExitCode.OK;
-    }
-
-    private static int limit(String value) {
-        if (value.matches("[0-9]{1,6}") && !value.matches("0+")) {
-            return Integer.parseInt(value);
-        }
-        throw Refusal.of(ExitCode.USAGE, "--limit takes a number from 1 on, not '" + value + "'");
     }
 
     private static void print(Page page, Selected selected, List<Kinship> kin) {

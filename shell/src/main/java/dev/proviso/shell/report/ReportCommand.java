@@ -32,6 +32,7 @@ public final class ReportCommand implements Command {
     private static final String LIMIT = "limit";
     private static final String OUTPUT = "output";
     private static final int DEFAULT_LIMIT = 200;
+    private static final int MOST = 999_999;
 
     @Override
     public Syntax syntax() {
@@ -73,7 +74,7 @@ public final class ReportCommand implements Command {
             throw Refusal.of(ExitCode.USAGE, "a page cannot be read on a terminal", "write it to a file with -o FILE");
         }
         Selected selected = context.selected();
-        Gathering gathering = new Gathering(selected, limit(context));
+        Gathering gathering = new Gathering(selected, context.invocation().number(LIMIT, DEFAULT_LIMIT, MOST));
         FactsSupply supply = new FactsSupply(context);
         ExitCode code = gather(context, selected, gathering, supply);
         if (gathering.all() == 0) {
@@ -131,14 +132,6 @@ public final class ReportCommand implements Command {
     private static ExitCode add(Gathering gathering, Evaluation evaluation) {
         gathering.add(evaluation);
         return Evaluating.code(evaluation.findings());
-    }
-
-    private static int limit(Context context) {
-        String value = context.invocation().value(LIMIT).orElse(Integer.toString(DEFAULT_LIMIT));
-        if (value.matches("0*[1-9][0-9]{0,5}")) {
-            return Integer.parseInt(value);
-        }
-        throw Refusal.of(ExitCode.USAGE, "--limit takes a number from 1 to 999999, not '" + value + "'");
     }
 
     private static String content(Format format, Report report) {

@@ -67,7 +67,7 @@ public final class SearchCommand implements Command {
         Selected selected = context.selected();
         String question = String.join(" ", context.arguments());
         context.session().keepQuestion(question);
-        int limit = context.invocation().value(LIMIT).map(SearchCommand::limit).orElse(DEFAULT_LIMIT);
+        int limit = context.invocation().number(LIMIT, DEFAULT_LIMIT, MOST);
         Basis basis = context.invocation()
                 .value(BASIS)
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -130,13 +130,6 @@ public final class SearchCommand implements Command {
             return ExitCode.NO;
         }
         return ExitCode.OK;
-    }
-
-    private static int limit(String value) {
-        if (value.matches("[0-9]{1,4}") && !value.matches("0+")) {
-            return Math.min(MOST, Integer.parseInt(value));
-        }
-        throw Refusal.of(ExitCode.USAGE, "--limit takes a number from 1 to " + MOST + ", not '" + value + "'");
     }
 
     private static void hit(JsonObject json, Hit hit, Selected selected, Optional<Standing> standing) {
