@@ -12,6 +12,7 @@ import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.FileNames;
 import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
@@ -158,7 +159,7 @@ public final class AnswerCommand implements Command {
         boolean isFile = file.equals(FactsFiles.STANDARD_INPUT)
                 || context.session().app(file).isPresent()
                 || FactsFiles.isThere(file)
-                || file.matches("(?i).*([/\\\\].*|\\.(ya?ml|json))");
+                || FileNames.isPath(file);
         if (!isFile) {
             References.find(selected, file, ExitCode.USAGE);
         }

@@ -11,6 +11,7 @@ import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.FileNames;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
@@ -78,10 +79,7 @@ public final class FactsCommand implements Command {
     }
 
     private static boolean looksLikeFile(String argument) {
-        return argument.equals(FactsFiles.STANDARD_INPUT)
-                || argument.indexOf('/') >= 0
-                || argument.indexOf('\\') >= 0
-                || argument.matches(".*\\.(ya?ml|json)");
+        return argument.equals(FactsFiles.STANDARD_INPUT) || FileNames.isPath(argument);
     }
 
     private static boolean isName(String argument, Selected selected) {

@@ -7,6 +7,7 @@ import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.SourceReader;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.FileNames;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.explore.References;
@@ -59,7 +60,7 @@ public final class FactsFiles {
      * @throws Refusal if there is no file of this name, and it does not look like that of a file
      */
     static void refuseUnlessFile(Context context, String name, List<String> parts) {
-        boolean isPlain = !name.equals(STANDARD_INPUT) && name.matches("[^/\\\\]*(?<!(?i)\\.(ya?ml|jsonl?))");
+        boolean isPlain = !name.equals(STANDARD_INPUT) && !FileNames.isPath(name);
         if (context.surface() != Surface.SHELL || !isPlain || isThere(name)) {
             return;
         }
@@ -180,7 +181,7 @@ public final class FactsFiles {
     private static List<String> inDirectory(String name, Predicate<String> others) {
         try (Stream<Path> entries = Files.list(Path.of(name))) {
             return entries.map(Path::toString)
-                    .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)") || others.test(file))
+                    .filter(file -> FileNames.isOfData(file) || others.test(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

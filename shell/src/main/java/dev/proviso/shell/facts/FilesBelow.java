@@ -1,5 +1,6 @@
 package dev.proviso.shell.facts;
 
+import dev.proviso.shell.command.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public final class FilesBelow {
                     if (!name.startsWith(".") && entry.getNameCount() <= DEEPEST) {
                         open.add(entry);
                     }
-                } else if (name.startsWith(wanted) && name.matches(".*\\.(ya?ml|json)") && isOfApp(entry)) {
+                } else if (name.startsWith(wanted) && FileNames.isOfData(name) && isOfApp(entry)) {
                     found.add(entry.toString());
                 }
             }

@@ -1,6 +1,7 @@
 package dev.proviso.shell.facts;
 
 import dev.proviso.model.diagnostic.Suggestion;
+import dev.proviso.shell.command.FileNames;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -9,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The files that may be meant by the name of one that is not there. */
@@ -61,7 +61,7 @@ final class NearFiles {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json|jsonl)") || Files.isDirectory(entry)) {
+                if (FileNames.isOfFacts(name) || Files.isDirectory(entry)) {
                     names.add(name);
                 }
                 if (names.size() == MOST) {

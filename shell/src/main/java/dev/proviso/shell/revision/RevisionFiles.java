@@ -15,6 +15,7 @@ import dev.proviso.model.read.PolicyDirectory;
 import dev.proviso.model.read.RevisionReader;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.FileNames;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
@@ -144,7 +145,7 @@ final class RevisionFiles {
     }
 
     private static boolean isData(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)");
+        return FileNames.isOfData(file.toString());
     }
 
     private static String stem(Path file) {

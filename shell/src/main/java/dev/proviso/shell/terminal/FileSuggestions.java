@@ -1,5 +1,6 @@
 package dev.proviso.shell.terminal;
 
+import dev.proviso.shell.command.FileNames;
 import dev.proviso.shell.facts.FilesBelow;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -71,6 +72,6 @@ final class FileSuggestions {
         if (name.startsWith(".") && !start.startsWith(".")) {
             return false;
         }
-        return isDirectory || (!onlyDirectories && name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)"));
+        return isDirectory || (!onlyDirectories && FileNames.isOfData(name));
     }
 }

@@ -4,6 +4,7 @@ import dev.proviso.dsl.query.Source;
 import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
+import dev.proviso.shell.command.FileNames;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.command.Invocation;
 import dev.proviso.shell.command.Option;
@@ -146,7 +147,7 @@ public final class CommandLineReader {
 
     /** A facts file alone is surely meant to be opened. */
     private static Optional<String> using(String name) {
-        return name.matches("(?i).+\\.(ya?ml|json)")
+        return FileNames.isOfData(name)
                 ? Optional.of("'use " + name + "' opens an app, 'check " + name + "' tells its verdicts")
                 : Optional.empty();
     }
