@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /**
  * The parts of one revision, ready to be asked: by their words and, where a {@link SentenceVectors} is provided, by their meaning.
@@ -97,14 +98,15 @@ public final class ClauseSearch {
     public Answers search(String question, int limit, Basis basis) {
         String asked = Question.cut(question);
         Optional<SemanticIndex> meaning = basis == Basis.WORDS ? Optional.empty() : semantic;
-        List<Concept> concepts = questions.concepts(
-                asked, word -> meaning.map(index -> index.knows(word)).orElse(false));
+        Predicate<String> ofLanguage =
+                word -> meaning.map(index -> index.knows(word)).orElse(false);
+        List<Concept> concepts = questions.concepts(asked, ofLanguage);
         if (concepts.isEmpty()) {
             return new Answers(List.of(), true, Basis.WORDS, Optional.empty());
         }
         if (meaning.isPresent()) {
             try {
-                List<Nearest> nearest = meaning.get().nearest(asked);
+                List<Nearest> nearest = meaning.get().nearest(questions.corrected(asked, ofLanguage));
                 Ranking ranking =
                         ranking(asked, concepts, basis == Basis.MEANING ? List.of() : lexical.search(concepts));
                 ranking.add(asked, nearest);

@@ -35,8 +35,9 @@ final class English extends Analyzer {
      *
      * @param written as it stands there
      * @param stem without its endings, in lower case; the same for all its forms
+     * @param start where it stands
      */
-    record Word(String written, String stem) {
+    record Word(String written, String stem, int start) {
 
         boolean isCommon() {
             return COMMON.contains(written.toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
@@ -57,7 +58,8 @@ final class English extends Analyzer {
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                words.add(new Word(text.substring(place.startOffset(), place.endOffset()), stem.toString()));
+                words.add(new Word(
+                        text.substring(place.startOffset(), place.endOffset()), stem.toString(), place.startOffset()));
             }
             tokens.end();
         } catch (IOException e) {

@@ -125,6 +125,23 @@ final class Question {
         return new Concept(asked, alternatives, false);
     }
 
+    /** A question with its misspelt words put right: a model of the language makes nothing of them. */
+    String corrected(String text, Predicate<String> ofLanguage) {
+        StringBuilder corrected = new StringBuilder();
+        int end = 0;
+        for (Word word : english.words(text)) {
+            boolean isKnown = word.isCommon()
+                    || spelling.knows(word.written())
+                    || ofLanguage.test(word.written().toLowerCase(Locale.ROOT));
+            Optional<String> correct = isKnown ? Optional.empty() : spelling.correct(word.written());
+            if (correct.isPresent()) {
+                corrected.append(text, end, word.start()).append(correct.get());
+                end = word.start() + word.written().length();
+            }
+        }
+        return corrected.append(text, end, text.length()).toString();
+    }
+
     private Concept single(Word word, Predicate<String> ofLanguage) {
         List<Alternative> alternatives = new ArrayList<>();
         alternatives.add(new Alternative(Reason.Kind.WORD, word.written(), List.of(word.stem()), 1));

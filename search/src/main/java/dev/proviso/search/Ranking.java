@@ -107,7 +107,21 @@ final class Ranking {
                 .filter(near -> near.nearness() >= NEAR)
                 .ifPresent(near -> reasons.add(new Reason(
                         Kind.MEANING, question, near.sentence(), near.isExample() ? Field.EXAMPLES : Field.WORDS)));
-        return new Hit(nodes.get(part), score, apart(match.map(Match::places).orElse(List.of())), reasons);
+        List<Passage> places = match.map(Match::places).orElse(List.of());
+        return new Hit(nodes.get(part), score, apart(places.isEmpty() ? meant(part) : places), reasons);
+    }
+
+    /** Of several sentences the one that is near in meaning, where none has a word of the question. */
+    private List<Passage> meant(int part) {
+        String text = nodes.get(part).text();
+        return nearest
+                .map(parts -> parts.get(part))
+                .filter(near -> near.nearness() >= NEAR && !near.isExample())
+                .map(Nearest::sentence)
+                .filter(sentence -> sentence.length() < text.strip().length())
+                .map(sentence -> new Passage(text.indexOf(sentence), text.indexOf(sentence) + sentence.length()))
+                .stream()
+                .toList();
     }
 
     /** The weightiest of the words that a part has for something. */

@@ -2,6 +2,7 @@ package dev.proviso.search;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,6 +17,9 @@ final class StemFilter extends TokenFilter {
 
     /** A longer run of letters is no word; stemming it would only take time. */
     private static final int LONGEST_WORD = 40;
+
+    /** What the stemmer takes for another word: a custom field has nothing to do with customers. */
+    private static final Map<String, String> APART = Map.of("customer", "customer", "customers", "customer");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
@@ -45,6 +49,10 @@ final class StemFilter extends TokenFilter {
         }
         if (plain.isEmpty() || plain.length() > LONGEST_WORD) {
             return written;
+        }
+        String apart = APART.get(plain);
+        if (apart != null) {
+            return apart;
         }
         stemmer.setCurrent(plain);
         stemmer.stem();

@@ -3,6 +3,7 @@ package dev.proviso.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.search.Reason.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,49 @@ class ClauseSearchTest {
                 .flatMap(hit -> hit.reasons().stream())
                 .map(Reason::kind)
                 .toList();
+    }
+
+    @Test
+    void theModelIsAskedForWordsAsTheyAreMeant() {
+        List<String> asked = new ArrayList<>();
+        SentenceVectors vectors = text -> {
+            asked.add(text);
+            return new float[] {1};
+        };
+        ClauseSearch search = ClauseSearch.of(HubSpotPolicy.POLICY, HubSpotPolicy.REVISION, Optional.of(vectors));
+        asked.clear();
+        search.search("Is pornografic contnt, or “revers enginering”, ok?", 1);
+
+        assertThat(asked).containsExactly("Is pornographic content, or “reverse engineering”, ok?");
+    }
+
+    @Test
+    void aCustomFieldIsNoCustomer() {
+        assertThat(HubSpotPolicy.SEARCH.search("custom", 50).hits())
+                .flatExtracting(Hit::passages)
+                .isEmpty();
+        assertThat(HubSpotPolicy.SEARCH.search("customers", 50).hits())
+                .flatExtracting(Hit::passages)
+                .isNotEmpty();
+    }
+
+    /** Of several sentences one sees which is meant, where none of them has a word of the question. */
+    @Test
+    void theSentenceThatIsMeantIsThePassage() {
+        SentenceVectors vectors =
+                text -> text.contains("zebra") || text.startsWith("We reserve the right to make changes")
+                        ? new float[] {1, 0}
+                        : new float[] {0, 1};
+        Hit first = ClauseSearch.of(HubSpotPolicy.POLICY, HubSpotPolicy.REVISION, Optional.of(vectors))
+                .search("zebra", 1)
+                .hits()
+                .get(0);
+
+        assertThat(first.passages())
+                .singleElement()
+                .satisfies(passage -> assertThat(first.node().text().substring(passage.start(), passage.end()))
+                        .startsWith("We reserve the right to make changes")
+                        .endsWith("."));
     }
 
     @Test

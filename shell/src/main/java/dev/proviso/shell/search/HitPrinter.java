@@ -4,6 +4,7 @@ import dev.proviso.model.document.NodeId;
 import dev.proviso.search.Answers;
 import dev.proviso.search.Hit;
 import dev.proviso.search.Reason;
+import dev.proviso.search.Reason.Field;
 import dev.proviso.search.Reason.Kind;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Surface;
@@ -62,10 +63,14 @@ final class HitPrinter {
                 .orElse(Text.EMPTY);
     }
 
-    /** What the marks do not show: words that stand for others, and meaning where no word matches. */
+    /**
+     * What the marks do not show: words that stand for others, and meaning where no word matches. Of words that stand in none of its own,
+     * but in a question that its rule puts, say, nobody would find the place.
+     */
     private static Optional<String> why(Hit hit) {
         List<String> said = hit.reasons().stream()
                 .filter(reason -> reason.kind() == Kind.SYNONYM || reason.kind() == Kind.SPELLING)
+                .filter(reason -> reason.field() == Field.WORDS)
                 .map(reason -> "“" + reason.asked() + "”: " + reason.found())
                 .distinct()
                 .toList();

@@ -29,6 +29,9 @@ public final class SearchCommand implements Command {
     private static final String BASIS = "by";
     private static final int DEFAULT_LIMIT = 5;
     private static final int NEAREST = 3;
+    /** Of the score of the best. */
+    private static final double FAR_BEHIND = 0.5;
+
     private static final int MOST = 1_000;
 
     @Override
@@ -44,13 +47,15 @@ public final class SearchCommand implements Command {
                                 + " --by words leaves the model out.",
                         "In the shell a line that ends in a question mark, or starts with one, is searched for, and 'show 2' shows"
                                 + " the second clause of the list. Each has its verdict for the app in use, and the first the reason.",
-                        "What a question has in quotes and no clause has together, such as a name, is looked for word by word.")
+                        "What a question has in quotes among other words and no clause has together, such as a name, is looked for"
+                                + " word by word.")
                 .arguments(Argument.of("WORDS", "what to look for", Kind.WORDS, Arity.SOME))
                 .options(
                         Option.of(
                                 LIMIT,
                                 "N",
-                                "how many clauses at most; if left out 5, or 3 where the policy is silent",
+                                "how many clauses at most; if left out 5, or 3 where the policy is silent or the others are far"
+                                        + " behind the first",
                                 Kind.NUMBER),
                         Option.choice(
                                 BASIS,
@@ -99,16 +104,18 @@ public final class SearchCommand implements Command {
         return outcome(answers, context, selected);
     }
 
-    /** Of clauses that are no answer, nobody wants to read many, unless asked for so many. */
+    /** Of clauses that are no answer, or far behind the best, nobody wants to read many, unless asked for so many. */
     private static Answers few(Answers answers, Context context) {
-        return answers.silent() && context.invocation().value(LIMIT).isEmpty()
-                ? new Answers(
-                        answers.hits()
-                                .subList(0, Math.min(NEAREST, answers.hits().size())),
-                        true,
-                        answers.basis(),
-                        answers.hindrance())
-                : answers;
+        List<Hit> hits = answers.hits();
+        if (context.invocation().value(LIMIT).isPresent() || hits.size() <= NEAREST) {
+            return answers;
+        }
+        double enough = answers.silent() ? Double.MAX_VALUE : hits.get(0).score() * FAR_BEHIND;
+        int count = NEAREST;
+        while (count < hits.size() && hits.get(count).score() >= enough) {
+            count++;
+        }
+        return new Answers(hits.subList(0, count), answers.silent(), answers.basis(), answers.hindrance());
     }
 
     private static ExitCode outcome(Answers answers, Context context, Selected selected) {

@@ -54,6 +54,37 @@ class QuestionsInTheShellTest {
     }
 
     @Test
+    void quotesAmongOtherWordsNeedNotEither() {
+        assertThat(new Cli()
+                        .session("search can I call it the \"official Salesforce connector\"")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void whatIsFarBehindTheFirstIsLeftOut() {
+        String few = new Cli()
+                .session("search --by words --format json mislead about performance and data")
+                .out();
+        String many = new Cli()
+                .session("search --by words --limit 5 --format json mislead about performance and data")
+                .out();
+
+        assertThat(few.split("\"clause\"", -1)).hasSize(1 + 3);
+        assertThat(many.split("\"clause\"", -1)).hasSize(1 + 5);
+    }
+
+    /** In what its rule asks nobody looks for a word that the clause does not have. */
+    @Test
+    void onlyWordsOfTheClauseAreToldToStandForOthers() {
+        assertThat(new Cli()
+                        .session("search --by words --limit 1 resell contact lists")
+                        .out())
+                .startsWith("1  ")
+                .doesNotContain("“resell”: sale");
+    }
+
+    @Test
     void theAnswerToSuchAQuestionFindsTheSame() {
         assertThat(new Cli()
                         .session("May I sell the data of \"Acme Corp\" to others?", "answer --limit 1")
