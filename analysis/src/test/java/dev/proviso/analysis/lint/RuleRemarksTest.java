@@ -92,7 +92,7 @@ class RuleRemarksTest {
     @Test
     void whereTheStepsForAllProofsAreSpentOneNoteSaysSo() {
         // Two facts in a chain of any length: nearly every definition is idle, and each would have to be proved so.
-        List<String> remarks = remarks(chain(1_500, 2, "@ and f# or @ and n# > 3"));
+        List<String> remarks = remarks(chain(600, 2, "@ and f# or @ and n# > 3"));
 
         assertThat(remarks.stream().filter(remark -> remark.startsWith("LNT-018")))
                 .hasSize(1)
