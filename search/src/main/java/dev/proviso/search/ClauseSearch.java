@@ -6,7 +6,7 @@ import dev.proviso.model.document.Policy;
 import dev.proviso.model.document.Revision;
 import dev.proviso.search.LexicalIndex.Match;
 import dev.proviso.search.Reason.Field;
-import dev.proviso.search.SemanticIndex.Nearest;
+import dev.proviso.search.SemanticIndex.Nearness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,8 @@ public final class ClauseSearch {
         LexicalIndex lexical = LexicalIndex.of(parts, english);
         Question questions = new Question(english, synonymy, spelling);
         try {
-            Optional<SemanticIndex> semantic = vectors.map(model -> SemanticIndex.of(nodes, texts, model));
+            Optional<SemanticIndex> semantic = vectors.map(
+                    model -> SemanticIndex.of(nodes, texts, policy.parlance().gaps(), model));
             return new ClauseSearch(nodes, citations, lexical, questions, semantic, Optional.empty());
         } catch (ModelUnavailableException e) {
             return new ClauseSearch(
@@ -102,11 +103,11 @@ public final class ClauseSearch {
                 word -> meaning.map(index -> index.knows(word)).orElse(false);
         List<Concept> concepts = questions.concepts(asked, ofLanguage);
         if (concepts.isEmpty()) {
-            return new Answers(List.of(), true, Basis.WORDS, Optional.empty());
+            return new Answers(List.of(), true, Optional.empty(), Basis.WORDS, Optional.empty());
         }
         if (meaning.isPresent()) {
             try {
-                List<Nearest> nearest = meaning.get().nearest(questions.corrected(asked, ofLanguage));
+                Nearness nearest = meaning.get().nearest(questions.corrected(asked, ofLanguage));
                 Ranking ranking =
                         ranking(asked, concepts, basis == Basis.MEANING ? List.of() : lexical.search(concepts));
                 ranking.add(asked, nearest);

@@ -1,17 +1,24 @@
 package dev.proviso.search;
 
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Parlance.Gap;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** How near in meaning each part is to a question: as near as the nearest of its sentences, and of the questions that it answers. */
+/**
+ * How near in meaning each part is to a question: as near as the nearest of its sentences, and of the questions that it answers. A gap of
+ * the policy is as near as the questions are that are asked about it.
+ */
 final class SemanticIndex {
 
     private final SentenceVectors vectors;
     private final List<List<Sentence>> parts;
+    private final List<Topic> gaps;
 
     /** No record: its vector is an array, which records compare and print by identity. */
     private static final class Sentence {
@@ -27,19 +34,23 @@ final class SemanticIndex {
         }
     }
 
+    private record Topic(String name, List<Sentence> asked) {}
+
     private static final Sentence NO_SENTENCE = new Sentence("", false, new float[0]);
 
-    private SemanticIndex(SentenceVectors vectors, List<List<Sentence>> parts) {
+    private SemanticIndex(SentenceVectors vectors, List<List<Sentence>> parts, List<Topic> gaps) {
         this.vectors = vectors;
         this.parts = parts;
+        this.gaps = gaps;
     }
 
-    static SemanticIndex of(List<Node> nodes, ClauseTexts texts, SentenceVectors vectors) {
+    static SemanticIndex of(List<Node> nodes, ClauseTexts texts, List<Gap> gaps, SentenceVectors vectors) {
         List<String> all = new ArrayList<>();
         for (Node node : nodes) {
             all.addAll(sentences(node.text()));
             all.addAll(texts.examples(node));
         }
+        gaps.forEach(gap -> all.addAll(gap.asked()));
         Iterator<float[]> found = vectors.ofAll(all).iterator();
         List<List<Sentence>> parts = new ArrayList<>();
         for (Node node : nodes) {
@@ -48,7 +59,13 @@ final class SemanticIndex {
             texts.examples(node).forEach(text -> sentences.add(new Sentence(text, true, found.next())));
             parts.add(sentences);
         }
-        return new SemanticIndex(vectors, parts);
+        List<Topic> topics = new ArrayList<>();
+        for (Gap gap : gaps) {
+            List<Sentence> asked = new ArrayList<>();
+            gap.asked().forEach(text -> asked.add(new Sentence(text, true, found.next())));
+            topics.add(new Topic(gap.topic(), asked));
+        }
+        return new SemanticIndex(vectors, parts, topics);
     }
 
     /** Whether a word in lower case is surely one of the language. */
@@ -82,14 +99,33 @@ final class SemanticIndex {
      */
     record Nearest(double nearness, String sentence, boolean isExample) {}
 
-    /** For each part how near it is. */
-    List<Nearest> nearest(String question) {
+    /**
+     * How near a gap is to a question.
+     *
+     * @param nearness as that of a part
+     */
+    record NearGap(double nearness, String topic) {}
+
+    /**
+     * What lies around a question.
+     *
+     * @param parts for each part how near it is
+     * @param gap the nearest gap; empty if none was noted
+     */
+    record Nearness(List<Nearest> parts, Optional<NearGap> gap) {}
+
+    /** What lies around a question. */
+    Nearness nearest(String question) {
         float[] asked = vectors.of(question);
         List<Nearest> nearest = new ArrayList<>();
         for (List<Sentence> sentences : parts) {
             nearest.add(nearest(asked, sentences));
         }
-        return nearest;
+        return new Nearness(
+                nearest,
+                gaps.stream()
+                        .map(gap -> new NearGap(nearest(asked, gap.asked()).nearness(), gap.name()))
+                        .max(Comparator.comparingDouble(NearGap::nearness)));
     }
 
     private static Nearest nearest(float[] asked, List<Sentence> sentences) {

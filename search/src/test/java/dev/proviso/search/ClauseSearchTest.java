@@ -2,8 +2,11 @@ package dev.proviso.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.model.document.Parlance;
+import dev.proviso.model.document.Parlance.Gap;
 import dev.proviso.search.Reason.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,59 @@ class ClauseSearchTest {
         assertThat(answers.hits())
                 .extracting(hit -> HubSpotPolicy.OUTLINE.citation(hit.node().id()))
                 .startsWith("A.6", "C.2");
+    }
+
+    @Test
+    void aQuestionThatIsNearerToAGapThanToEveryPartIsToldItsTopic() {
+        Answers answers = zebras("zebra").search("What does a zebra eat?", 3);
+
+        assertThat(answers.gap()).contains("the keeping of zebras");
+        assertThat(answers.silent()).isTrue();
+    }
+
+    @Test
+    void aGapThatIsNoNearerThanAPartIsNone() {
+        Answers answers =
+                zebras("zebra", "without the consent of the data subject").search("What does a zebra eat?", 3);
+
+        assertThat(answers.gap()).isEmpty();
+        assertThat(answers.silent()).isFalse();
+    }
+
+    @Test
+    void aGapMustBeNearAtAll() {
+        assertThat(zebras("zebra").search("Which application is best?", 3).gap())
+                .isEmpty();
+    }
+
+    @Test
+    void whoNamesAPartOrQuotesItsWordsIsToldOfNoGap() {
+        ClauseSearch search = zebras("zebra");
+
+        for (String question : List.of("What does a zebra eat by A.4?", "a zebra without \"lawful basis\"")) {
+            Answers answers = search.search(question, 3);
+            assertThat(answers.gap()).as(question).isEmpty();
+            assertThat(answers.silent()).as(question).isFalse();
+        }
+    }
+
+    @Test
+    void wordsAloneKnowNoGap() {
+        assertThat(zebras("zebra")
+                        .search("What does a zebra eat?", 3, Basis.WORDS)
+                        .gap())
+                .isEmpty();
+    }
+
+    /** A model for which what has one of these words is alike, and a policy that says nothing of zebras. */
+    private static ClauseSearch zebras(String... alike) {
+        SentenceVectors vectors =
+                text -> Arrays.stream(alike).anyMatch(text::contains) ? new float[] {1, 0} : new float[] {0, 1};
+        Gap gap = new Gap("the keeping of zebras", List.of("May I keep a zebra?", "Where does a zebra sleep?"));
+        return ClauseSearch.of(
+                HubSpotPolicy.POLICY.withParlance(new Parlance(List.of(), List.of(), List.of(gap))),
+                HubSpotPolicy.REVISION,
+                Optional.of(vectors));
     }
 
     @Test

@@ -3,9 +3,12 @@ package dev.proviso.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.model.document.Outline;
+import dev.proviso.model.document.Parlance;
 import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.repository.PolicyRepository;
 import dev.proviso.search.QuestionSet.Quality;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,22 @@ class QualityTest {
                 + elsewhere.questions().size());
 
         assertThat(silent).isGreaterThanOrEqualTo(10);
+    }
+
+    /** A question of two of them would be answered by whichever stands first. */
+    @Test
+    void noQuestionIsBothOfAGapAndOfAnythingElse() {
+        Parlance parlance = HubSpotPolicy.POLICY.parlance();
+        List<String> asked = new ArrayList<>();
+        parlance.gaps().forEach(gap -> asked.addAll(gap.asked()));
+        parlance.examples().forEach(example -> asked.addAll(new HashSet<>(example.asked())));
+        QuestionSet.read("beside.yaml").questions().forEach(one -> asked.add(one.question()));
+
+        assertThat(parlance.gaps()).hasSizeGreaterThan(20);
+        assertThat(asked.stream()
+                        .filter(question -> parlance.gaps().stream()
+                                .anyMatch(gap -> gap.asked().contains(question))))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -51,6 +51,11 @@ class QualityTest {
         assertThat(silent(QuestionSet.read("elsewhere.yaml"))).isGreaterThanOrEqualTo(0.8);
     }
 
+    @Test
+    void whatLiesBesideTheTopicIsSaidToBeSoMoreOftenThanNot() {
+        assertThat(silent(QuestionSet.read("beside.yaml"))).isGreaterThanOrEqualTo(0.5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tune.yaml", "report.yaml", "fresh.yaml", "strangers.yaml"})
     void whatItAnswersIsHardlyEverSaidToBeUnanswered(String questions) {

@@ -8,15 +8,17 @@ import java.util.List;
  *
  * @param synonyms what people say for words of the policy
  * @param examples questions as people put them, with the part that answers
+ * @param gaps topics that people ask about and of which the policy says nothing
  */
-public record Parlance(List<Synonym> synonyms, List<Example> examples) {
+public record Parlance(List<Synonym> synonyms, List<Example> examples, List<Gap> gaps) {
 
     /** Nothing is known of how people speak. */
-    public static final Parlance NONE = new Parlance(List.of(), List.of());
+    public static final Parlance NONE = new Parlance(List.of(), List.of(), List.of());
 
     public Parlance {
         synonyms = List.copyOf(synonyms);
         examples = List.copyOf(examples);
+        gaps = List.copyOf(gaps);
     }
 
     /**
@@ -42,6 +44,20 @@ public record Parlance(List<Synonym> synonyms, List<Example> examples) {
     public record Example(NodeId clause, List<String> asked) {
 
         public Example {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * A topic near those of the policy of which none of its revisions says anything. That a topic is no gap says nothing: nobody can note all
+     * that a text is silent on.
+     *
+     * @param topic a noun phrase that reads well behind "says nothing of"
+     * @param asked questions and situations about it, as people put them; at least one
+     */
+    public record Gap(String topic, List<String> asked) {
+
+        public Gap {
             asked = List.copyOf(asked);
         }
     }

@@ -7,6 +7,7 @@ import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.Parlance;
 import dev.proviso.model.document.Parlance.Example;
+import dev.proviso.model.document.Parlance.Gap;
 import dev.proviso.model.document.Parlance.Synonym;
 import dev.proviso.model.read.DataNode.Scalar;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class ParlanceReader {
     }
 
     private Parlance file(Fields fields) {
-        Parlance parlance = new Parlance(synonyms(fields), examples(fields));
+        Parlance parlance = new Parlance(synonyms(fields), examples(fields), gaps(fields));
         fields.close();
         return parlance;
     }
@@ -77,6 +78,23 @@ public final class ParlanceReader {
             });
         }
         return examples;
+    }
+
+    private List<Gap> gaps(Fields file) {
+        List<Gap> gaps = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (DataNode node : file.list("gaps")) {
+            Fields.of(reading, node, "a gap").ifPresent(fields -> {
+                Optional<Scalar> topic = fields.required("topic").flatMap(fields::asText);
+                List<String> asked = texts(fields, "asked", new HashSet<>());
+                fields.close();
+                topic.ifPresent(scalar -> {
+                    gaps.add(new Gap(scalar.text(), asked));
+                    judge(scalar, seen);
+                });
+            });
+        }
+        return gaps;
     }
 
     /** The texts of a key: at least one, each with words, none of them seen before. */

@@ -7,7 +7,7 @@ public final class ParlanceWriter {
 
     private ParlanceWriter() {}
 
-    /** The file of synonyms and examples of a policy. */
+    /** The file of synonyms, examples and gaps of a policy. */
     public static String write(Parlance parlance) {
         return YamlPrinter.print(Yaml.block(keys -> {
             keys.put(
@@ -24,6 +24,13 @@ public final class ParlanceWriter {
                     example -> Yaml.block(inner -> {
                         inner.put("clause", Yaml.name(example.clause()));
                         inner.put("asked", Yaml.rows(example.asked(), Yaml::text));
+                    }));
+            keys.rows(
+                    "gaps",
+                    parlance.gaps(),
+                    gap -> Yaml.block(inner -> {
+                        inner.put("topic", Yaml.text(gap.topic()));
+                        inner.put("asked", Yaml.rows(gap.asked(), Yaml::text));
                     }));
         }));
     }

@@ -111,6 +111,7 @@ class SchemaAgreementTest {
             Map.entry("a file of synonyms", "synonyms#"),
             Map.entry("a synonym", "synonyms#/properties/synonyms/items"),
             Map.entry("an example", "synonyms#/properties/examples/items"),
+            Map.entry("a gap", "synonyms#/properties/gaps/items"),
             Map.entry("a revision", "revision#"),
             Map.entry("'dates'", "revision#/properties/dates"),
             Map.entry("'source'", "revision#/properties/source"),

@@ -109,6 +109,7 @@ public final class AnswerCommand implements Command {
                 question.filter(text -> context.invocation().value(QUESTION).isPresent() || text.endsWith("?"));
         Points points = new Points(selected, context.invocation().has(CONSEQUENCES));
         boolean isSilent = answers.filter(Answers::silent).isPresent();
+        Optional<String> gap = answers.flatMap(Answers::gap);
         answers.ifPresent(found -> found.hits().stream().map(Hit::node).forEach(parts::add));
         if (facts.isEmpty()) {
             if (parts.isEmpty() && answers.isEmpty()) {
@@ -118,7 +119,7 @@ public final class AnswerCommand implements Command {
                         "name parts of the policy, a facts file, or a question with --question");
             }
             List<Reply.Point> alone = clauses(parts).stream().map(points::of).toList();
-            ReplyOutput.write(context, new Reply(selected, asked, isSilent, Optional.empty(), alone));
+            ReplyOutput.write(context, new Reply(selected, asked, isSilent, gap, Optional.empty(), alone));
             return isSilent ? ExitCode.SILENT : alone.isEmpty() ? ExitCode.NO : ExitCode.OK;
         }
         Evaluating evaluating = Evaluating.prepare(context, selected);
@@ -130,6 +131,7 @@ public final class AnswerCommand implements Command {
                         selected,
                         asked,
                         isSilent,
+                        gap,
                         Optional.of(app(evaluation, evaluating)),
                         nodes.stream()
                                 .map(node -> points.of(node, evaluating, evaluation))

@@ -35,7 +35,10 @@ final class Letter {
             to.quote(question);
         });
         String title = reply.selected().policy().title();
-        if (reply.isSilent()) {
+        if (reply.gap().isPresent()) {
+            to.paragraph("The " + title + " says nothing of " + reply.gap().get() + "."
+                    + (reply.points().isEmpty() ? "" : " What comes nearest:"));
+        } else if (reply.isSilent()) {
             to.paragraph(
                     reply.points().isEmpty()
                             ? "We found nothing in the " + title + " that speaks of this."

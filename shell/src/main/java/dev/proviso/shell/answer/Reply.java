@@ -11,10 +11,17 @@ import java.util.Optional;
  *
  * @param question that is answered, if one was asked
  * @param isSilent whether the policy seems to say nothing about the question, so that the points are what is nearest to it
+ * @param gap the topic that the question is about, where the policy is known to say nothing of it
  * @param app whom it is about, if anybody
  * @param points one for each clause
  */
-record Reply(Selected selected, Optional<String> question, boolean isSilent, Optional<App> app, List<Point> points) {
+record Reply(
+        Selected selected,
+        Optional<String> question,
+        boolean isSilent,
+        Optional<String> gap,
+        Optional<App> app,
+        List<Point> points) {
 
     Reply {
         points = List.copyOf(points);

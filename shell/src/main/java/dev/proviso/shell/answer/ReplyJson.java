@@ -15,6 +15,7 @@ final class ReplyJson {
                 .put("status", Words.of(reply.selected().revision().status()));
         json.putIfPresent("question", reply.question());
         json.put("silent", reply.isSilent());
+        json.putIfPresent("gap", reply.gap());
         reply.app().ifPresent(app -> {
             json.put("app", app.name());
             json.putIfPresent("title", app.title());

@@ -42,7 +42,7 @@ public final class SearchCommand implements Command {
                                 + " and words that the policy says otherwise are understood. Words in double quotes must stand"
                                 + " together. Found words are marked, with *stars* where there are no colours.",
                         "Where nothing answers the question well, the policy seems to be silent on it: the nearest clauses are"
-                                + " shown, and the exit code is 6.",
+                                + " shown, and the exit code is 6. If it is known to say nothing of what is asked, that is told.",
                         "Words are compared and, by a small model of the language that runs on this machine, what the question means;"
                                 + " --by words leaves the model out.",
                         "In the shell a line that ends in a question mark, or starts with one, is searched for, and 'show 2' shows"
@@ -84,6 +84,10 @@ public final class SearchCommand implements Command {
                         .map(hit -> hit.node().id().value())
                         .toList());
         Optional<Standing> standing = Standing.ofAppInUse(context, selected);
+        if (answers.silent()) {
+            // In front of the clauses: whoever reads these first takes them for the answer.
+            context.tell(silence(answers, selected));
+        }
         if (context.isJson()) {
             context.json(json -> PartJson.address(json, selected)
                     .put("query", question)
@@ -91,6 +95,7 @@ public final class SearchCommand implements Command {
                     .put("by", word(answers.basis()))
                     .putIfPresent("hindrance", answers.hindrance())
                     .put("silent", answers.silent())
+                    .putIfPresent("gap", answers.gap())
                     .objects("results", answers.hits(), (o, hit) -> hit(o, hit, selected, standing)));
         } else {
             AskedTerm.of(question, selected).ifPresent(term -> TermLine.print(context.page(), term, selected));
@@ -115,18 +120,24 @@ public final class SearchCommand implements Command {
         while (count < hits.size() && hits.get(count).score() >= enough) {
             count++;
         }
-        return new Answers(hits.subList(0, count), answers.silent(), answers.basis(), answers.hindrance());
+        return new Answers(
+                hits.subList(0, count), answers.silent(), answers.gap(), answers.basis(), answers.hindrance());
+    }
+
+    private static Refusal silence(Answers answers, Selected selected) {
+        String hint =
+                answers.hits().isEmpty() ? "try other words" : "the clauses shown are the nearest; try other words";
+        return Refusal.of(
+                ExitCode.SILENT,
+                selected.address()
+                        + answers.gap()
+                                .map(topic -> " says nothing of " + topic)
+                                .orElse(" seems to be silent on this"),
+                hint);
     }
 
     private static ExitCode outcome(Answers answers, Context context, Selected selected) {
         if (answers.silent()) {
-            context.tell(Refusal.of(
-                    ExitCode.SILENT,
-                    selected.address() + " seems to be silent on this",
-                    Optional.of(
-                            answers.hits().isEmpty()
-                                    ? "try other words"
-                                    : "the clauses shown are the nearest; try other words")));
             return ExitCode.SILENT;
         }
         if (answers.hits().isEmpty()) {

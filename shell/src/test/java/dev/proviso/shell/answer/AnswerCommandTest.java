@@ -96,6 +96,22 @@ class AnswerCommandTest {
     }
 
     @Test
+    void whatThePolicyIsKnownToSayNothingOfIsNamed() {
+        String question = "What does it cost to list an app?";
+
+        Outcome outcome = new Cli().run("answer", "--question", question);
+
+        assertThat(outcome.exit()).isEqualTo(6);
+        assertThat(outcome.out())
+                .contains(
+                        "The HubSpot Developer Policy says nothing of fees for developers and listings. What comes nearest:");
+        assertThat(new Cli()
+                        .run("answer", "--question", question, "--format", "json")
+                        .out())
+                .contains("\"silent\":true,\"gap\":\"fees for developers and listings\"");
+    }
+
+    @Test
     void inTheShellTheLastQuestionAndTheAppInUseAreMeant() {
         Outcome outcome = new Cli()
                 .session("use " + SELLER, "may my app sell customer data?", "answer --limit 1", "answer --findings");

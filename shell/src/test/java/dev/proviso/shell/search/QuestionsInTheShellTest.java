@@ -43,6 +43,38 @@ class QuestionsInTheShellTest {
                 .contains("\"id\":\"no-sale-without-express-consent\",\"verdict\":\"violated\"");
     }
 
+    @Test
+    void aKnownGapIsToldByItsTopicAboveTheClauses() {
+        Outcome outcome = new Cli().session("What does it cost to list an app?");
+        Outcome json = new Cli().run("search", "what does it cost to list an app", "--format", "json");
+
+        assertThat(outcome.exit()).isEqualTo(6);
+        assertThat(outcome.err()).isEqualTo("""
+                        note: hubspot-developer-policy@r1 says nothing of fees for developers and listings
+                        hint: the clauses shown are the nearest; try other words
+                        """);
+        assertThat(outcome.out()).startsWith("1  ").contains("\n3  ").doesNotContain("\n4  ");
+        assertThat(json.out()).contains("\"silent\":true,\"gap\":\"fees for developers and listings\"");
+    }
+
+    @Test
+    void anAppInUseHasNoReasonToGiveWhereThePolicyIsSilent() {
+        Outcome outcome = new Cli().session(USE, "What does it cost to list an app?");
+
+        assertThat(outcome.err()).contains("says nothing of fees for developers and listings");
+        assertThat(outcome.out()).doesNotContain("because  ");
+    }
+
+    @Test
+    void whatNamesAPartOrIsQuotedIsNoGap() {
+        Outcome named = new Cli().run("search", "what does it cost to list an app under A.4");
+        Outcome quoted = new Cli().run("search", "what does it cost to list an \"Application\"");
+
+        assertThat(named.exit()).isZero();
+        assertThat(named.out()).startsWith("A.4  ");
+        assertThat(quoted.exit()).isZero();
+    }
+
     /** A name in quotes is none of the policy's words, and the question is one all the same. */
     @Test
     void quotesInAQuestionNeedNotBeThePolicysWords() {
