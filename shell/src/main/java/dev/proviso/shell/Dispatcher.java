@@ -141,7 +141,8 @@ final class Dispatcher {
     }
 
     /** @param line that the words are from, in a session */
-    private ExitCode words(List<String> words, Optional<String> line) {
+    private ExitCode words(List<String> typed, Optional<String> line) {
+        List<String> words = new MarkedRevisions(commands, session).asOption(typed);
         // What is no command may be a misspelt query, in which the same signs compare.
         if (surface == Surface.SHELL
                 && words.stream().findFirst().flatMap(commands::find).isPresent()) {
