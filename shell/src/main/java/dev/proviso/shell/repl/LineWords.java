@@ -67,6 +67,8 @@ public final class LineWords {
             // Asked aloud, as in why A.4?
             int last = words.size() - 1;
             words.set(last, words.get(last).replaceFirst("\\?$", ""));
+        } else if (!keepsQuotes && rest.stripTrailing().matches("(?s).*\\S\\s+\\?")) {
+            words.remove(words.size() - 1);
         }
         return words;
     }
