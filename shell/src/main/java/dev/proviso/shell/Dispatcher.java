@@ -149,6 +149,10 @@ final class Dispatcher {
                 && words.stream().findFirst().flatMap(commands::find).isPresent()) {
             SignsOfOtherShells.refuse(words);
         }
+        if (surface == Surface.SHELL
+                && words.stream().findFirst().flatMap(commands::find).isEmpty()) {
+            line.ifPresent(new StatedFacts(session)::refuse);
+        }
         NumberedParts numbers = new NumberedParts(session);
         Optional<Invocation> written = FirstLook.read(words, commands, surface);
         Optional<Invocation> invocation = surface == Surface.SHELL ? written.map(numbers::named) : written;
