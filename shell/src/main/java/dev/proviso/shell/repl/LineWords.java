@@ -60,6 +60,11 @@ public final class LineWords {
             }
             return words;
         }
+        if (name.equals("history") && rest.strip().startsWith("/")) {
+            // A regular expression, in which blanks and backslashes mean something.
+            words.add(rest.strip());
+            return words;
+        }
         boolean keepsQuotes = command.isPresent()
                 && command.get().syntax().arguments().stream().anyMatch(argument -> argument.kind() == Kind.WORDS);
         split(rest, keepsQuotes, words);

@@ -225,4 +225,11 @@ class SlipsTest {
                 .isEqualTo(new Cli().session("A.4?").out())
                 .isEqualTo(new Cli().session("show A.4").out());
     }
+
+    @Test
+    void historyTakesAPatternAndSaysSo() {
+        assertThat(new Cli().session("history /check A/").err()).isEmpty();
+        assertThat(new Cli().session("history /(/").err()).contains("is no regular expression");
+        assertThat(new Cli().session("history check").err()).contains("'history /check/' lists the lines");
+    }
 }
