@@ -193,8 +193,8 @@ class SlipsTest {
         String use = "use " + Cli.example("crm-sync.yaml");
 
         assertThat(new Cli().session(use, "check A.4 && check A.5").err())
-                .endsWith("error: '&&' joins no commands in this shell\n"
-                        + "hint: write ';' between them: what stands behind a mistake is not run\n");
+                .contains("error: '&&' joins no commands in this shell", "hint: write ';' between them")
+                .containsOnlyOnce("error:");
         assertThat(new Cli().session(use, "check A.4 with data.uses = []").err())
                 .endsWith("error: 'with' assumes nothing\nhint: write 'check A.4 assuming data.uses = []'\n");
     }
