@@ -26,16 +26,31 @@ final class BareParts {
             // A comment, although ids are written so, too.
             return line;
         }
-        List<String> words = List.of(line.strip().split("\\s+", -1));
-        return commands.find(words.get(0)).isEmpty() && areParts(words) ? "show " + line.strip() : line;
+        if (line.strip().startsWith("\\")) {
+            // The sign of a command in other shells; a reference does without it.
+            return line;
+        }
+        // A mark behind it asks aloud, with a blank in front or not.
+        return shown(line.strip().replaceFirst("\\s+\\?$", "?"), line);
+    }
+
+    private String shown(String meant, String line) {
+        List<String> words = List.of(meant.split("\\s+", -1));
+        return commands.find(words.get(0)).isEmpty() && areParts(words) ? "show " + meant : line;
     }
 
     private boolean areParts(List<String> words) {
         Optional<Selected> selected = selected();
         return selected.isPresent()
                 && words.stream()
-                        .allMatch(word -> isListed(word)
-                                || References.find(selected.get(), word).isPresent());
+                        .allMatch(word -> isPart(selected.get(), word)
+                                || MarkedRevisions.part(word)
+                                        .filter(part -> part.isEmpty() || isPart(selected.get(), part))
+                                        .isPresent());
+    }
+
+    private boolean isPart(Selected selected, String word) {
+        return isListed(word) || References.find(selected, word).isPresent();
     }
 
     private boolean isListed(String word) {

@@ -141,11 +141,17 @@ final class Dispatcher {
     }
 
     /** @param line that the words are from, in a session */
-    private ExitCode words(List<String> words, Optional<String> line) {
+    private ExitCode words(List<String> typed, Optional<String> line) {
+        List<String> spoken = surface == Surface.SHELL ? new SpokenArguments(session).plain(typed) : typed;
+        List<String> words = new MarkedRevisions(commands, session).asOption(spoken);
         // What is no command may be a misspelt query, in which the same signs compare.
         if (surface == Surface.SHELL
                 && words.stream().findFirst().flatMap(commands::find).isPresent()) {
             SignsOfOtherShells.refuse(words);
+        }
+        if (surface == Surface.SHELL
+                && words.stream().findFirst().flatMap(commands::find).isEmpty()) {
+            line.ifPresent(new StatedFacts(session)::refuse);
         }
         NumberedParts numbers = new NumberedParts(session);
         Optional<Invocation> written = FirstLook.read(words, commands, surface);

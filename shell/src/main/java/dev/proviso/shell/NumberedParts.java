@@ -48,7 +48,7 @@ final class NumberedParts {
             String part = named.arguments().get(i);
             if (!argument.equals(part)) {
                 text = text.replaceFirst(
-                        "(?<=\\s)" + Pattern.quote(argument) + "(?=\\s|$)", Matcher.quoteReplacement(part));
+                        "(?<=\\s)" + Pattern.quote(argument) + "(?=[\\s@]|$)", Matcher.quoteReplacement(part));
             }
         }
         return text;

@@ -5,13 +5,14 @@ import dev.proviso.shell.outcome.Refusal;
 import java.util.List;
 
 /**
- * The signs by which other shells send results elsewhere. Here a {@code >} compares, so that it cannot stand for a file; what stands among the
+ * The signs by which other shells send results elsewhere, or join commands. Here a {@code >} compares, so that it cannot stand for a file; what stands among the
  * words of a query or a value is no word of its own and not looked at.
  */
 final class SignsOfOtherShells {
 
     private static final List<String> TO_FILE = List.of(">", ">>");
     private static final String TO_PROGRAM = "|";
+    private static final List<String> BETWEEN = List.of("&&", "||", "&");
 
     private SignsOfOtherShells() {}
 
@@ -36,6 +37,12 @@ final class SignsOfOtherShells {
                         word,
                         "what is longer than the screen is shown page by page; 'output FILE --once' sends the next result"
                                 + " to a file");
+            }
+            if (BETWEEN.contains(word)) {
+                throw Refusal.of(
+                        ExitCode.USAGE,
+                        "'" + word + "' joins no commands in this shell",
+                        "write ';' between them: what stands behind a mistake is not run");
             }
         }
     }

@@ -127,7 +127,7 @@ class SessionTest {
                 "set data.uses[9].purpose = sale | elements count from 0; the next one to add is [3]",
                 "set data.uses.purpose = sale | 'data.uses' is of type list of data_use and has no field 'purpose'",
                 "set authentication.logins_audited = perhaps | write true or false",
-                "set authentication.logins_audited = none | leave the key out if the value is not known",
+                "set authentication.logins_audited = none | 'unset authentication.logins_audited' if it is not known",
                 "set breaches[0].discovered_on = 31.12.2026 | such as 2026-11-01",
                 "set authentication.method | write set authentication.method = VALUE",
                 "set authentication.method = | write set authentication.method = VALUE",

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks that what is assumed has an address in the vocabulary and a value of its type, written out. */
 final class AssumptionChecker {
@@ -167,6 +168,12 @@ final class AssumptionChecker {
             if (name.text().equals("unknown")) {
                 return Optional.of(FactValue.UNKNOWN);
             }
+            if (present == Type.Scalar.BOOLEAN && Set.of("yes", "no").contains(name.text())) {
+                return Optional.of(FactValue.of(new Value.Bool(name.text().equals("yes"))));
+            }
+            if (present == Type.Scalar.BOOLEAN && reportMisspelt(name)) {
+                return Optional.empty();
+            }
             if (name.text().equals("none") && type instanceof Type.OptionalOf) {
                 return Optional.of(FactValue.NONE);
             }
@@ -202,6 +209,20 @@ final class AssumptionChecker {
                         present instanceof Type.ListOf
                                 ? new Value.ListOf(List.copyOf(((Value.SetOf) value).elements()))
                                 : value));
+    }
+
+    /** Whether a name is near to a value that may be meant, which is then told. */
+    private boolean reportMisspelt(Expression.Name name) {
+        Optional<String> meant = name.text().equals("none")
+                ? Optional.empty()
+                : Suggestion.hint(name.text(), List.of("true", "false", "yes", "no"));
+        meant.ifPresent(hint -> report.add(
+                source,
+                DiagnosticKind.UNKNOWN_NAME,
+                name.span(),
+                "'" + name.text() + "' is not a name that is known here",
+                Optional.of(hint)));
+        return meant.isPresent();
     }
 
     private static boolean isValue(Type type, String name) {

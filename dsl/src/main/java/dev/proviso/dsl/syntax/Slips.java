@@ -2,7 +2,9 @@ package dev.proviso.dsl.syntax;
 
 import dev.proviso.dsl.grammar.ProvisoLexer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,12 @@ final class Slips {
             ProvisoLexer.LESS_LAST, Sign.of(ProvisoLexer.LESS_OR_EQUAL, "<="),
             ProvisoLexer.GREATER_SIGN, Sign.of(ProvisoLexer.GREATER_OR_EQUAL, ">="),
             ProvisoLexer.FOREIGN_MINUS, new Sign(ProvisoLexer.MINUS, "-", "write a plain hyphen '-'"));
+
+    private static final Map<String, Integer> CHOICES = Map.of(
+            "true", ProvisoLexer.TRUE,
+            "false", ProvisoLexer.FALSE,
+            "yes", ProvisoLexer.NAME,
+            "no", ProvisoLexer.NAME);
 
     private final Form form;
     private final List<CommonToken> tokens;
@@ -83,6 +91,11 @@ final class Slips {
 
     /** Mends the token at an index, and gives the index of the last token it dealt with. */
     private int mend(int index) {
+        Optional<CommonToken> choice = choice(index);
+        if (choice.isPresent()) {
+            mended.add(choice.get());
+            return index;
+        }
         OptionalInt junk = Junk.endAt(form, tokens, index);
         if (junk.isPresent()) {
             junk(index, junk.getAsInt());
@@ -128,6 +141,16 @@ final class Slips {
             default -> mended.add(token);
         }
         return index;
+    }
+
+    /** In what is assumed, yes and no are said in any case and by either name, as people type them. */
+    private Optional<CommonToken> choice(int index) {
+        CommonToken token = tokens.get(index);
+        String lower = token.getText().toLowerCase(Locale.ROOT);
+        if (!CHOICES.containsKey(lower) || !isAssumed() || mended.last().getType() != ProvisoLexer.EQUAL) {
+            return Optional.empty();
+        }
+        return Optional.of(Lexemes.instead(token, CHOICES.get(lower), lower));
     }
 
     private void junk(int first, int last) {

@@ -13,9 +13,13 @@ public final class Suggestion {
 
     /**
      * The nearest of the known names, if it is near enough to be what was meant: at most a third of its letters differ, or only case
-     * and how its words are joined.
+     * and how its words are joined. Signs alone are meant for no name.
      */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
+        if (wrong.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // A sign alone is near to every short name.
+            return Optional.empty();
+        }
         String plain = plain(wrong);
         Optional<String> alike = known.stream()
                 .filter(name -> plain(name).equals(plain))

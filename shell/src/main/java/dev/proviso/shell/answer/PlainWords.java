@@ -136,7 +136,7 @@ final class PlainWords {
 
     private String asked(FactPath path, String question) {
         String element = FactQuestions.element(path, facts);
-        return question.replace("(null - ", "(none - ") + (element.isEmpty() ? "" : " (" + element + ")");
+        return FactQuestions.inProse(question) + (element.isEmpty() ? "" : " (" + element + ")");
     }
 
     private static Statement at(FactPath path, String words) {

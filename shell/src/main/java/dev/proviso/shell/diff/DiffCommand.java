@@ -41,7 +41,9 @@ public final class DiffCommand implements Command {
                 .details(
                         "FROM and TO are revisions (r1, policy@r1), the files of revisions, published texts (plain, Markdown,"
                                 + " HTML), or two directories, in which what has the same name is compared; - is standard input. A revision goes"
-                                + " before a file of the same name; write ./r1 for the file.",
+                                + " before a file of the same name; write ./r1 for the file. r1..r2 is the same as r1 r2; one revision of the"
+                                + " policy in use alone is compared with the newest, and the newest (or 'latest') with the one before"
+                                + " it.",
                         "The first line says it all: how deep the change goes, and how many changes of each kind there are. Then"
                                 + " the changes stand in the order of the document. Words put in are underlined and words taken out"
                                 + " struck through, or without colours {+put in+} and [-taken out-]; {~words that came from"
@@ -53,7 +55,7 @@ public final class DiffCommand implements Command {
                         "Exit code: 0; with --exit-code, 1 if there is a difference.")
                 .arguments(
                         Argument.of("FROM", "the old revision, file or directory", Kind.REVISION_OR_FILE, Arity.ONE),
-                        Argument.of("TO", "the new one", Kind.REVISION_OR_FILE, Arity.ONE),
+                        Argument.of("TO", "the new one", Kind.REVISION_OR_FILE, Arity.OPTIONAL),
                         Argument.of("PART", "only what became of these parts", Kind.REFERENCE, Arity.ANY))
                 .options(
                         Option.choice(KIND, "only changes of this kind", ChangeFilter.words())
@@ -61,7 +63,8 @@ public final class DiffCommand implements Command {
                         Option.flag(STAT, "only how many changes there are in each part (text only)"),
                         Option.flag(FULL, "fold nothing: all clauses whole, changes of form among the others"),
                         Option.flag(EXIT_CODE, "tell by the exit code whether there is a difference"),
-                        Option.of(OUTPUT, "FILE", "write the result to a file", Kind.FILE),
+                        Option.of(OUTPUT, "FILE", "write the result to a file", Kind.FILE)
+                                .orShort("o"),
                         Option.of(
                                 WITNESS,
                                 "DIR",
@@ -78,8 +81,8 @@ public final class DiffCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
-        List<Supplier<RevisionPair>> pairs = RevisionArguments.in(context)
-                .pairs(context.arguments().get(0), context.arguments().get(1));
+        ComparedSides sides = ComparedSides.of(context);
+        List<Supplier<RevisionPair>> pairs = RevisionArguments.in(context).pairs(sides.from(), sides.to());
         refuseManyPages(context, pairs.size());
         DiffOutput output = DiffOutput.of(
                 context,
@@ -91,7 +94,7 @@ public final class DiffCommand implements Command {
         boolean isDifferent = false;
         for (Supplier<RevisionPair> pair : pairs) {
             try {
-                Comparison comparison = compare(context, pair.get());
+                Comparison comparison = compare(context, pair.get(), sides.parts());
                 isDifferent |= comparison.isDifferent();
                 output.add(comparison, pairs.size() > 1);
                 witnesses.ifPresent(
@@ -121,11 +124,10 @@ public final class DiffCommand implements Command {
         }
     }
 
-    private static Comparison compare(Context context, RevisionPair pair) {
+    private static Comparison compare(Context context, RevisionPair pair, List<String> parts) {
         Revision from = revision(pair.from(), pair);
         Revision to = revision(pair.to(), pair);
         RevisionDiff diff = Differ.diff(from, to);
-        List<String> parts = context.arguments().subList(2, context.arguments().size());
         ChangeFilter filter =
                 new ChangeFilter(ChangeFilter.kinds(context.invocation().values(KIND)), NamedParts.find(parts, diff));
         return new Comparison(pair, diff, filter, meaning(context, pair, diff));

@@ -18,6 +18,7 @@ import dev.proviso.shell.explore.References;
 import dev.proviso.shell.explore.Words;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
 import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.repl.TypedLines;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Markdown;
@@ -37,8 +38,9 @@ public final class HistoryCommand implements Command {
                 .details(
                         "REF is looked up in the revision in use, and followed from there to the oldest and to the newest revision,"
                                 + " whatever its number and place. Words are marked up as by 'diff'.",
-                        "In the shell, 'history' alone lists the lines that were typed, those of earlier sessions too, and 'history"
-                                + " 50' the last 50 of them (unless the policy has a part 50).")
+                        "In the shell, 'history' alone lists the lines that were typed, those of earlier sessions too, 'history 50' the"
+                                + " last 50 of them (unless the policy has a part 50), and 'history /check/' those with 'check' in"
+                                + " them, or whatever the regular expression stands for.")
                 .arguments(new Argument(
                         "REF", "a clause, section or paragraph", Kind.REFERENCE, Arity.ONE, Arity.OPTIONAL))
                 .formats(Format.TEXT, Format.JSON, Format.JSONL, Format.MARKDOWN)
@@ -53,6 +55,12 @@ public final class HistoryCommand implements Command {
             return ExitCode.OK;
         }
         Selected selected = context.selected();
+        if (context.surface() == Surface.SHELL && mayBeTyped(context, selected)) {
+            throw Refusal.of(
+                    ExitCode.NO,
+                    selected.address() + " has no part '" + arguments.get(0) + "'",
+                    "'history /" + arguments.get(0) + "/' lists the lines that were typed with it");
+        }
         Node node = References.find(selected, arguments.get(0), ExitCode.NO);
         List<Stage> stages = Stage.of(KnownRevisions.of(context, selected), selected, node);
         switch (context.invocation().format()) {
@@ -61,6 +69,13 @@ public final class HistoryCommand implements Command {
             default -> print(context.page(), stages);
         }
         return ExitCode.OK;
+    }
+
+    /** Whether the name of a command stands where that of a part should. */
+    private static boolean mayBeTyped(Context context, Selected selected) {
+        String argument = context.arguments().get(0);
+        return context.commands().find(argument).isPresent()
+                && References.find(selected, argument).isEmpty();
     }
 
     private static void print(Page page, List<Stage> stages) {

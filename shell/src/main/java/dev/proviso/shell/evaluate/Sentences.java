@@ -16,6 +16,7 @@ import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Value;
 import dev.proviso.shell.explore.Words;
+import dev.proviso.shell.facts.FactQuestions;
 import dev.proviso.shell.facts.ValueText;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
@@ -97,7 +98,7 @@ public final class Sentences {
 
     /** A question that is open. */
     public static Text missing(MissingFact missing) {
-        Text text = Text.of(missing.question() + " ")
+        Text text = Text.of(FactQuestions.inProse(missing.question()) + " ")
                 .plus(Style.NAME, missing.path().toString());
         if (missing.cause() == Cause.EVIDENCE_STALE) {
             return text.plus(Style.OPEN, " (the evidence for it is out of date)");

@@ -8,6 +8,7 @@ import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.FileNames;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Syntax;
@@ -45,9 +46,10 @@ public final class WhyCommand implements Command {
     @Override
     public ExitCode run(Context context) {
         Selected selected = context.selected();
-        Node node = References.find(selected, context.arguments().get(0), ExitCode.USAGE);
-        Facts facts = context.arguments().size() > 1
-                ? FactsFiles.read(context, selected, context.arguments().get(1))
+        List<String> arguments = inOrder(context, selected);
+        Node node = References.find(selected, arguments.get(0), ExitCode.USAGE);
+        Facts facts = arguments.size() > 1
+                ? FactsFiles.read(context, selected, arguments.get(1))
                 : CheckCommand.loaded(context).facts();
         Evaluating evaluating = Evaluating.prepare(context, selected);
         Evaluation evaluation = evaluating.evaluate(facts);
@@ -65,6 +67,16 @@ public final class WhyCommand implements Command {
             }
         }
         return Evaluating.code(findings);
+    }
+
+    /** Part and app may change places, where it is plain which is which. */
+    private static List<String> inOrder(Context context, Selected selected) {
+        List<String> arguments = context.arguments();
+        boolean isExchanged = arguments.size() == 2
+                && (context.session().app(arguments.get(0)).isPresent() || FileNames.isPath(arguments.get(0)))
+                && References.find(selected, arguments.get(0)).isEmpty()
+                && References.find(selected, arguments.get(1)).isPresent();
+        return isExchanged ? List.of(arguments.get(1), arguments.get(0)) : arguments;
     }
 
     private static List<Finding> findings(Selected selected, Evaluation evaluation, Node node) {

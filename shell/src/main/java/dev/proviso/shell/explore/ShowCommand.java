@@ -29,7 +29,8 @@ public final class ShowCommand implements Command {
         return Syntax.of("show", Group.EXPLORE, "show the words of clauses, sections or the whole policy")
                 .details(
                         "REF is a citation (A, A.4, B.2.a, preamble.1, F.lead-in) or an id (report-breaches);"
-                                + " case does not count. Without REF, the whole policy is shown.",
+                                + " case does not count. A.4-A.6 are the clauses from one to the other. Without REF, the whole policy is"
+                                + " shown.",
                         "The words are the publisher's, verbatim. Below a clause stand whom it binds, the terms it uses, what"
                                 + " it refers to, and the editors' notes on oddities of the text.")
                 .arguments(Argument.of("REF", "a clause, section or paragraph", Kind.REFERENCE, Arity.ANY))
@@ -49,9 +50,9 @@ public final class ShowCommand implements Command {
         }
         List<Refusal> refusals = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
-        for (String reference : context.arguments()) {
+        for (String reference : PartRange.joined(context.arguments())) {
             try {
-                nodes.add(References.find(selected, reference, ExitCode.NO));
+                nodes.addAll(parts(selected, reference));
             } catch (Refusal refusal) {
                 refusals.add(refusal);
             }
@@ -70,6 +71,13 @@ public final class ShowCommand implements Command {
         }
         refusals.forEach(context::tell);
         return refusals.isEmpty() ? ExitCode.OK : ExitCode.NO;
+    }
+
+    private static List<Node> parts(Selected selected, String reference) {
+        return References.find(selected, reference).isEmpty()
+                ? PartRange.of(selected, reference)
+                        .orElseGet(() -> List.of(References.find(selected, reference, ExitCode.NO)))
+                : List.of(References.find(selected, reference, ExitCode.NO));
     }
 
     private void whole(Context context, Selected selected, Commentary commentary) {

@@ -31,6 +31,34 @@ final class Assignment {
         return facts.with(path, value);
     }
 
+    /**
+     * Passes an address that leads to what may be there.
+     *
+     * @throws Refusal if it leads to an element that a list which is known does not have
+     */
+    static void refuseAbsent(Facts facts, FactPath path) {
+        FactPath at = FactPath.of(path.fact());
+        for (int i = 0; i < path.steps().size(); i++) {
+            FactValue value = facts.value(at);
+            if (path.steps().get(i) instanceof FactPath.Element element && value instanceof FactValue.Known) {
+                int size = size(value);
+                if (element.index() >= size) {
+                    throw Refusal.of(
+                            ExitCode.USAGE,
+                            pastTheEnd(path, size),
+                            size == 0
+                                    ? "the list is empty"
+                                    : "elements count from 0; the last one is [" + (size - 1) + "]");
+                }
+            }
+            at = new FactPath(path.fact(), path.steps().subList(0, i + 1));
+        }
+    }
+
+    private static String pastTheEnd(FactPath path, int size) {
+        return "'" + path + "' leads past the end of a list of " + size;
+    }
+
     private static int size(FactValue list) {
         return list instanceof FactValue.Known known && known.value() instanceof Value.ListOf elements
                 ? elements.elements().size()
@@ -41,7 +69,7 @@ final class Assignment {
         if (index > size || (removes && index == size)) {
             throw Refusal.of(
                     ExitCode.USAGE,
-                    "'" + path + "' leads past the end of a list of " + size,
+                    pastTheEnd(path, size),
                     "elements count from 0; the next one to add is [" + size + "]");
         }
     }

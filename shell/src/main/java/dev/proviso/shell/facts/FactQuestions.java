@@ -72,4 +72,9 @@ public final class FactQuestions {
                         || known.value() instanceof Value.Text
                         || known.value() instanceof Value.Date);
     }
+
+    /** A question for people: where none may be answered, the vocabulary says what it stands for in the words of facts files. */
+    public static String inProse(String question) {
+        return question.replace("(null - ", "(none - ");
+    }
 }

@@ -2,6 +2,7 @@ package dev.proviso.shell.facts;
 
 import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FactKind;
+import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.FieldDeclaration;
@@ -53,9 +54,15 @@ public final class FactsCommand implements Command {
         Selected selected = context.selected();
         List<String> names = new ArrayList<>();
         Optional<Facts> facts = context.session().app().map(LoadedApp::facts);
+        List<FactPath> inside = new ArrayList<>();
         for (String argument : context.arguments()) {
             if (isName(argument, selected)) {
                 names.add(argument);
+            } else if (isInside(argument, selected)) {
+                FactPath path = FactAddress.parse(argument, selected.policy().vocabulary())
+                        .path();
+                inside.add(path);
+                names.add(path.fact().value());
             } else if (context.session().app(argument).isPresent() || looksLikeFile(argument)) {
                 facts = Optional.of(FactsFiles.read(context, selected, argument));
             } else if (References.find(selected, argument).isPresent()) {
@@ -68,6 +75,7 @@ public final class FactsCommand implements Command {
                 throw FactAddress.unknownFact(argument, selected.policy().vocabulary());
             }
         }
+        facts.ifPresent(known -> inside.forEach(path -> Assignment.refuseAbsent(known, path)));
         List<FactDeclaration> chosen =
                 choose(selected, names, facts, context.invocation().has(MISSING));
         if (context.isJson()) {
@@ -84,6 +92,12 @@ public final class FactsCommand implements Command {
 
     private static boolean isName(String argument, Selected selected) {
         return selected.policy().vocabulary().facts().keySet().stream().anyMatch(id -> isUnder(id.value(), argument));
+    }
+
+    /** Whether it is the address of an element or a field: the fact that has it is shown. */
+    private static boolean isInside(String argument, Selected selected) {
+        return selected.policy().vocabulary().facts().keySet().stream()
+                .anyMatch(id -> argument.startsWith(id.value() + "[") || argument.startsWith(id.value() + "."));
     }
 
     private static boolean isUnder(String id, String name) {
@@ -109,7 +123,7 @@ public final class FactsCommand implements Command {
         for (FactDeclaration fact : facts) {
             page.line(0, 4, head(fact, values));
             values.ifPresent(known -> elements(page, known.value(fact.id())));
-            page.line(4, Text.of(fact.question()).plus(Style.FAINT, mark(fact.kind())));
+            page.line(4, Text.of(FactQuestions.inProse(fact.question())).plus(Style.FAINT, mark(fact.kind())));
             if (detailed) {
                 if (!fact.help().isEmpty()) {
                     page.line(4, Text.of(Style.FAINT, fact.help()));
@@ -175,7 +189,7 @@ public final class FactsCommand implements Command {
                         Text.of(Style.NAME, "." + field.name())
                                 .plus("  ")
                                 .plus(Style.FAINT, field.type().toString())
-                                .plus("  " + field.question())
+                                .plus("  " + FactQuestions.inProse(field.question()))
                                 .plus(Style.FAINT, mark(field.kind())));
                 inside(page, indent + 4, field.type());
             }

@@ -1,8 +1,9 @@
 package dev.proviso.shell.facts;
 
-import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.shell.command.FileNames;
+import dev.proviso.shell.usage.NearWord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files that may be meant by the name of one that is not there. */
 final class NearFiles {
@@ -36,7 +38,7 @@ final class NearFiles {
             return names.stream()
                     .filter(any -> stem(any).equalsIgnoreCase(wanted))
                     .findFirst()
-                    .or(() -> Suggestion.nearest(wanted, names))
+                    .or(() -> NearWord.of(wanted, names))
                     .map(found -> directory + found)
                     .or(() -> directory.isEmpty() ? below(wanted) : Optional.empty())
                     .map(found -> "did you mean '" + found + "'?");
@@ -56,12 +58,24 @@ final class NearFiles {
         return name.replaceFirst("\\.[^.]*$", "");
     }
 
+    /** A directory without facts is not what somebody means to use. */
+    private static boolean leadsToFacts(Path entry) {
+        if (!Files.isDirectory(entry)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(entry)) {
+            return inside.limit(MOST).anyMatch(file -> FileNames.isOfFacts(String.valueOf(file.getFileName())));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
     private static List<String> names(Path directory) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (FileNames.isOfFacts(name) || Files.isDirectory(entry)) {
+                if (FileNames.isOfFacts(name) || leadsToFacts(entry)) {
                     names.add(name);
                 }
                 if (names.size() == MOST) {

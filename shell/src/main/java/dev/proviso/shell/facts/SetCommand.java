@@ -3,6 +3,7 @@ package dev.proviso.shell.facts;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
 import dev.proviso.model.diagnostic.SourceText;
+import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.model.fact.Evidence;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
@@ -108,7 +109,7 @@ public final class SetCommand implements Command {
         String text = " ".repeat(blanks) + said(written, address.type(), today).orElse(written);
         Checked<FactValue> value = FactsReader.readValue(new SourceText("set", text), address.path(), address.type());
         if (!value.isValid()) {
-            throw Refusal.invalid(asTyped(value.diagnostics(), line));
+            throw Refusal.invalid(asTyped(value.diagnostics(), address, written, line));
         }
         return value.orThrow();
     }
@@ -128,16 +129,32 @@ public final class SetCommand implements Command {
         boolean isSeveral = present instanceof Type.ListOf || present instanceof Type.SetOf;
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "none" -> Optional.of(isSeveral && type.equals(present) ? "[]" : "null");
-            case "yes" -> Optional.of("true").filter(any -> present == Type.Scalar.BOOLEAN);
-            case "no" -> Optional.of("false").filter(any -> present == Type.Scalar.BOOLEAN);
+            case "yes", "true" -> Optional.of("true").filter(any -> present == Type.Scalar.BOOLEAN);
+            case "no", "false" -> Optional.of("false").filter(any -> present == Type.Scalar.BOOLEAN);
             case "today" -> Optional.of(today.toString()).filter(any -> present == Type.Scalar.DATE);
             default -> Optional.empty();
         };
     }
 
-    private static List<Diagnostic> asTyped(List<Diagnostic> diagnostics, String line) {
+    private static List<Diagnostic> asTyped(
+            List<Diagnostic> diagnostics, FactAddress address, String written, String line) {
         return diagnostics.stream()
-                .map(d -> new Diagnostic(d.code(), d.severity(), d.message(), d.location(), line, d.hint()))
+                .map(d -> new Diagnostic(
+                        d.code(), d.severity(), d.message(), d.location(), line, hint(d, address, written)))
                 .toList();
+    }
+
+    /** What to type: a line of a session has no keys that could be left out, as a file has. */
+    private static Optional<String> hint(Diagnostic diagnostic, FactAddress address, String written) {
+        boolean isNone = List.of("none", "null", "~").contains(written);
+        Optional<String> near = !isNone && FactAddress.present(address.type()) == Type.Scalar.BOOLEAN
+                ? Suggestion.hint(written.toLowerCase(Locale.ROOT), List.of("true", "false", "yes", "no"))
+                : Optional.empty();
+        boolean isInside = written.startsWith("{") || written.startsWith("[");
+        String instead = isInside
+                ? "leave the field out if it is not known"
+                : "'unset " + address.path() + "' if it is not known";
+        return near.or(() ->
+                diagnostic.hint().map(hint -> hint.replace("leave the key out if the value is not known", instead)));
     }
 }

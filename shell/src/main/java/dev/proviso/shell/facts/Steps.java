@@ -17,7 +17,11 @@ final class Steps {
         String word = context.arguments().get(0);
         if (!word.matches("[1-9][0-9]{0,5}")) {
             throw Refusal.of(
-                    ExitCode.USAGE, "'" + word + "' is not a number of steps", "write a whole number, such as 3");
+                    ExitCode.USAGE,
+                    "'" + word + "' is not a number of steps",
+                    word.equalsIgnoreCase("all")
+                            ? "write a whole number; one that is larger than the number of steps takes all of them"
+                            : "write a whole number, such as 3");
         }
         return Integer.parseInt(word);
     }

@@ -33,6 +33,7 @@ public final class UnsetCommand implements Command {
         LoadedApp app = context.session()
                 .app()
                 .orElseThrow(() -> Refusal.of(ExitCode.USAGE, "no app is loaded", "load one with 'use FACTS'"));
+        Assignment.refuseAbsent(app.facts(), address.path());
         if (app.facts().value(address.path()) instanceof FactValue.Unknown) {
             context.changes()
                     .line(Text.of(Style.NAME, address.path().toString()).plus(" is unknown already"));

@@ -25,7 +25,8 @@ record Topic(String name, String summary, List<String> lines) {
                             "  preamble.1      a paragraph before the first section",
                             "  F.lead-in       the paragraph that introduces section F",
                             "  no-sale-without-express-consent    the id of A.4",
-                            "'toc' lists all of them.")),
+                            "'toc' lists all of them. A revision may stand behind a part, and is that of the whole line: 'show"
+                                    + " A.4@r2' and 'show A.4 @r2' are 'show A.4 --revision r2'.")),
             new Topic(
                     "verdicts",
                     "what a verdict means",
@@ -72,10 +73,10 @@ record Topic(String name, String summary, List<String> lines) {
                     "how values are written after set",
                     List.of(
                             "As in a facts file, by the type of the fact:",
-                            "  boolean         true, false",
+                            "  boolean         true, false; or yes, no",
                             "  number          12, 1.5",
                             "  text            \"any words\", or without quotes if nothing in it looks like another value",
-                            "  date            2026-11-01",
+                            "  date            2026-11-01; or today",
                             "  duration        30 days, 72 hours, P30D",
                             "  enumeration     one of its names; Tab offers them",
                             "  list, set       [a, b], or [] for none",

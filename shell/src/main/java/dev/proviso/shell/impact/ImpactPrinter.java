@@ -8,6 +8,7 @@ import dev.proviso.analysis.impact.Transition.Direction;
 import dev.proviso.analysis.match.ClausePair;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.shell.explore.Words;
+import dev.proviso.shell.facts.FactQuestions;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
@@ -159,7 +160,7 @@ final class ImpactPrinter {
                     Text.of(Style.NAME, fact.value())
                             .plus("  " + counted(apps.size(), "app") + ": "
                                     + few(apps.stream().sorted().toList())));
-            page.line(6, Text.of(Style.FAINT, measured.question(fact)));
+            page.line(6, Text.of(Style.FAINT, FactQuestions.inProse(measured.question(fact))));
         });
     }
 

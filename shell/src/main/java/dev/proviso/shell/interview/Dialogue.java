@@ -15,6 +15,8 @@ import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,7 @@ final class Dialogue {
     private int mistakes;
     private boolean isToldHow;
     private boolean isJudging;
+    private final Deque<String> pasted = new ArrayDeque<>();
 
     Dialogue(Page page, Replies replies, Selected selected, Answering answering, LookUps lookUps) {
         this.page = page;
@@ -60,12 +63,9 @@ final class Dialogue {
                 isToldHow = true;
                 page.line(2, Text.of(Style.FAINT, "also: don't know, skip, why, back, list, show A.4, help, quit"));
             }
-            Optional<String> line = replies.next(PROMPT, QuestionPrinter.completions(question));
+            Optional<String> line = next(question);
             if (line.isEmpty()) {
                 return interview;
-            }
-            if (!replies.isPerson()) {
-                page.line(PROMPT + line.get());
             }
             FactValue before = question.ask() == Ask.IS_THERE_ANOTHER
                     ? FactValue.UNKNOWN
@@ -91,6 +91,32 @@ final class Dialogue {
         return interview;
     }
 
+    /** The next line: where several were pasted at once, each is an answer, and is shown beneath its question. */
+    private Optional<String> next(Question question) {
+        boolean isFresh = pasted.isEmpty();
+        if (isFresh) {
+            Optional<String> typed = replies.next(PROMPT, QuestionPrinter.completions(question));
+            if (typed.isEmpty() || typed.get().strip().indexOf('\n') < 0) {
+                typed.filter(any -> !replies.isPerson()).ifPresent(line -> page.line(PROMPT + line));
+                return typed;
+            }
+            typed.get().lines().filter(line -> !line.isBlank()).forEach(pasted::add);
+        }
+        String line = pasted.remove();
+        if (!isFresh || !replies.isPerson()) {
+            page.line(PROMPT + line);
+        }
+        return Optional.of(line);
+    }
+
+    /** What follows an answer that was not understood may be for another question than the one that is asked now. */
+    private void dropPasted() {
+        if (!pasted.isEmpty()) {
+            page.line(4, Text.of(Style.OPEN, "not taken: ").plus(String.join(", ", pasted)));
+            pasted.clear();
+        }
+    }
+
     /** Judgements come when nothing else can be asked; that is said once, unless there was nothing else to begin with. */
     private void announce(Interview interview, Question question) {
         boolean isFirstJudgement = question.isJudgement() && !isJudging;
@@ -106,6 +132,7 @@ final class Dialogue {
             mistakes++;
             page.line(2, 4, Text.of(Style.BAD, "? ").plus(mistake.message()));
             mistake.hint().ifPresent(hint -> page.line(4, Text.of(Style.HINT, hint)));
+            dropPasted();
             return interview;
         }
         if (said instanceof Said.Turn turn) {

@@ -13,6 +13,7 @@ import dev.proviso.model.fact.Value;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.shell.interview.Said.Mistake;
 import dev.proviso.shell.interview.Said.Word;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Understands what is typed in answer to a question. */
 final class Listening {
@@ -34,6 +37,11 @@ final class Listening {
             Map.entry("dont know", Word.NOT_KNOWN),
             Map.entry("do not know", Word.NOT_KNOWN),
             Map.entry("i don't know", Word.NOT_KNOWN),
+            Map.entry("i dont know", Word.NOT_KNOWN),
+            Map.entry("i do not know", Word.NOT_KNOWN),
+            Map.entry("idk", Word.NOT_KNOWN),
+            Map.entry("dunno", Word.NOT_KNOWN),
+            Map.entry("i dunno", Word.NOT_KNOWN),
             Map.entry("dk", Word.NOT_KNOWN),
             Map.entry("not sure", Word.NOT_KNOWN),
             Map.entry("unsure", Word.NOT_KNOWN),
@@ -51,6 +59,10 @@ final class Listening {
 
     private static final Set<String> YES = Set.of("yes", "y", "true");
     private static final Set<String> NO = Set.of("no", "n", "false");
+    /** Year, month and day in this order, but not as they are written; what is written so is none of these. */
+    private static final Pattern LOOSE_DATE =
+            Pattern.compile("(?![0-9]{4}-[0-9]{2}-[0-9]{2}$)([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+
     private static final String BECAUSE = " because ";
 
     private final Question question;
@@ -73,8 +85,16 @@ final class Listening {
             return new Mistake("there is no answer", Optional.of("'help' lists what can be typed"));
         }
         boolean isValue = present() instanceof Type.Enumeration enumeration && enumeration.has(text);
-        if (!isValue && WORDS.containsKey(lower)) {
-            return WORDS.get(lower);
+        // The apostrophe of letters and telephones is another one.
+        String word = lower.replace('’', '\'');
+        if (!isValue && WORDS.containsKey(word)) {
+            return WORDS.get(word);
+        }
+        if (lower.matches("because\\s.*") && present() != Scalar.TEXT) {
+            return new Mistake(
+                    "'because' stands behind an answer",
+                    Optional.of(
+                            "write the answer in front of it, as in: " + (isForYesOrNo() ? "yes " : "ANSWER ") + text));
         }
         if (lower.matches("go\\s+[0-9]{1,4}")) {
             return new Said.Turn(Integer.parseInt(lower.replaceAll("\\D+", "")));
@@ -97,7 +117,12 @@ final class Listening {
         Optional<String> reason = hasReason
                 ? Optional.of(text.substring(because + BECAUSE.length()).strip())
                 : Optional.empty();
-        return answer(hasReason ? text.substring(0, because).strip() : text, reason);
+        String answer = hasReason ? text.substring(0, because).strip().replaceFirst("\\s*,$", "") : text;
+        return answer(answer, reason);
+    }
+
+    private boolean isForYesOrNo() {
+        return question.ask().isOfExistence() || present() == Scalar.BOOLEAN;
     }
 
     private Type present() {
@@ -142,6 +167,9 @@ final class Listening {
         if (present == Scalar.DATE && text.equalsIgnoreCase("today")) {
             return new Said.Answer(FactValue.of(new Value.Date(today)), reason);
         }
+        if (present == Scalar.DATE && LOOSE_DATE.matcher(text).matches()) {
+            return looseDate(text);
+        }
         if (present == Scalar.BOOLEAN && !YES.contains(lower(text)) && !NO.contains(lower(text))) {
             return notYesOrNo(lower(text));
         }
@@ -151,6 +179,26 @@ final class Listening {
             return mistake(value.diagnostics());
         }
         return new Said.Answer(value.orThrow(), reason);
+    }
+
+    private static Mistake looseDate(String text) {
+        Matcher parts = LOOSE_DATE.matcher(text);
+        Optional<String> meant = Optional.empty();
+        if (parts.matches()) {
+            try {
+                meant = Optional.of("did you mean "
+                        + LocalDate.of(
+                                Integer.parseInt(parts.group(1)),
+                                Integer.parseInt(parts.group(2)),
+                                Integer.parseInt(parts.group(3)))
+                        + "?");
+            } catch (DateTimeException e) {
+                // There is no such day, however it is written.
+            }
+        }
+        return new Mistake(
+                "'" + text + "' is not written as a day",
+                meant.or(() -> Optional.of("write year, month and day, as in 2026-08-02")));
     }
 
     private static String lower(String text) {

@@ -11,6 +11,7 @@ import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Value;
 import dev.proviso.shell.evaluate.Sentences;
+import dev.proviso.shell.facts.FactQuestions;
 import dev.proviso.shell.facts.ValueText;
 import dev.proviso.shell.session.Replies;
 import dev.proviso.shell.session.Selected;
@@ -92,9 +93,8 @@ final class QuestionPrinter {
                 : 0;
     }
 
-    /** Where none may be answered, the vocabulary says what it stands for in the words of facts files. */
     static String words(Question question) {
-        return question.words().replace("(null - ", "(none - ");
+        return FactQuestions.inProse(question.words());
     }
 
     private void quote(NodeId clause, Interview interview) {

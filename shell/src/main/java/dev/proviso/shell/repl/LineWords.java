@@ -60,6 +60,11 @@ public final class LineWords {
             }
             return words;
         }
+        if (name.equals("history") && rest.strip().startsWith("/")) {
+            // A regular expression, in which blanks and backslashes mean something.
+            words.add(rest.strip());
+            return words;
+        }
         boolean keepsQuotes = command.isPresent()
                 && command.get().syntax().arguments().stream().anyMatch(argument -> argument.kind() == Kind.WORDS);
         split(rest, keepsQuotes, words);
@@ -67,6 +72,8 @@ public final class LineWords {
             // Asked aloud, as in why A.4?
             int last = words.size() - 1;
             words.set(last, words.get(last).replaceFirst("\\?$", ""));
+        } else if (!keepsQuotes && rest.stripTrailing().matches("(?s).*\\S\\s+\\?")) {
+            words.remove(words.size() - 1);
         }
         return words;
     }

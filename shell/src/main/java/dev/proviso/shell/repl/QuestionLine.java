@@ -15,6 +15,10 @@ public final class QuestionLine {
             "why\\s+(?:am|are|can|can't|could|did|do|does|don't|had|has|have|is|isn't|may|must|should|was|were|will|would)\\s.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** What may be assumed has a sign in it between the fact and its value. */
+    private static final Pattern ASKS_WHAT_IF =
+            Pattern.compile("what(?:\\s+|-)if\\s+[^=]*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     /** A sentence that ends in a question mark; a full stop inside a word, as in an address, ends none. */
     private static final Pattern ASKING = Pattern.compile("(?:[^.!?]|[.!?]+(?![\\s.!?]|$))*+\\?(?=[\\s?]|$)");
 
@@ -35,6 +39,9 @@ public final class QuestionLine {
         String text = line.strip();
         if (text.startsWith("?")) {
             return Optional.of(text.substring(1).strip()).filter(question -> !question.isEmpty());
+        }
+        if (text.endsWith("?") && ASKS_WHAT_IF.matcher(text).matches()) {
+            return Optional.of(text.replaceFirst("^(\\w+)-", "$1 "));
         }
         if (text.indexOf('?') < 0
                 || text.startsWith("#")

@@ -248,6 +248,13 @@ final class Suggestions {
 
     /** Labels; the ids of the same parts as well once something is typed. */
     private List<Suggestion> references(String word) {
+        int mark = word.indexOf('@');
+        if (mark >= 0) {
+            return revisions().stream()
+                    .map(revision ->
+                            new Suggestion(word.substring(0, mark + 1) + revision.value(), "", "revisions", true))
+                    .toList();
+        }
         List<Suggestion> references = new ArrayList<>();
         for (Node node : selected().outline().nodes()) {
             String words = node.heading().orElse(node.text());

@@ -33,6 +33,10 @@ public final class CommandLineReader {
 
     private static final int WORDS_OF_A_QUESTION = 4;
 
+    /** How questions start that people ask in words. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)am|are|can|could|did|do|does|has|have|how|is|may|must|shall|should|was|were|what|when|where|which|who|will|would");
+
     private static final Pattern LABEL = Pattern.compile("§?[A-Z](?:\\.[A-Za-z0-9-]+)*|§?[0-9]+(?:\\.[0-9]+)*");
 
     private final Commands commands;
@@ -72,7 +76,7 @@ public final class CommandLineReader {
                     ? Refusal.of(ExitCode.USAGE, "there is no command", "'proviso help' lists the commands")
                     : unknownOption(unknown.get(0), GlobalOptions.all());
         }
-        Command command = command(words.get(at), words.size());
+        Command command = command(words.get(at), words.subList(at + 1, words.size()));
         List<String> rest = new ArrayList<>(words.subList(0, at));
         rest.addAll(words.subList(at + 1, words.size()));
         CommandLine line = Specification.of(command.syntax(), surface);
@@ -116,33 +120,53 @@ public final class CommandLineReader {
                 : meant.or(() -> Optional.of("'help' lists the commands"));
     }
 
-    /** @param length of the line in words: many of them may be a question */
-    private Command command(String name, int length) {
+    /** @param behind the words behind it: many of them may be a question */
+    private Command command(String name, List<String> behind) {
         Optional<Command> command = commands.find(name);
         if (command.isEmpty()) {
-            List<String> names = commands.all().stream()
-                    .map(Command::syntax)
-                    .filter(syntax -> surface == Surface.SHELL || !syntax.isShellOnly())
-                    .flatMap(syntax -> Stream.concat(Stream.of(syntax.name()), syntax.aliases().stream()))
-                    .collect(Collectors.toCollection(ArrayList::new));
-            if (surface == Surface.SHELL) {
-                Arrays.stream(Source.values()).map(Source::word).forEach(names::add);
-            }
+            boolean mayAsk = surface == Surface.SHELL
+                    && !behind.isEmpty()
+                    && ASKS.matcher(name).matches();
             throw Refusal.of(
                     ExitCode.USAGE,
                     "there is no command '" + name + "'",
                     hint(
-                            (surface == Surface.SHELL
-                                            ? using(name).or(() -> OtherWords.hint(name))
-                                            : showing(name).or(() -> querying(name)))
-                                    .or(() -> Suggestion.hint(name, names)),
-                            surface == Surface.SHELL && length >= WORDS_OF_A_QUESTION));
+                            mayAsk ? Optional.empty() : meant(name, behind),
+                            mayAsk || (surface == Surface.SHELL && behind.size() >= WORDS_OF_A_QUESTION - 1)));
         }
         if (command.get().syntax().isShellOnly() && surface != Surface.SHELL) {
             throw Refusal.of(
                     ExitCode.USAGE, "'" + name + "' works in the interactive shell only", "start it with 'proviso'");
         }
         return command.get();
+    }
+
+    private Optional<String> meant(String name, List<String> behind) {
+        Optional<String> instead = surface == Surface.SHELL
+                ? using(name).or(() -> OtherWords.hint(name))
+                : showing(name).or(() -> querying(name));
+        return instead.or(() -> severalWords(name, behind)
+                .or(() -> NearWord.of(name, names()))
+                .map(word -> "did you mean '" + word + "'?"));
+    }
+
+    /** Some commands of a session are typed as two words. */
+    private Optional<String> severalWords(String name, List<String> behind) {
+        boolean mayAssume =
+                surface == Surface.SHELL && !behind.isEmpty() && behind.get(0).equals("if");
+        return NearWord.of(name, mayAssume ? List.of("what") : List.of()).map(what -> what + " if");
+    }
+
+    private List<String> names() {
+        List<String> names = commands.all().stream()
+                .map(Command::syntax)
+                .filter(syntax -> surface == Surface.SHELL || !syntax.isShellOnly())
+                .flatMap(syntax -> Stream.concat(Stream.of(syntax.name()), syntax.aliases().stream()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (surface == Surface.SHELL) {
+            Arrays.stream(Source.values()).map(Source::word).forEach(names::add);
+        }
+        return names;
     }
 
     /** A facts file alone is surely meant to be opened. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Interviews whose answers come from a pipe. */
 class AskCommandTest {
@@ -248,5 +249,24 @@ class AskCommandTest {
 
         assertThat(outcome.out() + outcome.err()).doesNotContain("\u001b", "\u0007", "internal error");
         assertThat(outcome.exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i dont know", "I dont know", "don’t know", "I don’t know", "idk", "dunno"})
+    void notToKnowIsSaidInManyWays(String answer) {
+        assertThat(ask(answer + "\n", "A.4").out()).contains("Not known       data.uses");
+    }
+
+    @Test
+    void aReasonStandsBehindAnAnswer() {
+        assertThat(ask("because bob\nno\n", "A.4").out())
+                .contains("'because' stands behind an answer", "as in: yes because bob");
+        assertThat(ask("no, because bob told me\n", "A.4").out()).contains("All is decided.");
+    }
+
+    @Test
+    void aDayThatIsWrittenOtherwiseIsToldHowItIs() {
+        assertThat(ask("yes\n2026-8-2\n2026/08/20\n2026-13-1\n", "A.7").out())
+                .contains("did you mean 2026-08-02?", "did you mean 2026-08-20?", "write year, month and day");
     }
 }

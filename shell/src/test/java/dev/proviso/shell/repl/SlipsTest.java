@@ -182,4 +182,54 @@ class SlipsTest {
                         .out())
                 .contains("1 compliant");
     }
+
+    @Test
+    void aBackslashMarksACommandAndNoPart() {
+        assertThat(new Cli().session("\\d").out()).isEmpty();
+    }
+
+    @Test
+    void oneSlipIsOneMistake() {
+        String use = "use " + Cli.example("crm-sync.yaml");
+
+        assertThat(new Cli().session(use, "check A.4 && check A.5").err())
+                .contains("error: '&&' joins no commands in this shell", "hint: write ';' between them")
+                .containsOnlyOnce("error:");
+        assertThat(new Cli().session(use, "check A.4 with data.uses = []").err())
+                .endsWith("error: 'with' assumes nothing\nhint: write 'check A.4 assuming data.uses = []'\n");
+    }
+
+    @Test
+    void whatIfAsksInWordsWhereNothingIsAssumed() {
+        assertThat(new Cli().session("what if we used oauth?").out())
+                .isEqualTo(new Cli().session("? what if we used oauth?").out())
+                .isNotEmpty();
+        assertThat(new Cli()
+                        .session("use " + Cli.example("crm-sync.yaml"), "what if data.uses = []?")
+                        .err())
+                .contains("SYN-031");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why crm-sync A.4", "why A.4 of crm-sync", "why A.4 for crm-sync", "why A.4 ?", "why A.4?"})
+    void whyTakesItsWordsInAnyOrder(String line) {
+        String use = "use " + Cli.example("crm-sync.yaml");
+
+        assertThat(new Cli().session(use, line).out())
+                .isEqualTo(new Cli().session(use, "why A.4").out());
+    }
+
+    @Test
+    void aPartIsShownWithAMarkBehindIt() {
+        assertThat(new Cli().session("A.4 ?").out())
+                .isEqualTo(new Cli().session("A.4?").out())
+                .isEqualTo(new Cli().session("show A.4").out());
+    }
+
+    @Test
+    void historyTakesAPatternAndSaysSo() {
+        assertThat(new Cli().session("history /check A/").err()).isEmpty();
+        assertThat(new Cli().session("history /(/").err()).contains("is no regular expression");
+        assertThat(new Cli().session("history check").err()).contains("'history /check/' lists the lines");
+    }
 }

@@ -132,4 +132,16 @@ class InterviewIT {
                     .containsOnly(BuiltShell.settings(shell).get(0));
         }
     }
+
+    @Test
+    void answersThatArePastedAsLinesAreAnswersOfTheirOwn() throws Exception {
+        try (PseudoTerminal shell = built.start()) {
+            shell.see(PROMPT).enter("ask A.4").see("is there any?").seeLastLine(ANSWER);
+            shell.type("\u001b[200~yes\rsale\u001b[201~").type("\r").see("data.uses[0].origin");
+            shell.clear(ANSWER)
+                    .type("\u001b[200~maybe\r1\u001b[201~")
+                    .type("\r")
+                    .see("not taken: 1");
+        }
+    }
 }

@@ -118,6 +118,7 @@ class LineEditingIT {
         try (PseudoTerminal second = shell()) {
             second.see(PROMPT).type(UP).type(UP).seeLastLine(PROMPT + " show A.7");
             second.type(CTRL_C).enter("history").see("show A.7");
+            second.enter("history /A.7$/").see("show A.7").enter("history /nothing alike/");
         }
         Path history = state.resolve("proviso/history");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
