@@ -119,6 +119,17 @@ public final class ClauseSearch {
         return byWords(asked, concepts, limit, basis == Basis.WORDS ? Optional.empty() : hindrance);
     }
 
+    /**
+     * Whether most words of a question are strange to the policy and to the model of the language, so that it may be in a language that is not
+     * the policy's.
+     *
+     * @return false where there is no model: what the policy does not say may be English all the same
+     */
+    public boolean isStrange(String question) {
+        return semantic.filter(index -> questions.isStrange(question, index::knows))
+                .isPresent();
+    }
+
     private Answers byWords(String asked, List<Concept> concepts, int limit, Optional<String> hindered) {
         return ranking(asked, concepts, lexical.search(concepts)).answers(limit, hindered);
     }

@@ -18,6 +18,9 @@ final class Question {
     /** So many things at most; each costs a look into every field. */
     private static final int MOST = 64;
 
+    /** Shorter words are much the same in many languages. */
+    private static final int TELLING = 5;
+
     /** A word that people use for something else, beside that. */
     private static final float OWN_WEIGHT = 0.7f;
 
@@ -123,6 +126,21 @@ final class Question {
                             new Alternative(Reason.Kind.WORD, word.written(), List.of(word.stem()), PART_WEIGHT)));
         }
         return new Concept(asked, alternatives, false);
+    }
+
+    /**
+     * Whether half of its longer words or more are neither known here, or nearly so, nor to the language: then it is likely to be in another one. A single one may
+     * be a slip or a name.
+     */
+    boolean isStrange(String text, Predicate<String> ofLanguage) {
+        List<Word> longer = english.words(cut(text)).stream()
+                .filter(word -> !word.isCommon() && word.written().length() >= TELLING)
+                .toList();
+        long strange = longer.stream()
+                .filter(word -> !isSpeltWell(word, ofLanguage))
+                .filter(word -> spelling.correct(word.written()).isEmpty())
+                .count();
+        return strange > 1 && 2 * strange >= longer.size();
     }
 
     /** A question with its misspelt words put right: a model of the language makes nothing of them. */

@@ -1,6 +1,8 @@
 package dev.proviso.search;
 
 import dev.proviso.model.document.Node;
+import dev.proviso.model.document.Paragraph;
+import dev.proviso.model.document.ParagraphRole;
 import dev.proviso.search.Concept.Alternative;
 import dev.proviso.search.Hit.Passage;
 import dev.proviso.search.LexicalIndex.Found;
@@ -85,12 +87,17 @@ final class Ranking {
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
         boolean isExact = isStrict || !named.isEmpty();
         Optional<String> topic = isExact ? Optional.empty() : topic();
-        return new Answers(
-                hits.subList(0, Math.min(limit, hits.size())),
-                !isExact && (topic.isPresent() || isFaint()),
-                topic,
-                basis,
-                hindrance);
+        boolean isSilent = !isExact && (topic.isPresent() || isFaint());
+        if (isSilent) {
+            // It has no words to be near to anything, and so is about as far from what is about nothing here as all
+            // others.
+            hits.removeIf(hit -> isDateline(hit.node()));
+        }
+        return new Answers(hits.subList(0, Math.min(limit, hits.size())), isSilent, topic, basis, hindrance);
+    }
+
+    private static boolean isDateline(Node node) {
+        return node instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.DATELINE;
     }
 
     private boolean isFaint() {

@@ -112,6 +112,34 @@ class ClauseSearchTest {
         assertThat(kinds(knowing, "dlete")).contains(Kind.SPELLING);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Dürfen wir Kundendaten an Dritte verkaufen?, true",
+        "¿Podemos vender los datos de los clientes?, true",
+        "Puis-je vendre les données des clients ?, true",
+        "may we sell customer data to third parties?, false",
+        "revers enginering, false",
+        "zebra, false",
+    })
+    void aQuestionInAnotherLanguageIsStrange(String question, boolean isStrange) {
+        SentenceVectors vectors = new SentenceVectors() {
+            @Override
+            public float[] of(String text) {
+                return new float[] {1};
+            }
+
+            @Override
+            public boolean knows(String word) {
+                return List.of("may", "sell", "third", "parties").contains(word);
+            }
+        };
+
+        assertThat(ClauseSearch.of(HubSpotPolicy.POLICY, HubSpotPolicy.REVISION, Optional.of(vectors))
+                        .isStrange(question))
+                .isEqualTo(isStrange);
+        assertThat(HubSpotPolicy.SEARCH.isStrange(question)).isFalse();
+    }
+
     private static List<Kind> kinds(ClauseSearch search, String question) {
         return search.search(question, 50).hits().stream()
                 .flatMap(hit -> hit.reasons().stream())

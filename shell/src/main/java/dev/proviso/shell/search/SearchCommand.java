@@ -86,7 +86,8 @@ public final class SearchCommand implements Command {
         Optional<Standing> standing = Standing.ofAppInUse(context, selected);
         if (answers.silent()) {
             // In front of the clauses: whoever reads these first takes them for the answer.
-            context.tell(silence(answers, selected));
+            context.tell(silence(
+                    answers, selected, context.session().search(selected).isStrange(question)));
         }
         if (context.isJson()) {
             context.json(json -> PartJson.address(json, selected)
@@ -124,9 +125,11 @@ public final class SearchCommand implements Command {
                 hits.subList(0, count), answers.silent(), answers.gap(), answers.basis(), answers.hindrance());
     }
 
-    private static Refusal silence(Answers answers, Selected selected) {
-        String hint =
-                answers.hits().isEmpty() ? "try other words" : "the clauses shown are the nearest; try other words";
+    private static Refusal silence(Answers answers, Selected selected, boolean isStrange) {
+        String remedy = isStrange
+                ? "questions are understood in English, and most of these words are not known"
+                : "try other words";
+        String hint = answers.hits().isEmpty() ? remedy : "the clauses shown are the nearest; " + remedy;
         return Refusal.of(
                 ExitCode.SILENT,
                 selected.address()
