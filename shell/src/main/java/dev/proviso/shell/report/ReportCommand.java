@@ -82,13 +82,14 @@ public final class ReportCommand implements Command {
         }
         List<AppReport> apps = new ArrayList<>();
         List<Evaluation> worst = gathering.worst();
+        List<String> names = AppReports.names(worst);
         AppReports reports = new AppReports(selected);
         try (Progress progress = Progress.of(context.console(), "apps explained", worst.size())) {
             for (Evaluation evaluation : worst) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException("interrupted");
                 }
-                apps.add(reports.of(evaluation));
+                apps.add(reports.of(names.get(apps.size()), evaluation));
                 progress.at(apps.size());
             }
         }

@@ -279,11 +279,47 @@ class SessionChangesTest {
     }
 
     @Test
-    void anAppOfTheSameNameFromAnotherFileNeedsANameOfItsOwn() throws IOException {
+    void anAppOfTheSameNameFromAnotherFileIsOpenedUnderTheNameOfTheFile() throws IOException {
         Path other = directory.resolve("other.yaml");
-        Files.writeString(other, TEXT);
+        Files.writeString(other, TEXT.replace("false", "true"));
 
-        assertThat(session("use '" + other + "'").err())
+        Outcome outcome = session("use '" + other + "'", "use '" + other + "'", "use");
+
+        assertThat(outcome.out())
+                .containsSubsequence("using mine:", "using other:", "  mine  2 facts", "> other  2 facts");
+        assertThat(outcome.err()).contains("is called 'mine' too, as that of", "here it is 'other'");
+        assertThat(session("use '" + other + "' --as mine").err())
                 .contains("an app 'mine' is open already, from " + file, "--as NAME");
+    }
+
+    @Test
+    void twoFilesOfOneAppAreBothOpenedAndFound() throws IOException {
+        Files.createDirectory(directory.resolve("more"));
+        Path twin = Files.copy(file, directory.resolve("more/mine.yaml"));
+
+        assertThat(session("use --only '" + twin + "' '" + file + "'", "use").out())
+                .containsSubsequence("  mine  2 facts", twin.toString(), "> mine-2  2 facts", file.toString());
+        Outcome outcome = session("use --only '" + directory + "'", "use '" + directory + "/./mine.yaml'", "use");
+        assertThat(outcome.out()).contains("> mine  2 facts").doesNotContain("mine-2");
+    }
+
+    @Test
+    void appsThatAreCalledTheSameAreToldApartByTheirFiles() throws IOException {
+        Path other = directory.resolve("other.yaml");
+        Files.writeString(other, TEXT.replace("false", "true"));
+
+        assertThat(session("check '" + other + "' mine B.4").out())
+                .containsSubsequence("mine (" + other + ")", "\nmine\n", "mine (", "mine ");
+        assertThat(session("compare mine '" + other + "'").out()).contains("mine → mine (" + other + ")");
+        assertThat(new Cli()
+                        .with("COLUMNS", "200")
+                        .run("compare", file.toString(), other.toString())
+                        .out())
+                .contains("mine (" + file + ") → mine (" + other + ")");
+        assertThat(new Cli()
+                        .run("report", file.toString(), other.toString(), "--format", "markdown")
+                        .out())
+                .contains("| mine \\(" + file + "\\) |", "| mine \\(" + other + "\\) |");
+        assertThat(new Cli().run("check", file.toString()).out()).startsWith("mine\n");
     }
 }
