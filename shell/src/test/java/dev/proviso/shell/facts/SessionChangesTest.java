@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.shell.Cli;
 import dev.proviso.shell.Cli.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -245,7 +246,7 @@ class SessionChangesTest {
     void whereItCannotBeWrittenNothingIsLost() {
         Outcome outcome = session("unset breaches", "save '" + directory + "/no/such.yaml'", "use");
 
-        assertThat(outcome.err()).contains("there is no such directory");
+        assertThat(outcome.err()).contains("its directory is not there");
         assertThat(outcome.out()).contains("> mine*");
     }
 
@@ -321,5 +322,37 @@ class SessionChangesTest {
                         .out())
                 .contains("| mine \\(" + file + "\\) |", "| mine \\(" + other + "\\) |");
         assertThat(new Cli().run("check", file.toString()).out()).startsWith("mine\n");
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsTakenOverWhereNothingWasChangedHere() throws IOException {
+        String lines = String.join(
+                "\n", "use '" + file + "'", "unset breaches", "set reverse_engineering_attempted = true", "");
+        Outcome outcome = new Cli()
+                .reading(
+                        lines,
+                        () -> rewrite(TEXT.replace("app: mine", "app: mine\ntitle: Theirs")
+                                .replace("found: false}", "found: true}\n  reverse_engineering_attempted: false")),
+                        "save\nsave --force\nfacts security_scan.harmful_code_found\ncheck B.4\n")
+                .run();
+
+        assertThat(outcome.err())
+                .contains(
+                        "was changed by somebody else",
+                        "as somebody else changed it: security_scan.harmful_code_found",
+                        "written over what somebody else changed: reverse_engineering_attempted");
+        assertThat(outcome.out()).contains("harmful_code_found  boolean  = true", "mine – Theirs");
+        assertThat(file)
+                .content()
+                .contains("title: Theirs", "found: true", "reverse_engineering_attempted: true")
+                .doesNotContain("breaches");
+    }
+
+    private void rewrite(String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
