@@ -42,6 +42,9 @@ import java.util.function.Function;
 /** Runs command lines, and tells the user of whatever goes wrong. */
 final class Dispatcher {
 
+    /** The option of commands that write their result to a file. */
+    private static final String OUTPUT = "output";
+
     private static final int DEEPEST = 16;
     private static final int LONGEST_NOT_RUN = 60;
 
@@ -229,13 +232,23 @@ final class Dispatcher {
         return reads && !invocation.command().isDialogue();
     }
 
-    /** In the format that the person likes, if the line names none and the command has it. */
+    /**
+     * In the format that the person likes or, where nobody said one, in that which the ending of the file names that the result goes to;
+     * each if the command has it, and the line names none.
+     */
     private Invocation asLiked(Invocation given) {
-        Format liked = Format.of(session.settings().value(Setting.FORMAT));
-        boolean isChosen = given.has(GlobalOptions.FORMAT)
-                || liked == Format.TEXT
-                || !given.command().syntax().formats().contains(liked);
-        return isChosen ? given : given.with(GlobalOptions.FORMAT, liked.word());
+        if (given.has(GlobalOptions.FORMAT)) {
+            return given;
+        }
+        List<Format> formats = given.command().syntax().formats();
+        return Optional.of(Format.of(session.settings().value(Setting.FORMAT)))
+                .filter(liked -> liked != Format.TEXT && formats.contains(liked))
+                .or(() -> given.value(OUTPUT)
+                        .filter(file -> givesResult(given))
+                        .flatMap(Format::ofFile)
+                        .filter(formats::contains))
+                .map(format -> given.with(GlobalOptions.FORMAT, format.word()))
+                .orElse(given);
     }
 
     /** Runs a line that a command asks for. Files that run each other in a circle come to an end. */
