@@ -6,6 +6,7 @@ import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.FirstLook;
 import dev.proviso.shell.command.Format;
+import dev.proviso.shell.command.FormatWriters;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Invocation;
@@ -112,7 +113,7 @@ final class Dispatcher {
             end++;
         }
         String rest = statement.substring(end);
-        return session.settings().alias(statement.substring(0, end)).map(alias -> alias.line() + rest);
+        return session.settings().alias(statement.substring(0, end)).map(alias -> alias.with(rest));
     }
 
     private ExitCode timed(String statement) {
@@ -262,13 +263,14 @@ final class Dispatcher {
         return new Dispatcher(commands, session, where, Surface.SHELL, depth + 1).line(line);
     }
 
-    private static void refuseFormat(Invocation invocation) {
+    private void refuseFormat(Invocation invocation) {
         Syntax syntax = invocation.command().syntax();
         if (!syntax.formats().contains(invocation.format())) {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "--format takes " + String.join(", ", Format.words(syntax.formats())) + ", not '"
-                            + invocation.format().word() + "'");
+                            + invocation.format().word() + "'",
+                    FormatWriters.hint(commands, invocation.format().word()));
         }
     }
 
