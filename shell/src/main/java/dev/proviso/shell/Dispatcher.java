@@ -6,6 +6,7 @@ import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.FirstLook;
 import dev.proviso.shell.command.Format;
+import dev.proviso.shell.command.FormatWriters;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Invocation;
@@ -41,6 +42,9 @@ import java.util.function.Function;
 
 /** Runs command lines, and tells the user of whatever goes wrong. */
 final class Dispatcher {
+
+    /** The option of commands that write their result to a file. */
+    private static final String OUTPUT = "output";
 
     private static final int DEEPEST = 16;
     private static final int LONGEST_NOT_RUN = 60;
@@ -109,7 +113,7 @@ final class Dispatcher {
             end++;
         }
         String rest = statement.substring(end);
-        return session.settings().alias(statement.substring(0, end)).map(alias -> alias.line() + rest);
+        return session.settings().alias(statement.substring(0, end)).map(alias -> alias.with(rest));
     }
 
     private ExitCode timed(String statement) {
@@ -235,13 +239,23 @@ final class Dispatcher {
         return reads && !invocation.command().isDialogue();
     }
 
-    /** In the format that the person likes, if the line names none and the command has it. */
+    /**
+     * In the format that the person likes or, where nobody said one, in that which the ending of the file names that the result goes to;
+     * each if the command has it, and the line names none.
+     */
     private Invocation asLiked(Invocation given) {
-        Format liked = Format.of(session.settings().value(Setting.FORMAT));
-        boolean isChosen = given.has(GlobalOptions.FORMAT)
-                || liked == Format.TEXT
-                || !given.command().syntax().formats().contains(liked);
-        return isChosen ? given : given.with(GlobalOptions.FORMAT, liked.word());
+        if (given.has(GlobalOptions.FORMAT)) {
+            return given;
+        }
+        List<Format> formats = given.command().syntax().formats();
+        return Optional.of(Format.of(session.settings().value(Setting.FORMAT)))
+                .filter(liked -> liked != Format.TEXT && formats.contains(liked))
+                .or(() -> given.value(OUTPUT)
+                        .filter(file -> givesResult(given))
+                        .flatMap(Format::ofFile)
+                        .filter(formats::contains))
+                .map(format -> given.with(GlobalOptions.FORMAT, format.word()))
+                .orElse(given);
     }
 
     /** Runs a line that a command asks for. Files that run each other in a circle come to an end. */
@@ -255,13 +269,14 @@ final class Dispatcher {
         return new Dispatcher(commands, session, where, Surface.SHELL, depth + 1).line(line);
     }
 
-    private static void refuseFormat(Invocation invocation) {
+    private void refuseFormat(Invocation invocation) {
         Syntax syntax = invocation.command().syntax();
         if (!syntax.formats().contains(invocation.format())) {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "--format takes " + String.join(", ", Format.words(syntax.formats())) + ", not '"
-                            + invocation.format().word() + "'");
+                            + invocation.format().word() + "'",
+                    FormatWriters.hint(commands, invocation.format().word()));
         }
     }
 

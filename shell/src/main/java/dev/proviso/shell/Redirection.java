@@ -3,12 +3,13 @@ package dev.proviso.shell;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.console.Output;
 import dev.proviso.shell.outcome.ExitCode;
+import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.output.ResultFile;
 import dev.proviso.shell.session.Results.Target;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Function;
 
-/** Catches the result of a command and writes it into a file when it is whole. */
+/** Catches the result of a command and writes it into a file when it is whole; to the output if the file cannot be written. */
 final class Redirection {
 
     private final Target target;
@@ -23,10 +24,16 @@ final class Redirection {
         Output output = new Output(caught);
         ExitCode code = command.apply(console.into(output));
         output.flush();
-        if (target.isOnce()) {
-            ResultFile.write(target.file(), caught.toByteArray());
-        } else {
-            ResultFile.append(target.file(), caught.toByteArray());
+        try {
+            if (target.isOnce()) {
+                ResultFile.write(target.file(), caught.toByteArray());
+            } else {
+                ResultFile.append(target.file(), caught.toByteArray());
+            }
+        } catch (Refusal refusal) {
+            // Better on the screen than nowhere.
+            console.output().write(caught.toByteArray());
+            throw refusal;
         }
         ResultFile.tell(console, target.file().toString());
         return code;

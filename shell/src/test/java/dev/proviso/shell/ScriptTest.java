@@ -76,6 +76,12 @@ class ScriptTest {
     }
 
     @Test
+    void standardInputTellsTheLineAsWell() {
+        assertThat(new Cli().reading("toc A\nshwo A.4\n").run("-f", "-").err()).contains("-:2: in: shwo A.4");
+        assertThat(new Cli().reading("ask B.4\nno\nshwo A.4").run().err()).contains("-:3: in: shwo A.4");
+    }
+
+    @Test
     void withBailTheFirstMistakeIsTheLastLine() throws IOException {
         String file = script("morning", "toc A", "shwo A.4", "toc B");
 

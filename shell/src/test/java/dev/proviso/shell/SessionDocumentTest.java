@@ -78,7 +78,8 @@ class SessionDocumentTest {
                 new ByteArrayInputStream(script.toString().getBytes(StandardCharsets.UTF_8)),
                 output,
                 output,
-                new Surroundings(false, false, false, Map.of()));
+                // As if somebody typed the lines: who does is not told which line has a mistake.
+                new Surroundings(true, false, false, Map.of()));
         Main.run(List.of(), console, new SystemTerminal(), () -> TODAY);
         output.flush();
         String[] printed = out.toString(StandardCharsets.UTF_8)

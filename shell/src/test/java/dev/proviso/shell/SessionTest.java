@@ -177,6 +177,7 @@ class SessionTest {
                             authentication.method = oauth3
                                                     ^^^^^^
                         hint: did you mean 'oauth2'?
+                        -:1: in: set authentication.method = oauth3
                         """);
     }
 

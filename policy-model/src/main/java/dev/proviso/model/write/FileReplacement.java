@@ -17,7 +17,6 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Gives a file other content: all of it or, whatever happens, none. Whoever reads the file at any moment, also after the process was
@@ -38,7 +37,8 @@ public final class FileReplacement {
 
     /**
      * Writes beside the file and then puts the new one in its place. What is no file but takes bytes, such as a pipe, is written to.
-     * A process that is killed may leave a hidden file beside it, whose name ends with {@code .new}.
+     * A process that is killed may leave a hidden file beside it, whose name ends with {@code .new}; the next that writes the file
+     * removes it.
      *
      * @param file a file that is there or not; its folder must be
      * @throws IOException if that fails, or the file may not be written; it is then as it was, or not there as before
@@ -62,7 +62,7 @@ public final class FileReplacement {
 
     private static void replace(Path target, boolean exists, byte[] content) throws IOException {
         Optional<PosixFileAttributes> before = exists ? attributes(target) : Optional.empty();
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
+        Path beside = Leftovers.beside(target);
         try {
             // It never is more open than the file that it replaces.
             FileAttribute<?>[] mode = before.map(attributes ->
@@ -80,6 +80,7 @@ public final class FileReplacement {
         } finally {
             Files.deleteIfExists(beside);
         }
+        Leftovers.remove(target);
         settle(target.resolveSibling(""));
     }
 

@@ -14,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,22 @@ class FileReplacementTest {
 
         assertThat(file).hasContent("new");
         assertThat(names()).containsExactly("r1.yaml");
+    }
+
+    @Test
+    void whatAKilledProcessLeftLongAgoIsRemoved() throws IOException {
+        Path file = Files.writeString(folder.resolve("r1.yaml"), "old");
+        String unique = "." + UUID.randomUUID() + ".new";
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        for (String name : List.of(".r1.yaml" + unique, ".r2.yaml" + unique, ".r1.yaml.mine.new")) {
+            Files.setLastModifiedTime(Files.writeString(folder.resolve(name), "half"), longAgo);
+        }
+        String running = ".r1.yaml." + UUID.randomUUID() + ".new";
+        Files.writeString(folder.resolve(running), "half");
+
+        FileReplacement.write(file, "new");
+
+        assertThat(names()).containsExactlyInAnyOrder("r1.yaml", ".r2.yaml" + unique, ".r1.yaml.mine.new", running);
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class AnswerCommand implements Command {
                         Option.flag(FINDINGS, "what is violated or undecided, whatever was asked"),
                         Option.flag(CONSEQUENCES, "also what the policy says may follow on a violation"),
                         Option.flag(COPY, "put it on the clipboard of the terminal"),
-                        Option.of(OUTPUT, "FILE", "write it to a file", Kind.FILE)
+                        Option.of(OUTPUT, "FILE", "write it to a file, in the format that its ending tells", Kind.FILE)
                                 .orShort("o")))
                 .formats(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.JSONL)
                 .example(

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Brings a reply where it is wanted. Only on a screen are its lines broken: what is pasted flows where it is pasted. */
 final class ReplyOutput {
 
+    private static final String BROKEN =
+            "Lines are broken for the screen; to paste the reply without that, --copy puts it on the clipboard, -o FILE in a file.";
+
     private ReplyOutput() {}
 
     static void write(Context context, Reply reply) {
@@ -48,6 +51,9 @@ final class ReplyOutput {
         boolean isRead = context.console().surroundings().isOutputTerminal();
         if (context.invocation().format() == Format.TEXT && isRead) {
             new Letter(reply, new TextManuscript(context.page())).write();
+            if (context.session().isFirst(BROKEN)) {
+                context.console().noticePage().line(BROKEN);
+            }
         } else {
             context.console().output().write(content);
         }

@@ -2,6 +2,7 @@ package dev.proviso.shell.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a result is written. */
 public enum Format {
@@ -43,6 +44,24 @@ public enum Format {
     /** Whether it is made of JSON documents of Proviso's own, one a line. */
     public boolean isJson() {
         return this == JSON || this == JSONL;
+    }
+
+    /** The format that files of this name have by their ending; empty if it tells none. */
+    public static Optional<Format> ofFile(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') < 0
+                ? Optional.empty()
+                : switch (ending) {
+                    case "txt" -> Optional.of(TEXT);
+                    case "json" -> Optional.of(JSON);
+                    case "jsonl" -> Optional.of(JSONL);
+                    case "csv" -> Optional.of(CSV);
+                    case "md", "markdown" -> Optional.of(MARKDOWN);
+                    case "html", "htm" -> Optional.of(HTML);
+                    case "sarif" -> Optional.of(SARIF);
+                    case "xml" -> Optional.of(JUNIT);
+                    default -> Optional.empty();
+                };
     }
 
     /** The format for one of {@link #words()}. */

@@ -19,13 +19,16 @@ import dev.proviso.shell.facts.ValueText;
 import dev.proviso.shell.json.JsonDocument.JsonObject;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.AppNames;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Style;
 import dev.proviso.shell.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** {@code compare}: how two apps, or two states of one, differ. */
 public final class CompareCommand implements Command {
@@ -50,7 +53,8 @@ public final class CompareCommand implements Command {
     @Override
     public ExitCode run(Context context) {
         Selected selected = context.selected();
-        List<Facts> apps = apps(context, selected);
+        List<Facts> read = apps(context, selected);
+        List<Facts> apps = context.isJson() ? read : toldApart(context.arguments(), read);
         Evaluating evaluating = Evaluating.prepare(context, selected);
         Comparison comparison = Comparison.of(evaluating.evaluate(apps.get(0)), evaluating.evaluate(apps.get(1)));
         if (context.isJson()) {
@@ -88,6 +92,18 @@ public final class CompareCommand implements Command {
         }
         return names.stream()
                 .map(name -> FactsFiles.read(context, selected, name))
+                .toList();
+    }
+
+    /** @param arguments what names the last of the apps, or all of them */
+    private static List<Facts> toldApart(List<String> arguments, List<Facts> apps) {
+        int open = apps.size() - arguments.size();
+        List<String> sources =
+                new ArrayList<>(apps.subList(0, open).stream().map(Facts::app).toList());
+        sources.addAll(arguments);
+        List<String> names = AppNames.apart(apps, sources);
+        return IntStream.range(0, apps.size())
+                .mapToObj(i -> LoadedApp.typed(apps.get(i)).called(names.get(i)).facts())
                 .toList();
     }
 

@@ -63,7 +63,11 @@ public final class DiffCommand implements Command {
                         Option.flag(STAT, "only how many changes there are in each part (text only)"),
                         Option.flag(FULL, "fold nothing: all clauses whole, changes of form among the others"),
                         Option.flag(EXIT_CODE, "tell by the exit code whether there is a difference"),
-                        Option.of(OUTPUT, "FILE", "write the result to a file", Kind.FILE)
+                        Option.of(
+                                        OUTPUT,
+                                        "FILE",
+                                        "write the result to a file, in the format that its ending tells",
+                                        Kind.FILE)
                                 .orShort("o"),
                         Option.of(
                                 WITNESS,

@@ -1,17 +1,13 @@
 package dev.proviso.shell.diff;
 
-import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.command.Context;
 import dev.proviso.shell.command.Format;
 import dev.proviso.shell.html.HtmlPages;
 import dev.proviso.shell.json.JsonDocument;
-import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.output.ResultFile;
 import dev.proviso.shell.text.Page;
 import dev.proviso.shell.text.Sink;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Takes comparisons and writes them in the format that was asked for, to standard output or to a file. */
@@ -88,16 +84,6 @@ final class DiffOutput {
         if (context.invocation().format() == Format.TEXT && written == 0) {
             page.line("no difference");
         }
-        file.ifPresent(this::replace);
-    }
-
-    private void replace(String name) {
-        try {
-            FileReplacement.write(Path.of(name), content.toString());
-        } catch (InvalidPathException e) {
-            throw Refusal.of(ExitCode.USAGE, "'" + name + "' is not the name of a file");
-        } catch (IOException e) {
-            throw Refusal.of(ExitCode.FAILURE, "cannot write '" + name + "': " + e.getMessage());
-        }
+        file.ifPresent(name -> ResultFile.write(name, content.toString()));
     }
 }

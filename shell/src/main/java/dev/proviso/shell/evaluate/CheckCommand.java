@@ -16,9 +16,11 @@ import dev.proviso.shell.command.Syntax;
 import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
+import dev.proviso.shell.session.AppNames;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,10 +71,12 @@ public final class CheckCommand implements Command {
         if (files.isEmpty()) {
             return checking.report(loaded(context).facts());
         }
+        List<App> all = FactsFiles.files(files).stream()
+                .map(file -> App.read(context, selected, file))
+                .toList();
         List<ExitCode> codes = new ArrayList<>();
-        List<String> all = FactsFiles.files(files);
-        for (String file : all) {
-            codes.add(check(context, selected, checking, file));
+        for (App app : context.isJson() ? all : App.toldApart(all)) {
+            codes.add(check(context, checking, app));
             context.console().output().flush();
         }
         if (all.size() > 1 && !context.isJson()) {
@@ -86,9 +90,9 @@ public final class CheckCommand implements Command {
         return context.surface() == Surface.SHELL ? Subject.part(context, selected, argument) : Optional.empty();
     }
 
-    private static ExitCode check(Context context, Selected selected, Checking checking, String file) {
+    private static ExitCode check(Context context, Checking checking, App app) {
         try {
-            return checking.report(FactsFiles.read(context, selected, file));
+            return checking.report(app.facts());
         } catch (Refusal refusal) {
             context.tell(refusal);
             return refusal.code();
@@ -101,6 +105,39 @@ public final class CheckCommand implements Command {
                 .app()
                 .orElseThrow(() -> Refusal.of(
                         ExitCode.USAGE, "no app is loaded", "load one with 'use FACTS', or state facts with 'set'"));
+    }
+
+    /** An app that was named; what is wrong with one is told in its turn. */
+    private record App(String file, Optional<Facts> read, Optional<Refusal> refusal) {
+
+        static App read(Context context, Selected selected, String file) {
+            try {
+                return new App(file, Optional.of(FactsFiles.read(context, selected, file)), Optional.empty());
+            } catch (Refusal refusal) {
+                return new App(file, Optional.empty(), Optional.of(refusal));
+            }
+        }
+
+        /** The same with the files of those that are called the same in their names. */
+        static List<App> toldApart(List<App> apps) {
+            List<App> read = apps.stream().filter(app -> app.read.isPresent()).toList();
+            Iterator<String> names = AppNames.apart(
+                            read.stream().map(App::facts).toList(),
+                            read.stream().map(App::file).toList())
+                    .iterator();
+            return apps.stream()
+                    .map(app -> new App(
+                            app.file,
+                            app.read.map(facts ->
+                                    LoadedApp.typed(facts).called(names.next()).facts()),
+                            app.refusal))
+                    .toList();
+        }
+
+        /** @throws Refusal if it cannot be read or has errors */
+        Facts facts() {
+            return read.orElseThrow(refusal::orElseThrow);
+        }
     }
 
     /** One run over several apps. */

@@ -27,7 +27,7 @@ public final class RedoCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
-        int steps = Steps.of(context);
+        int steps = Steps.of(context, context.session().undone().size());
         for (int i = 0; i < steps; i++) {
             Optional<String> line = context.session().redo();
             if (line.isEmpty() && i == 0) {

@@ -27,7 +27,8 @@ public final class SaveCommand implements Command {
                                 + " file is written in YAML, or in JSON if its name ends in .json. Whatever happens meanwhile, the"
                                 + " file holds what it held before or what it was given, whole.",
                         "A file that somebody else changed since it was read, and one that is there and was not read, stay as they"
-                                + " are unless --force is given.")
+                                + " are unless --force is given. Then what was changed here is written over what they say, and told;"
+                                + " of the app's own file all else is taken over as it stands there now.")
                 .arguments(Argument.of("FILE", "where to; the app's own file if left out", Kind.FILE, Arity.OPTIONAL))
                 .options(Option.flag(FORCE, "write over what was not read here"))
                 .example("save", "into the file that the app came from")
@@ -51,9 +52,9 @@ public final class SaveCommand implements Command {
             context.changes().line(Text.of(Style.NAME, file).plus(" says all of it already"));
             return ExitCode.OK;
         }
-        Saving saving = new Saving(
-                context.session(), context.selected(), context.invocation().has(FORCE));
-        context.session().refresh(saving.save(app.facts(), file));
+        Saving saving =
+                new Saving(context, context.selected(), context.invocation().has(FORCE));
+        context.session().refresh(saving.save(app, file));
         context.changes().line(Text.of("saved ").plus(Style.NAME, app.name()).plus(" to " + file));
         return ExitCode.OK;
     }

@@ -2,26 +2,31 @@ package dev.proviso.shell.facts;
 
 import dev.proviso.model.diagnostic.SourceText;
 import dev.proviso.model.edit.FactsEdit;
+import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.read.FactsReader;
 import dev.proviso.model.read.SourceReader;
 import dev.proviso.model.write.FactsWriter;
 import dev.proviso.model.write.FileReplacement;
+import dev.proviso.shell.command.Context;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.SavedFile;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.session.Session;
+import dev.proviso.shell.text.Page;
+import dev.proviso.shell.text.Style;
+import dev.proviso.shell.text.Text;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the facts of an app into a file: whole or not at all, and never over what somebody else wrote meanwhile. */
 public final class Saving {
@@ -31,11 +36,13 @@ public final class Saving {
 
     private final Session session;
     private final Selected selected;
+    private final Page notices;
     private final boolean overwrites;
 
     /** @param overwrites whether to write over what this session did not read */
-    public Saving(Session session, Selected selected, boolean overwrites) {
-        this.session = session;
+    public Saving(Context context, Selected selected, boolean overwrites) {
+        this.session = context.session();
+        this.notices = context.console().noticePage();
         this.selected = selected;
         this.overwrites = overwrites;
     }
@@ -47,36 +54,66 @@ public final class Saving {
 
     /**
      * Writes the facts. A file that this session read is changed in place: comments, order and all else stay. Any other is written anew.
+     * Where somebody else changed the app's own file since, what was not changed here stays as it says.
      *
      * @return the app as it is in the file, with the places of its facts there
      * @throws Refusal if the file cannot be written, or holds something that this session did not read
      */
-    public LoadedApp save(Facts facts, String file) {
+    public LoadedApp save(LoadedApp app, String file) {
         Path path = path(file);
         Optional<SourceText> there = present(path, file);
+        Optional<Meeting> meeting =
+                app.file().filter(file::equals).flatMap(own -> there.flatMap(now -> meet(app, now)));
+        Facts facts = meeting.map(Meeting::facts).orElse(app.facts());
         String text = there.flatMap(source -> FactsEdit.apply(source, selected.policy(), facts))
                 .orElseGet(() -> anew(facts, file, there.isPresent()));
         try {
             FileReplacement.write(path, text);
-        } catch (AccessDeniedException e) {
-            throw unwritable(file, "access is denied");
-        } catch (NoSuchFileException e) {
-            throw unwritable(file, "there is no such directory");
         } catch (IOException e) {
-            throw unwritable(file, Optional.ofNullable(e.getMessage()).orElse("writing failed"));
+            throw Refusal.unwritable(path, e);
         }
         SourceText source = new SourceText(file, text);
         Facts written = FactsReader.read(source, selected.policy()).value().orElse(facts);
         session.keepFile(file, new SavedFile(source, written));
+        meeting.ifPresent(met -> tell(met, file));
         return LoadedApp.of(
                 new Facts(
                         facts.app(),
-                        facts.title(),
-                        facts.asOf(),
+                        written.title(),
+                        written.asOf(),
                         facts.values(),
                         facts.evidence(),
                         written.locations()),
                 file);
+    }
+
+    /** Empty if nobody else changed the file, or wrote what cannot be read as facts. */
+    private Optional<Meeting> meet(LoadedApp app, SourceText now) {
+        return session.file(now.name())
+                .filter(known -> !known.source().text().equals(now.text()))
+                .flatMap(known -> FactsReader.read(now, selected.policy())
+                        .value()
+                        .map(there -> Meeting.of(known.facts(), app.facts(), there)));
+    }
+
+    private void tell(Meeting meeting, String file) {
+        if (!meeting.taken().isEmpty()) {
+            notices.line(
+                    0,
+                    4,
+                    Text.of("taken over from '" + file + "', as somebody else changed it: " + list(meeting.taken())));
+        }
+        if (!meeting.lost().isEmpty()) {
+            notices.line(
+                    0,
+                    4,
+                    Text.of(Style.OPEN, "written over what somebody else changed: ")
+                            .plus(list(meeting.lost())));
+        }
+    }
+
+    private static String list(List<FactId> facts) {
+        return facts.stream().map(FactId::value).collect(Collectors.joining(", "));
     }
 
     /** What stands in the file now; empty if there is none. */

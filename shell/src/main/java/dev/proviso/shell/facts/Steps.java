@@ -9,8 +9,12 @@ final class Steps {
 
     private Steps() {}
 
-    /** One if it names none. */
-    static int of(Context context) {
+    /**
+     * One if it names none.
+     *
+     * @param all how many there are
+     */
+    static int of(Context context, int all) {
         if (context.arguments().isEmpty()) {
             return 1;
         }
@@ -19,9 +23,9 @@ final class Steps {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "'" + word + "' is not a number of steps",
-                    word.equalsIgnoreCase("all")
-                            ? "write a whole number; one that is larger than the number of steps takes all of them"
-                            : "write a whole number, such as 3");
+                    all == 0
+                            ? "write a whole number, such as 3"
+                            : "write a whole number: " + all + " is all of them, and 'status' lists them");
         }
         return Integer.parseInt(word);
     }

@@ -29,7 +29,7 @@ public final class UndoCommand implements Command {
 
     @Override
     public ExitCode run(Context context) {
-        int steps = Steps.of(context);
+        int steps = Steps.of(context, context.session().done().size());
         for (int i = 0; i < steps; i++) {
             Optional<String> line = context.session().undo();
             if (line.isEmpty() && i == 0) {

@@ -33,8 +33,8 @@ public final class UseCommand implements Command {
                         "check, why, facts, ask and set mean the app that was opened or gone back to last. Apps that were opened before"
                                 + " stay open, so that queries and 'compare' can look at them; --only closes them. Without FACTS the"
                                 + " apps that are open are listed, a star behind each whose facts are not saved.",
-                        "A file that is open already is read again; an app of the same name from another file needs a name of its own"
-                                + " with --as.")
+                        "A file that is open already is read again. Another file about an app of the same name is opened under the name"
+                                + " of the file, which is told; --as gives it one that you like better.")
                 .arguments(Argument.of(
                         "FACTS",
                         "facts files, YAML or JSON, directories of them, or the name of an open app",
@@ -77,23 +77,40 @@ public final class UseCommand implements Command {
         if (context.invocation().has(ONLY)) {
             context.session().unload();
         }
-        apps.forEach(app -> refuseClash(context, app));
+        name.ifPresent(given -> refuseClash(context, apps.get(0)));
         for (LoadedApp app : apps) {
-            context.session().load(app);
-            tell(context, selected, app.facts());
+            LoadedApp called = name.isPresent() ? app : OwnName.of(app, context.session());
+            context.session().load(called);
+            tell(context, selected, called.facts());
+            if (!called.name().equals(app.name())) {
+                tellName(context, app, called);
+            }
         }
         return ExitCode.OK;
     }
 
     private static void refuseClash(Context context, LoadedApp app) {
         Optional<LoadedApp> other = context.session().app(app.name());
-        if (other.isPresent() && !other.get().file().equals(app.file())) {
+        if (other.isPresent() && !OwnName.isOfOneFile(other.get(), app)) {
             throw Refusal.of(
                     ExitCode.USAGE,
                     "an app '" + app.name() + "' is open already, "
                             + other.get().file().map(file -> "from " + file).orElse("typed here"),
                     "give this one another name: use " + app.file().orElse("FACTS") + " --as NAME");
         }
+    }
+
+    /** Who asked for one app, and got it under another name, has to know which. */
+    private static void tellName(Context context, LoadedApp app, LoadedApp called) {
+        String taken = context.session()
+                .app(app.name())
+                .flatMap(LoadedApp::file)
+                .map(file -> "as that of " + file + " is")
+                .orElse("as the one is that was typed here");
+        context.console()
+                .noticePage()
+                .line("the app of " + app.file().orElse("FACTS") + " is called '" + app.name() + "' too, " + taken
+                        + "; here it is '" + called.name() + "'");
     }
 
     private static void tell(Context context, Selected selected, Facts facts) {

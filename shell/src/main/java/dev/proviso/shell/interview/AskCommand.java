@@ -84,8 +84,7 @@ public final class AskCommand implements Command {
         }
         LoadedApp app = app(context, selected, files);
         Optional<String> out = context.invocation().value(OUT);
-        Saving saving =
-                new Saving(context.session(), selected, context.invocation().has(FORCE));
+        Saving saving = new Saving(context, selected, context.invocation().has(FORCE));
         out.ifPresent(saving::refuseBeforehand);
         Replies replies =
                 context.session().replies().orElseThrow(() -> Refusal.of(ExitCode.USAGE, "there is nobody to ask"));
@@ -145,6 +144,6 @@ public final class AskCommand implements Command {
         if (isAnswered) {
             context.session().load(told);
         }
-        file.ifPresent(name -> context.session().refresh(saving.save(told.facts(), name)));
+        file.ifPresent(name -> context.session().refresh(saving.save(told, name)));
     }
 }

@@ -4,6 +4,7 @@ import dev.proviso.model.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public final class Refusal extends RuntimeException {
         if (e instanceof InvalidPathException) {
             return unreadable(name, "this is not the name of a file");
         }
-        return unreadable(name, Optional.ofNullable(e.getMessage()).orElse("reading failed"));
+        return unreadable(name, reason(e).orElse("reading failed"));
     }
 
     /** A file that cannot be written, by what went wrong. */
@@ -81,7 +82,14 @@ public final class Refusal extends RuntimeException {
         if (e instanceof AccessDeniedException) {
             return of(ExitCode.FAILURE, start + "access is denied");
         }
-        return of(ExitCode.FAILURE, start + Optional.ofNullable(e.getMessage()).orElse("writing failed"));
+        return of(ExitCode.FAILURE, start + reason(e).orElse("writing failed"));
+    }
+
+    /** Why, without the name of the file, which some exceptions put in front of it. */
+    private static Optional<String> reason(Exception e) {
+        return e instanceof FileSystemException of
+                ? Optional.ofNullable(of.getReason())
+                : Optional.ofNullable(e.getMessage());
     }
 
     /** An input that has errors. */

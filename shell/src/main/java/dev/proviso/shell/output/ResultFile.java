@@ -2,6 +2,7 @@ package dev.proviso.shell.output;
 
 import dev.proviso.model.write.FileReplacement;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.Format;
 import dev.proviso.shell.command.Surface;
 import dev.proviso.shell.console.Console;
 import dev.proviso.shell.outcome.ExitCode;
@@ -40,10 +41,15 @@ public final class ResultFile {
         write(path(name), content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Says to a person who watches that a result went to a file; a program knows where it sent it. */
+    /**
+     * Says to a person who watches that a result went to a file, and in which format if the name does not say so; a program knows what it
+     * sent where.
+     */
     public static void tell(Context context, String name) {
         if (context.surface() == Surface.SHELL) {
-            tell(context.console(), name);
+            Format format = context.invocation().format();
+            boolean isSaid = Format.ofFile(name).filter(format::equals).isPresent();
+            tell(context.console(), isSaid ? name : name + ", as " + format.word());
         }
     }
 

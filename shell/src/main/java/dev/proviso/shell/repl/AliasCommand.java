@@ -44,7 +44,7 @@ public final class AliasCommand implements Command {
         return Syntax.of("alias", Group.SESSION, "list your own words for lines of the shell, or define one")
                 .details(
                         "A line that starts with NAME is run with LINE in its place, and with the rest of what was typed behind that."
-                                + " A LINE with ';' in it stands in quotes.",
+                                + " Where LINE has $1, $2, … the first words of it stand there instead. A LINE with ';' in it stands in quotes.",
                         "In a person's shell it is kept for the sessions to come, in the file of the settings.")
                 .arguments(Argument.of("NAME = LINE", "the word, and what it stands for", Kind.NAME, Arity.OPTIONAL))
                 .example("alias mine = 'check --all; missing'", "then 'mine' runs both")

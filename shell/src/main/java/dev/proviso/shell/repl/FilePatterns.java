@@ -1,5 +1,6 @@
 package dev.proviso.shell.repl;
 
+import dev.proviso.shell.command.HomeDirectory;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -18,7 +19,7 @@ final class FilePatterns {
     /** The files that a word without quotes means; the word itself if it is no pattern, or there are none. */
     static List<String> expand(String word) {
         boolean isAtHome = word.equals("~") || word.startsWith("~/");
-        String named = isAtHome ? System.getProperty("user.home", "~") + word.substring(1) : word;
+        String named = isAtHome ? HomeDirectory.ofProcess() + word.substring(1) : word;
         int name = named.lastIndexOf('/') + 1;
         boolean isPattern = named.indexOf('*', name) >= 0 && !named.startsWith("-");
         List<String> files = isPattern ? files(named.substring(0, name), named.substring(name)) : List.of();

@@ -53,7 +53,14 @@ public final class OutputCommand implements Command {
             if (Files.isDirectory(file)) {
                 throw Refusal.of(ExitCode.USAGE, "'" + name + "' is a directory");
             }
-            results.go(Optional.of(new Target(file, context.invocation().has(ONCE))));
+            boolean isOnce = context.invocation().has(ONCE);
+            results.go(Optional.of(new Target(file, isOnce)));
+            context.console()
+                    .noticePage()
+                    .line(
+                            isOnce
+                                    ? "the next result goes to " + file + ", in place of what it holds"
+                                    : "results go to " + file + " from now on, until 'output' alone");
         } catch (InvalidPathException e) {
             throw Refusal.of(ExitCode.USAGE, "'" + name + "' cannot be the name of a file");
         }

@@ -5,9 +5,6 @@ import dev.proviso.shell.console.Console;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.session.Session;
-import dev.proviso.shell.text.Shortening;
-import dev.proviso.shell.text.Style;
-import dev.proviso.shell.text.Text;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -23,7 +20,6 @@ import java.util.List;
  */
 public record Script(String name, List<String> lines) {
 
-    private static final int LONGEST_LINE_SHOWN = 60;
     private static final long LARGEST = 10_000_000;
 
     public Script {
@@ -77,13 +73,7 @@ public record Script(String name, List<String> lines) {
                 return worst;
             }
             if (code.isMistake()) {
-                String line = Shortening.toWidth(lines.get(i).strip(), LONGEST_LINE_SHOWN);
-                console.errorPage()
-                        .line(
-                                0,
-                                2,
-                                Text.of(Style.HEADING, name + ":" + (i + 1) + ":")
-                                        .plus(" in: " + line));
+                MistakenLine.tell(console, name, i + 1, lines.get(i));
                 if (bails) {
                     return worst;
                 }

@@ -5,6 +5,7 @@ import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Context;
+import dev.proviso.shell.command.FormatWriters;
 import dev.proviso.shell.command.Group;
 import dev.proviso.shell.command.Kind;
 import dev.proviso.shell.command.Option;
@@ -71,7 +72,13 @@ public final class SettingsCommand implements Command {
     static void change(Context context, Setting setting, String written) {
         String value = written.equals("default") ? setting.standard() : written;
         setting.complaint(value).ifPresent(complaint -> {
-            throw Refusal.of(ExitCode.USAGE, complaint, setting.hint(value));
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    complaint,
+                    setting.hint(value)
+                            .or(() -> Optional.of(value)
+                                    .filter(any -> setting == Setting.FORMAT)
+                                    .flatMap(word -> FormatWriters.hint(context.commands(), word))));
         });
         context.session().settle(context.session().settings().with(setting, value));
         if (context.invocation().has(SAVE)) {

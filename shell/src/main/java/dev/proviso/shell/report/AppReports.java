@@ -7,10 +7,12 @@ import dev.proviso.dsl.finding.KnownFact;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.document.Node;
+import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.evaluate.Following;
 import dev.proviso.shell.evaluate.Missing;
 import dev.proviso.shell.evaluate.Sentences;
 import dev.proviso.shell.explore.Words;
+import dev.proviso.shell.session.AppNames;
 import dev.proviso.shell.session.Selected;
 import dev.proviso.shell.text.Text;
 import java.util.List;
@@ -30,9 +32,24 @@ final class AppReports {
         this.selected = selected;
     }
 
-    AppReport of(Evaluation evaluation) {
+    /** How each is called in the report. */
+    static List<String> names(List<Evaluation> evaluations) {
+        List<Facts> apps = evaluations.stream().map(Evaluation::facts).toList();
+        return AppNames.apart(apps, apps.stream().map(AppReports::file).toList());
+    }
+
+    /** Where the facts are stated; empty if nowhere. */
+    private static String file(Facts facts) {
+        return facts.locations().values().stream()
+                .findFirst()
+                .map(Location::file)
+                .orElse("");
+    }
+
+    /** @param name how it is called in the report */
+    AppReport of(String name, Evaluation evaluation) {
         return new AppReport(
-                evaluation.facts().app(),
+                name,
                 evaluation.facts().title(),
                 evaluation.today(),
                 verdicts(evaluation.summary()),

@@ -55,7 +55,7 @@ public final class ReportCommand implements Command {
                 .options(Evaluating.options(
                         Evaluating.assuming(),
                         Option.of(LIMIT, "N", "how many apps to tell one by one; 200 if left out", Kind.NUMBER),
-                        Option.of(OUTPUT, "FILE", "write it to a file", Kind.FILE)
+                        Option.of(OUTPUT, "FILE", "write it to a file, in the format that its ending tells", Kind.FILE)
                                 .orShort("o")))
                 .formats(Format.HTML, Format.MARKDOWN, Format.SARIF, Format.JUNIT)
                 .example("report policy-data/examples -o report.html", "a page about all apps of a directory")
@@ -82,13 +82,14 @@ public final class ReportCommand implements Command {
         }
         List<AppReport> apps = new ArrayList<>();
         List<Evaluation> worst = gathering.worst();
+        List<String> names = AppReports.names(worst);
         AppReports reports = new AppReports(selected);
         try (Progress progress = Progress.of(context.console(), "apps explained", worst.size())) {
             for (Evaluation evaluation : worst) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException("interrupted");
                 }
-                apps.add(reports.of(evaluation));
+                apps.add(reports.of(names.get(apps.size()), evaluation));
                 progress.at(apps.size());
             }
         }

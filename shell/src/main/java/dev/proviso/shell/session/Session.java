@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +49,7 @@ public final class Session {
     private Optional<Replies> replies = Optional.empty();
     private Settings settings = Settings.STANDARD;
     private final Results results = new Results();
+    private final Set<String> hints = new HashSet<>();
     private CompletableFuture<?> ahead = CompletableFuture.completedFuture(null);
 
     /** @param today tells today */
@@ -200,6 +203,11 @@ public final class Session {
     /** Says where the lines that were typed are kept. */
     public void keepHistory(Supplier<List<String>> lines) {
         history = lines;
+    }
+
+    /** Whether a hint is given for the first time; once is enough for what does not change. */
+    public boolean isFirst(String hint) {
+        return hints.add(hint);
     }
 
     /** Ends the session after the command that runs. */

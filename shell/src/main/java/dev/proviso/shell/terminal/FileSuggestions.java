@@ -1,6 +1,7 @@
 package dev.proviso.shell.terminal;
 
 import dev.proviso.shell.command.FileNames;
+import dev.proviso.shell.command.HomeDirectory;
 import dev.proviso.shell.facts.FilesBelow;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -63,7 +64,7 @@ final class FileSuggestions {
 
     private static Path directory(String prefix) {
         if (prefix.startsWith("~/")) {
-            return Path.of(System.getProperty("user.home", "."), prefix.substring(2));
+            return Path.of(HomeDirectory.ofProcess(), prefix.substring(2));
         }
         return prefix.isEmpty() ? Path.of(".") : Path.of(prefix);
     }

@@ -1,5 +1,6 @@
 package dev.proviso.shell.terminal;
 
+import dev.proviso.shell.command.HomeDirectory;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ final class HistoryFile {
 
     /** The file, its directory made; empty where it cannot be written, and then lines are kept for the session only. */
     static Optional<Path> prepare(Map<String, String> environment) {
-        String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
+        String home = HomeDirectory.of(environment);
         String state = environment.getOrDefault("XDG_STATE_HOME", "");
         if (state.isEmpty() && home.isEmpty()) {
             return Optional.empty();

@@ -19,6 +19,7 @@ final class Keys {
 
     private static final String EDIT = "proviso-edit-line";
     private static final String NEWLINE = "proviso-new-line";
+    private static final String NOTHING = "proviso-nothing";
     private static final String SUSPEND = "proviso-suspend";
 
     private final LineReader reader;
@@ -45,6 +46,10 @@ final class Keys {
             keys.map(map).bind(new Reference(EDIT), KeyMap.ctrl('X') + KeyMap.ctrl('E'), KeyMap.ctrl('X') + "e");
         }
         keys.map(LineReader.VICMD).bind(new Reference(EDIT), "v");
+        // To go to the commands of vi once more does nothing. Unbound it would be the start of an arrow key, for as
+        // long as it takes.
+        reader.getWidgets().put(NOTHING, () -> true);
+        keys.map(LineReader.VICMD).bind(new Reference(NOTHING), KeyMap.esc());
         for (String map : List.of(LineReader.EMACS, LineReader.VIINS, LineReader.VICMD)) {
             keys.map(map).bind(new Reference(SUSPEND), KeyMap.ctrl('Z'));
         }

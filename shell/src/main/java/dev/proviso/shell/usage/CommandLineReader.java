@@ -5,6 +5,7 @@ import dev.proviso.model.diagnostic.Suggestion;
 import dev.proviso.shell.command.Command;
 import dev.proviso.shell.command.Commands;
 import dev.proviso.shell.command.FileNames;
+import dev.proviso.shell.command.FormatWriters;
 import dev.proviso.shell.command.GlobalOptions;
 import dev.proviso.shell.command.Invocation;
 import dev.proviso.shell.command.Option;
@@ -190,7 +191,7 @@ public final class CommandLineReader {
                 : Optional.empty();
     }
 
-    private static Invocation invocation(Command command, ParseResult parsed) {
+    private Invocation invocation(Command command, ParseResult parsed) {
         List<String> arguments = parsed.matchedPositionals().stream()
                 .distinct()
                 .flatMap(argument -> argument.stringValues().stream())
@@ -209,7 +210,10 @@ public final class CommandLineReader {
                         throw Refusal.of(
                                 ExitCode.USAGE,
                                 "--" + name + " takes " + String.join(", ", option.choices()) + ", not '" + value + "'",
-                                Suggestion.hint(value, option.choices()));
+                                Suggestion.hint(value, option.choices())
+                                        .or(() -> Optional.of(value)
+                                                .filter(any -> name.equals(GlobalOptions.FORMAT))
+                                                .flatMap(word -> FormatWriters.hint(commands, word))));
                     });
         }
         return new Invocation(command, arguments, options);

@@ -198,4 +198,19 @@ class AnswerCommandTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out() + outcome.err()).doesNotContain("\u001b").contains("-o FILE");
     }
+
+    @Test
+    void onAScreenItIsToldOnceHowAReplyIsPastedWithoutBrokenLines() {
+        String hint = "Lines are broken for the screen";
+
+        Outcome outcome = new Cli().onTerminal().session("answer A.4", "answer B.4");
+
+        assertThat(outcome.err()).containsOnlyOnce(hint);
+        assertThat(new Cli().session("answer A.4").err()).doesNotContain(hint);
+        assertThat(new Cli()
+                        .onTerminal()
+                        .session("answer A.4 --format markdown")
+                        .err())
+                .doesNotContain(hint);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.shell.Cli;
 import dev.proviso.shell.Cli.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -245,7 +246,7 @@ class SessionChangesTest {
     void whereItCannotBeWrittenNothingIsLost() {
         Outcome outcome = session("unset breaches", "save '" + directory + "/no/such.yaml'", "use");
 
-        assertThat(outcome.err()).contains("there is no such directory");
+        assertThat(outcome.err()).contains("its directory is not there");
         assertThat(outcome.out()).contains("> mine*");
     }
 
@@ -279,11 +280,79 @@ class SessionChangesTest {
     }
 
     @Test
-    void anAppOfTheSameNameFromAnotherFileNeedsANameOfItsOwn() throws IOException {
+    void anAppOfTheSameNameFromAnotherFileIsOpenedUnderTheNameOfTheFile() throws IOException {
         Path other = directory.resolve("other.yaml");
-        Files.writeString(other, TEXT);
+        Files.writeString(other, TEXT.replace("false", "true"));
 
-        assertThat(session("use '" + other + "'").err())
+        Outcome outcome = session("use '" + other + "'", "use '" + other + "'", "use");
+
+        assertThat(outcome.out())
+                .containsSubsequence("using mine:", "using other:", "  mine  2 facts", "> other  2 facts");
+        assertThat(outcome.err()).contains("is called 'mine' too, as that of", "here it is 'other'");
+        assertThat(session("use '" + other + "' --as mine").err())
                 .contains("an app 'mine' is open already, from " + file, "--as NAME");
+    }
+
+    @Test
+    void twoFilesOfOneAppAreBothOpenedAndFound() throws IOException {
+        Files.createDirectory(directory.resolve("more"));
+        Path twin = Files.copy(file, directory.resolve("more/mine.yaml"));
+
+        assertThat(session("use --only '" + twin + "' '" + file + "'", "use").out())
+                .containsSubsequence("  mine  2 facts", twin.toString(), "> mine-2  2 facts", file.toString());
+        Outcome outcome = session("use --only '" + directory + "'", "use '" + directory + "/./mine.yaml'", "use");
+        assertThat(outcome.out()).contains("> mine  2 facts").doesNotContain("mine-2");
+    }
+
+    @Test
+    void appsThatAreCalledTheSameAreToldApartByTheirFiles() throws IOException {
+        Path other = directory.resolve("other.yaml");
+        Files.writeString(other, TEXT.replace("false", "true"));
+
+        assertThat(session("check '" + other + "' mine B.4").out())
+                .containsSubsequence("mine (" + other + ")", "\nmine\n", "mine (", "mine ");
+        assertThat(session("compare mine '" + other + "'").out()).contains("mine → mine (" + other + ")");
+        assertThat(new Cli()
+                        .with("COLUMNS", "200")
+                        .run("compare", file.toString(), other.toString())
+                        .out())
+                .contains("mine (" + file + ") → mine (" + other + ")");
+        assertThat(new Cli()
+                        .run("report", file.toString(), other.toString(), "--format", "markdown")
+                        .out())
+                .contains("| mine \\(" + file + "\\) |", "| mine \\(" + other + "\\) |");
+        assertThat(new Cli().run("check", file.toString()).out()).startsWith("mine\n");
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsTakenOverWhereNothingWasChangedHere() throws IOException {
+        String lines = String.join(
+                "\n", "use '" + file + "'", "unset breaches", "set reverse_engineering_attempted = true", "");
+        Outcome outcome = new Cli()
+                .reading(
+                        lines,
+                        () -> rewrite(TEXT.replace("app: mine", "app: mine\ntitle: Theirs")
+                                .replace("found: false}", "found: true}\n  reverse_engineering_attempted: false")),
+                        "save\nsave --force\nfacts security_scan.harmful_code_found\ncheck B.4\n")
+                .run();
+
+        assertThat(outcome.err())
+                .contains(
+                        "was changed by somebody else",
+                        "as somebody else changed it: security_scan.harmful_code_found",
+                        "written over what somebody else changed: reverse_engineering_attempted");
+        assertThat(outcome.out()).contains("harmful_code_found  boolean  = true", "mine – Theirs");
+        assertThat(file)
+                .content()
+                .contains("title: Theirs", "found: true", "reverse_engineering_attempted: true")
+                .doesNotContain("breaches");
+    }
+
+    private void rewrite(String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -33,6 +33,14 @@ class ManPageTest {
     }
 
     @Test
+    void onAScreenTheHelpIsShown() {
+        assertThat(new Cli().onTerminal().run("man", "toc").out())
+                .isEqualTo(new Cli().onTerminal().run("help", "toc").out());
+        assertThat(new Cli().onTerminal().run("man").out())
+                .isEqualTo(new Cli().onTerminal().run("help").out());
+    }
+
+    @Test
     void wordsAreNeverTakenForMacros() {
         Syntax syntax = Syntax.of("x", Group.META, "do x").details(".B is no macro here", "'quoted' \\ - \"x\"");
 

@@ -33,6 +33,20 @@ class AliasTest {
     }
 
     @Test
+    void wordsBehindItStandWhereItsLineWantsThem() {
+        assertThat(new Cli().session("alias t = toc $1 --format json", "t A.4").out())
+                .endsWith(new Cli().session("toc A.4 --format json").out());
+        assertThat(new Cli()
+                        .session("alias both = 'toc $2; search $1'", "both 'sell data' A.4 --limit 1")
+                        .out())
+                .endsWith(new Cli()
+                        .session("toc A.4", "search 'sell data' --limit 1")
+                        .out());
+        assertThat(new Cli().session("alias both = toc $1 $2", "both A.4").err())
+                .contains("'both' wants 2 words behind it, and there is 1");
+    }
+
+    @Test
     void changesThatItMakesCanBeUndoneAndRepeatedOutside() {
         assertThat(new Cli()
                         .session("alias none = set breaches = []", "none", "check A.9", "cmd", "undo")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.shell.TestCommands;
+import dev.proviso.shell.command.HomeDirectory;
 import dev.proviso.shell.outcome.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class LineWordsTest {
         for (String name : List.of("b.yaml", "a.yaml", "a.json", ".c.yaml")) {
             Files.writeString(directory.resolve(name), "");
         }
-        String home = System.getProperty("user.home");
+        String home = HomeDirectory.ofProcess();
 
         assertThat(words("check " + directory + "/*.yaml --format json"))
                 .containsExactly("check", directory + "/a.yaml", directory + "/b.yaml", "--format", "json");

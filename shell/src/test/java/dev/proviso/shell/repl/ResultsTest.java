@@ -68,7 +68,7 @@ class ResultsTest {
 
         assertThat(file).hasContent("modality,count\nprohibition,20");
         assertThat(outcome.out()).doesNotContain("prohibition,20").contains("B.2");
-        assertThat(outcome.err()).contains("written to " + file);
+        assertThat(outcome.err()).contains("the next result goes to " + file, "written to " + file);
     }
 
     @Test
@@ -82,6 +82,7 @@ class ResultsTest {
                 .contains("You will not sell", "B.2")
                 .doesNotContain("proviso (", "A.1 ", "\u001b");
         assertThat(outcome.out()).contains("proviso ", "A.1").doesNotContain("You will not sell");
+        assertThat(outcome.err()).contains("results go to " + file + " from now on");
     }
 
     @Test
@@ -90,7 +91,16 @@ class ResultsTest {
 
         assertThat(outcome.err()).contains("cannot write");
         assertThat(outcome.exit()).isEqualTo(5);
+        assertThat(outcome.out()).as("better here than nowhere").contains("prohibition");
         assertThat(new Cli().session("output " + folder).err()).contains("is a directory");
+    }
+
+    @Test
+    void theNameOfAFileThatCannotBeWrittenIsSaidOnce() {
+        assertThat(new Cli()
+                        .session("toc A.4", "report " + Cli.example("crm-sync.yaml") + " -o " + folder)
+                        .err())
+                .contains("cannot write '" + folder + "': it is a directory");
     }
 
     @Test

@@ -25,6 +25,10 @@ class SlipsTest {
             close nothing-alike              | open are crm-sync
             use cr                           | did you mean 'crm-sync'?
             use nothing-alike                | open are crm-sync
+            mode html                        | html is written by 'diff', 'report'
+            mode table                       | where there is a table, text is one
+            answer A.4 --format html         | html is written by 'diff', 'report'
+            undo all                         | write a whole number: 1 is all of them
             crm-sync.yaml                    | 'use crm-sync.yaml' opens an app
             """)
     void isToldWhatToTypeInstead(String line, String hint) {

@@ -154,4 +154,24 @@ class ReportCommandTest {
         assertThat(new Cli().run("report", SELLER, "--format", "json").err())
                 .contains("--format takes html, markdown, sarif, junit, not 'json'");
     }
+
+    @Test
+    void theEndingOfTheFileSaysTheFormatUnlessSomebodyDoes() {
+        Path document = folder.resolve("page.MD");
+        Path other = folder.resolve("page.pdf");
+        String report = "report " + SELLER + " -o ";
+
+        assertThat(new Cli().session(report + document, report + other).err())
+                .isEqualTo("written to " + document + "\nwritten to " + other + ", as html\n");
+        assertThat(document).content().startsWith("# HubSpot");
+        new Cli().session(report + document + " --format html");
+        assertThat(document).content().startsWith("<!doctype html>");
+        assertThat(new Cli()
+                        .session("mode markdown", report + folder.resolve("r.html"))
+                        .err())
+                .endsWith(", as markdown\n");
+        assertThat(new Cli().session("answer A.4 " + SELLER + " -o " + document).err())
+                .endsWith("page.MD\n");
+        assertThat(document).content().contains("> You will not sell");
+    }
 }

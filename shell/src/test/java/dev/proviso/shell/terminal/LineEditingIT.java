@@ -173,4 +173,18 @@ class LineEditingIT {
             second.type("0cw").type("show").type("\r").see("you must contact all affected");
         }
     }
+
+    @Test
+    void inTheCommandsOfViEscapeDoesNothing() throws Exception {
+        try (PseudoTerminal shell = shell()) {
+            shell.see(PROMPT).enter("settings editing-mode vi").see("editing-mode    vi");
+            shell.seeLastLine(PROMPT).type("why B.4").seeLastLine(PROMPT + " why B.4");
+            // With no key behind it, as when a person waits, Escape is itself and not the start of an arrow key.
+            shell.type(ESCAPE);
+            Thread.sleep(300);
+            shell.type(ESCAPE);
+            Thread.sleep(300);
+            shell.type("dd").seeLastLine(PROMPT).type("itoc A.9\r").see("HubSpot Developer Policy");
+        }
+    }
 }
