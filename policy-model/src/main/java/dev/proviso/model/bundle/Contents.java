@@ -20,7 +20,7 @@ import java.util.Optional;
 record Contents(PolicyId policy, Optional<RevisionId> latest, List<RevisionId> revisions, List<Integer> lengths) {
 
     private static final String MARK = "proviso-bundle";
-    private static final String FORMAT = "6";
+    private static final String FORMAT = "7";
     private static final String NONE = "-";
     private static final int WORDS_IN_FRONT = 5;
     private static final int WORDS_A_REVISION = 3;

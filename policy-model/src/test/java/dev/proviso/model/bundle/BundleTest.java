@@ -97,11 +97,11 @@ class BundleTest {
                 "\n",
                 "{}\n",
                 "[\"proviso-bundle\",5,\"x\",[],null]\n",
-                "proviso-bundle 6\n",
-                "proviso-bundle 7 x - 0\n",
-                "proviso-bundle 6 x - nine\n",
-                "proviso-bundle 6 x - 0 r1\n",
-                "proviso-bundle 6 x - -1\n",
+                "proviso-bundle 7\n",
+                "proviso-bundle 8 x - 0\n",
+                "proviso-bundle 7 x - nine\n",
+                "proviso-bundle 7 x - 0 r1\n",
+                "proviso-bundle 7 x - -1\n",
                 "PK\u0003\u0004"
             })
     void whatIsNoBundleIsRefused(String content) {
