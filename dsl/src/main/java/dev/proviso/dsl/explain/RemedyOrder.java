@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts remedies in order: those that change fewer facts first; then those after which the norm is kept before those that take the
- * case out of it, those that change something before those that take it away, and those that name values before those that name
- * conditions.
+ * Puts remedies in order: those that change fewer facts first, and of these those that ask for fewer things, where all that is asked of
+ * the same facts is one thing; then those after which the norm is kept before those that take the case out of it, those that change
+ * something before those that take it away, and those that name values before those that name conditions.
  */
 final class RemedyOrder {
 
