@@ -146,18 +146,18 @@ final class Question {
     /** A question with its misspelt words put right: a model of the language makes nothing of them. */
     String corrected(String text, Predicate<String> ofLanguage) {
         StringBuilder corrected = new StringBuilder();
-        int end = 0;
+        int taken = 0;
         for (Word word : english.words(text)) {
             boolean isKnown = word.isCommon()
                     || spelling.knows(word.written())
                     || ofLanguage.test(word.written().toLowerCase(Locale.ROOT));
             Optional<String> correct = isKnown ? Optional.empty() : spelling.correct(word.written());
             if (correct.isPresent()) {
-                corrected.append(text, end, word.start()).append(correct.get());
-                end = word.start() + word.written().length();
+                corrected.append(text, taken, word.start()).append(correct.get());
+                taken = word.start() + word.written().length();
             }
         }
-        return corrected.append(text, end, text.length()).toString();
+        return corrected.append(text, taken, text.length()).toString();
     }
 
     private Concept single(Word word, Predicate<String> ofLanguage) {

@@ -130,7 +130,13 @@ record CommonTypes(Map<FactId, Type> types, Set<String> changed) {
             isChanged |= common.isChanged();
             common.type()
                     .ifPresent(type -> shared.add(new FieldDeclaration(
-                            field.name(), type, field.question(), field.help(), field.kind(), field.unit())));
+                            field.name(),
+                            type,
+                            field.question(),
+                            field.help(),
+                            field.kind(),
+                            field.unit(),
+                            field.isSettled())));
         }
         return Common.of(new Type.Structure(a.name(), shared), isChanged);
     }

@@ -58,6 +58,7 @@ final class Copy {
                 fact.help(),
                 fact.kind(),
                 fact.unit(),
+                fact.isSettled(),
                 fact.methods(),
                 fact.freshFor(),
                 fact.sensitivity(),

@@ -21,7 +21,7 @@ import java.util.Map;
 final class Declared {
 
     /** What is declared for an address: for an element of a list, what is for the list, with the type of its elements. */
-    record Place(Type type, FactKind kind, String question) {}
+    record Place(Type type, FactKind kind, String question, boolean isSettled) {}
 
     private final Vocabulary vocabulary;
     private final Map<FactId, Integer> ranks = new HashMap<>();
@@ -35,7 +35,7 @@ final class Declared {
     Place at(FactPath path) {
         FactDeclaration fact =
                 vocabulary.fact(path.fact()).orElseThrow(() -> new IllegalArgumentException("no such fact: " + path));
-        Place place = new Place(fact.type(), fact.kind(), fact.question());
+        Place place = new Place(fact.type(), fact.kind(), fact.question(), fact.isSettled());
         for (FactPath.Step step : path.steps()) {
             place = inside(place, step, path);
         }
@@ -45,15 +45,29 @@ final class Declared {
     private static Place inside(Place outer, FactPath.Step step, FactPath path) {
         Type type = present(outer.type());
         if (type instanceof Type.ListOf list && step instanceof FactPath.Element) {
-            return new Place(list.element(), outer.kind(), outer.question());
+            return new Place(list.element(), outer.kind(), outer.question(), outer.isSettled());
         }
         if (type instanceof Type.Structure structure && step instanceof FactPath.Field named) {
             FieldDeclaration field = structure
                     .field(named.name())
                     .orElseThrow(() -> new IllegalArgumentException("no such field: " + path));
-            return new Place(field.type(), field.kind(), field.question());
+            return new Place(field.type(), field.kind(), field.question(), field.isSettled());
         }
         throw new IllegalArgumentException("leads nowhere: " + path);
+    }
+
+    /** Whether anything is settled of what may be known of a fact. */
+    boolean mayBeSettled(FactDeclaration fact) {
+        return fact.isSettled() || hasSettledPart(fact.type());
+    }
+
+    private static boolean hasSettledPart(Type type) {
+        Type present = present(type);
+        if (present instanceof Type.ListOf list) {
+            return hasSettledPart(list.element());
+        }
+        return present instanceof Type.Structure structure
+                && structure.fields().stream().anyMatch(field -> field.isSettled() || hasSettledPart(field.type()));
     }
 
     private static Type present(Type type) {

@@ -40,11 +40,20 @@ final class Remedies {
         this.limit = limit;
     }
 
-    /** The sets, in the order of {@link RemedyOrder}. */
+    /** The sets, in the order of {@link RemedyOrder}: those that leave alone what is settled, and others only if there are none. */
     List<Remedy> find(Inputs inputs, Trace trace) {
-        List<Remedy> found = new ArrayList<>(new Round(inputs, trace, Set.of(), ROUNDS).find());
+        List<Remedy> possible = find(inputs, trace, Latitude.possible(knowledge, declared));
+        return !possible.isEmpty() || !Latitude.matters(declared, question.facts())
+                ? possible
+                : find(inputs, trace, Latitude.full(knowledge, declared)).stream()
+                        .map(Remedy::changingWhatIsSettled)
+                        .toList();
+    }
+
+    private List<Remedy> find(Inputs inputs, Trace trace, Latitude latitude) {
+        List<Remedy> found = new ArrayList<>(new Round(inputs, trace, latitude, Set.of(), ROUNDS).find());
         if (found.stream().noneMatch(Remedies::isOneThingToDo)) {
-            found.addAll(new SingleChanges(question, knowledge, declared, algebra).find(inputs));
+            found.addAll(new SingleChanges(question, knowledge, declared, latitude, algebra).find(inputs));
         }
         return RemedyOrder.sorted(found, declared.order());
     }
@@ -61,17 +70,21 @@ final class Remedies {
     /** The search from one state of the facts, some of which may not be changed again. */
     private final class Round implements Derivation.Leaves {
 
+        private final Inputs inputs;
         private final Trace trace;
-        private final Set<FactPath> settled;
+        private final Latitude latitude;
+        private final Set<FactPath> changed;
         private final int roundsLeft;
         private final Reaches reaches;
         private final Literals literals;
         private final Drafting drafting;
         private final Trials trials;
 
-        Round(Inputs inputs, Trace trace, Set<FactPath> settled, int roundsLeft) {
+        Round(Inputs inputs, Trace trace, Latitude latitude, Set<FactPath> changed, int roundsLeft) {
+            this.inputs = inputs;
             this.trace = trace;
-            this.settled = settled;
+            this.latitude = latitude;
+            this.changed = changed;
             this.roundsLeft = roundsLeft;
             this.reaches = new Reaches(question.plan(), trace.cells());
             this.literals = new Literals(question.plan());
@@ -87,14 +100,33 @@ final class Remedies {
                     algebra.noteLimit();
                     break;
                 }
-                drafting.drafts(literals.of(way)).forEach(draft -> remedies.addAll(remedies(draft, way)));
+                List<Draft> drafts = drafting.drafts(literals.of(way));
+                drafts.forEach(draft -> remedies.addAll(remedies(draft, way)));
+                if (!drafts.stream().allMatch(Draft::isComplete) && !Trials.isMended(forecast(way))) {
+                    for (LiteralSet more : completed(way)) {
+                        drafting.drafts(literals.of(more)).forEach(draft -> remedies.addAll(remedies(draft, more)));
+                    }
+                }
             }
             return remedies;
         }
 
+        private Verdict forecast(LiteralSet way) {
+            return new Forecast(question, trace, literals, way).verdict();
+        }
+
+        /** Conditions that settle something else when they come about: with those that are asked for then as well. */
+        private List<LiteralSet> completed(LiteralSet way) {
+            Derivation derivation =
+                    new Derivation(question.plan(), trace.cells(), algebra, new Supposing(way, literals, this));
+            return derivation.kept(question.clause()).sets().stream()
+                    .map(way::union)
+                    .toList();
+        }
+
         private List<Remedy> remedies(Draft draft, LiteralSet way) {
             if (!draft.isComplete()) {
-                Verdict forecast = new Forecast(question, trace, literals, way).verdict();
+                Verdict forecast = forecast(way);
                 return Trials.isMended(forecast) ? List.of(trials.remedy(draft, forecast)) : List.of();
             }
             return trials.mended(draft).map(List::of).orElseGet(() -> roundsLeft > 0 ? completed(draft) : List.of());
@@ -105,9 +137,10 @@ final class Remedies {
             List<Remedy> completed = new ArrayList<>();
             for (Draft chosen : trials.combinations(draft, FOLLOWED)) {
                 Remedy first = trials.remedy(chosen, Verdict.VIOLATED);
-                Set<FactPath> changed = new LinkedHashSet<>(settled);
-                first.changes().forEach(change -> changed.addAll(change.facts()));
-                Round next = new Round(chosen.inputs(), question.trace(chosen.inputs()), changed, roundsLeft - 1);
+                Set<FactPath> done = new LinkedHashSet<>(changed);
+                first.changes().forEach(change -> done.addAll(change.facts()));
+                Round next =
+                        new Round(chosen.inputs(), question.trace(chosen.inputs()), latitude, done, roundsLeft - 1);
                 for (Remedy rest : next.find()) {
                     List<Change> both = new ArrayList<>(first.changes());
                     both.addAll(rest.changes());
@@ -143,13 +176,13 @@ final class Remedies {
         /** The facts that a condition depends on and that may change. */
         private List<FactPath> changeable(Step leaf) {
             return reaches.of(leaf).paths().stream()
-                    .filter(path -> !isSettled(path))
+                    .filter(path -> !isChanged(path) && latitude.allowsChange(inputs, path))
                     .sorted(declared.order())
                     .toList();
         }
 
-        private boolean isSettled(FactPath path) {
-            return settled.stream().anyMatch(done -> done.contains(path) || path.contains(done));
+        private boolean isChanged(FactPath path) {
+            return changed.stream().anyMatch(done -> done.contains(path) || path.contains(done));
         }
 
         @Override
@@ -161,7 +194,7 @@ final class Remedies {
         public Ways removed(Datum collection, Datum element) {
             return collection instanceof Datum.ListOf
                     ? element.place()
-                            .filter(place -> !isSettled(place))
+                            .filter(place -> !isChanged(place) && latitude.allowsRemoval(place))
                             .map(place -> Ways.of(literals.removal(place)))
                             .orElse(Ways.NONE)
                     : Ways.NONE;

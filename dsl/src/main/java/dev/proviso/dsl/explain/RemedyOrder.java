@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts remedies in order: those that change fewer facts first; then those after which the norm is kept before those that take the
- * case out of it, those that change something before those that take it away, and those that name values before those that name
- * conditions.
+ * Puts remedies in order: those that change fewer facts first, and of these those that ask for fewer things, where all that is asked of
+ * the same facts is one thing; then those after which the norm is kept before those that take the case out of it, those that change
+ * something before those that take it away, and those that name values before those that name conditions.
  */
 final class RemedyOrder {
 
@@ -23,8 +23,9 @@ final class RemedyOrder {
     static List<Remedy> sorted(List<Remedy> remedies, Comparator<FactPath> facts) {
         return merged(withoutNeedless(remedies)).stream()
                 .sorted(Comparator.comparing((Remedy remedy) -> facts(remedy).size())
-                        .thenComparing(remedy -> remedy.changes().size())
+                        .thenComparing(remedy -> things(remedy))
                         .thenComparing(remedy -> remedy.verdict() == Verdict.NOT_APPLICABLE)
+                        .thenComparing(remedy -> remedy.changes().size())
                         .thenComparing(remedy -> has(remedy, Change.Remove.class))
                         .thenComparing(remedy -> has(remedy, Change.Satisfy.class))
                         .thenComparing(remedy -> remedy.changes().get(0).facts().get(0), facts))
@@ -33,6 +34,14 @@ final class RemedyOrder {
 
     private static boolean has(Remedy remedy, Class<? extends Change> kind) {
         return remedy.changes().stream().anyMatch(kind::isInstance);
+    }
+
+    /** What is asked of the same facts is one thing to do. */
+    private static long things(Remedy remedy) {
+        return remedy.changes().stream()
+                .map(change -> Set.copyOf(change.facts()))
+                .distinct()
+                .count();
     }
 
     private static Set<FactPath> facts(Remedy remedy) {

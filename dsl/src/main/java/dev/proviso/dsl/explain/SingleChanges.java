@@ -24,12 +24,14 @@ final class SingleChanges {
     private final Case question;
     private final Knowledge knowledge;
     private final Declared declared;
+    private final Latitude latitude;
     private final WayAlgebra algebra;
 
-    SingleChanges(Case question, Knowledge knowledge, Declared declared, WayAlgebra algebra) {
+    SingleChanges(Case question, Knowledge knowledge, Declared declared, Latitude latitude, WayAlgebra algebra) {
         this.question = question;
         this.knowledge = knowledge;
         this.declared = declared;
+        this.latitude = latitude;
         this.algebra = algebra;
     }
 
@@ -61,6 +63,7 @@ final class SingleChanges {
             FactPath path = FactPath.of(slot.declaration().id());
             knowledge.at(inputs, path).ifPresent(datum -> collect(path, datum, paths));
         }
+        paths.removeIf(path -> !latitude.allowsChange(inputs, path));
         return paths;
     }
 

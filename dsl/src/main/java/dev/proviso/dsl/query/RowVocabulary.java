@@ -57,6 +57,7 @@ final class RowVocabulary {
                         "",
                         FactKind.OBSERVED,
                         Optional.empty(),
+                        false,
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),

@@ -152,12 +152,22 @@ class ExplanationProperties {
         });
     }
 
-    /** One that takes several facts may be: the search follows the rule, and does not try every combination. */
+    /**
+     * One that takes several facts may be: the search follows the rule, and does not try every combination. Where there are remedies that
+     * can be made, those that nobody can make are not told.
+     */
     @Property(tries = 300)
     void aRemedyOfOneFactIsNeverOverlooked(@ForAll("finite") RandomCase random) {
         Vocabulary vocabulary = random.policy().policy().vocabulary();
-        List<FactPath> leaves = FactEdits.leaves(vocabulary, random.known());
+        List<FactPath> all = FactEdits.leaves(vocabulary, random.known());
         forEach(random, why -> {
+            boolean canBeMade =
+                    !why.toComply().isEmpty() && why.toComply().stream().noneMatch(Remedy::changesWhatIsSettled);
+            List<FactPath> leaves = canBeMade
+                    ? all.stream()
+                            .filter(leaf -> !FactEdits.isSettled(vocabulary, random.known(), leaf))
+                            .toList()
+                    : all;
             boolean isBroken =
                     why.finding().verdict() == Verdict.VIOLATED || why.finding().verdict() == Verdict.NOT_FOLLOWED;
             if (isBroken && !why.isLimited()) {
@@ -175,6 +185,36 @@ class ExplanationProperties {
                                         facts -> isMended(verdict(random, why, facts))))
                                 .as("changing %s, not %s", smaller, why.toComply())
                                 .isFalse());
+            }
+        });
+    }
+
+    @Property(tries = 300)
+    void aRemedyThatCanBeMadeLeavesAloneWhatIsSettled(@ForAll("monotone") RandomCase random) {
+        Vocabulary vocabulary = random.policy().policy().vocabulary();
+        forEach(
+                random,
+                why -> why.toComply().stream()
+                        .filter(remedy -> !remedy.changesWhatIsSettled() && !asksToComply(remedy))
+                        .flatMap(remedy -> remedy.changes().stream())
+                        .filter(change -> !(change instanceof Change.Remove))
+                        .forEach(change -> assertThat(change.facts())
+                                .as("%s", change)
+                                .noneMatch(fact -> FactEdits.isSettled(vocabulary, random.known(), fact))));
+    }
+
+    @Property(tries = 300)
+    void whatIsSettledIsChangedOnlyWhereNoOtherFactMends(@ForAll("finite") RandomCase random) {
+        Vocabulary vocabulary = random.policy().policy().vocabulary();
+        List<FactPath> open = FactEdits.leaves(vocabulary, random.known()).stream()
+                .filter(leaf -> !FactEdits.isSettled(vocabulary, random.known(), leaf))
+                .toList();
+        forEach(random, why -> {
+            if (why.toComply().stream().anyMatch(Remedy::changesWhatIsSettled)) {
+                open.forEach(leaf -> assertThat(anyValues(
+                                random, random.known(), List.of(leaf), facts -> isMended(verdict(random, why, facts))))
+                        .as("changing %s, not %s", leaf, why.toComply())
+                        .isFalse());
             }
         });
     }

@@ -31,6 +31,12 @@ class ExplanationTest {
                   fair: {type: boolean, question: Is it fair?, kind: judgement}
                   from: {type: date, question: Since when?, kind: observed}
                   until: {type: "date?", question: Until when?, kind: observed}
+              request:
+                fields:
+                  by: {type: purpose, question: For what?, kind: observed, settled: true}
+                  asked_on: {type: date, question: When was it asked?, kind: observed, settled: true}
+                  done_on: {type: "date?", question: When was it done?, kind: observed, settled: true}
+                  well: {type: boolean, question: Was it done well?, kind: judgement}
             facts:
               - {id: handles_data, type: boolean, question: Does it handle data?, kind: observed}
               - {id: consent, type: boolean, question: Is there consent?, kind: observed}
@@ -40,6 +46,7 @@ class ExplanationTest {
               - {id: requested, type: set of text, question: Which scopes are requested?, kind: observed}
               - {id: used, type: set of text, question: Which scopes are used?, kind: observed}
               - {id: users, type: integer, question: How many users?, kind: observed}
+              - {id: requests, type: list of request, question: What was asked?, kind: observed, settled: true}
             """);
 
     private Explanation why(String facts) {
@@ -225,6 +232,61 @@ class ExplanationTest {
         assertThat(why("{handles_data: true, consent: false}").toComply())
                 .extracting(remedy -> remedy.changes().get(0).facts().get(0) + " " + remedy.verdict())
                 .containsExactly("consent COMPLIANT", "handles_data NOT_APPLICABLE");
+    }
+
+    @Test
+    void whatIsSettledIsChangedByNoRemedyWhereAnythingElseHelps() {
+        sketch.clause(
+                "A1",
+                "require every request in requests satisfies today - request.asked_on <= 30 days"
+                        + " or request.done_on is not none and request.done_on - request.asked_on <= 30 days");
+
+        Explanation why = why("{requests: [{by: sale, asked_on: 2026-08-03, done_on: null}]}");
+
+        assertThat(toComply(why))
+                .containsExactly("[request.done_on - request.asked_on <= 30 days] by [requests[0].done_on]"
+                        + " and [request.done_on is not none] by [requests[0].done_on]");
+        assertThat(why.toComply()).noneMatch(Remedy::changesWhatIsSettled);
+    }
+
+    @Test
+    void aConditionThatAsksForMoreOnceItComesAboutIsCompleted() {
+        sketch.clause(
+                "A1",
+                "forbid some request in requests satisfies today - request.asked_on > 5 days"
+                        + " and (request.done_on is none or request.done_on - request.asked_on > 5 days)"
+                        + " forbid some request in requests satisfies request.done_on is not none and not request.well");
+
+        assertThat(toComply(why("{requests: [{asked_on: 2026-08-03, done_on: null}]}")))
+                .singleElement()
+                .asString()
+                .contains("requests[0].well = true", "not [request.done_on - request.asked_on > 5 days]");
+    }
+
+    @Test
+    void whatAnEntryIsAboutIsNotChangedToMendIt() {
+        sketch.clause("A1", "forbid some request in requests satisfies request.by = sale and not request.well");
+
+        assertThat(toComply(why("{requests: [{by: sale, well: false}]}"))).containsExactly("requests[0].well = true");
+    }
+
+    @Test
+    void whereNothingElseHelpsTheRemediesSayThatTheyChangeWhatIsSettled() {
+        sketch.clause("A1", "forbid some request in requests satisfies request.by = sale");
+
+        Explanation why = why("{requests: [{by: sale, well: false}]}");
+
+        assertThat(toComply(why)).contains("no requests[0]");
+        assertThat(why.toComply()).allMatch(Remedy::changesWhatIsSettled);
+    }
+
+    @Test
+    void whatIsNotKnownYetMayTurnOutToBeAnythingThoughItIsSettled() {
+        sketch.clause(
+                "A1", "require consent forbid some request in requests satisfies request.by = sale and handles_data");
+
+        assertThat(toComply(why("{consent: false, handles_data: true, requests: [{well: true}]}")))
+                .contains("requests[0].by = service or rental and consent = true");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.proviso.dsl.random;
 
+import dev.proviso.model.fact.FactDeclaration;
 import dev.proviso.model.fact.FactId;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
+import dev.proviso.model.fact.FieldDeclaration;
 import dev.proviso.model.fact.Type;
 import dev.proviso.model.fact.Type.Scalar;
 import dev.proviso.model.fact.Value;
@@ -156,6 +158,30 @@ public final class FactEdits {
                     : ((Type.ListOf) present(type)).element();
         }
         return type;
+    }
+
+    /** Whether there is something at an address that is declared to be settled. */
+    public static boolean isSettled(Vocabulary vocabulary, Facts facts, FactPath path) {
+        if (!(facts.value(path) instanceof FactValue.Known known)
+                || (known.value() instanceof Value.ListOf list
+                        && list.elements().isEmpty())
+                || (known.value() instanceof Value.SetOf set && set.elements().isEmpty())) {
+            return false;
+        }
+        FactDeclaration fact = vocabulary.fact(path.fact()).orElseThrow();
+        Type type = fact.type();
+        boolean isSettled = fact.isSettled();
+        for (FactPath.Step step : path.steps()) {
+            if (step instanceof FactPath.Field named) {
+                FieldDeclaration field =
+                        ((Type.Structure) present(type)).field(named.name()).orElseThrow();
+                type = field.type();
+                isSettled = field.isSettled();
+            } else {
+                type = ((Type.ListOf) present(type)).element();
+            }
+        }
+        return isSettled;
     }
 
     /** All values of a type of booleans or names. */

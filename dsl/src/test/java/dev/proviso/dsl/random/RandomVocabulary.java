@@ -94,7 +94,13 @@ final class RandomVocabulary {
         for (int i = 0; i < count; i++) {
             String name = "part" + i;
             fields.add(new FieldDeclaration(
-                    name, optional(choices.pick(leaves)), "What is " + name + "?", "", kind(), Optional.empty()));
+                    name,
+                    optional(choices.pick(leaves)),
+                    "What is " + name + "?",
+                    "",
+                    kind(),
+                    Optional.empty(),
+                    isSettled()));
         }
         return new Type.Structure("item", fields);
     }
@@ -107,6 +113,10 @@ final class RandomVocabulary {
         return choices.pick(List.of(FactKind.OBSERVED, FactKind.JUDGEMENT));
     }
 
+    private boolean isSettled() {
+        return choices.percent(20);
+    }
+
     private FactDeclaration fact(String name, Type type) {
         return new FactDeclaration(
                 new FactId(name),
@@ -115,6 +125,7 @@ final class RandomVocabulary {
                 "",
                 kind(),
                 Optional.empty(),
+                isSettled(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

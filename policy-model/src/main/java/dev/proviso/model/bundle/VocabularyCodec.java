@@ -52,6 +52,7 @@ final class VocabularyCodec {
         out.text(field.help());
         out.constant(field.kind());
         out.optional(field.unit(), out::text);
+        out.flag(field.isSettled());
     }
 
     private static void fact(Encoder out, FactDeclaration fact) {
@@ -61,6 +62,7 @@ final class VocabularyCodec {
         out.text(fact.help());
         out.constant(fact.kind());
         out.optional(fact.unit(), out::text);
+        out.flag(fact.isSettled());
         out.list(fact.methods(), out::constant);
         out.optional(fact.freshFor(), out::word);
         out.optional(fact.sensitivity(), out::text);
@@ -98,7 +100,7 @@ final class VocabularyCodec {
     private FieldDeclaration field() {
         in.open();
         FieldDeclaration field = new FieldDeclaration(
-                in.text(), type(), in.text(), in.text(), in.constant(FactKind.class), in.optional(in::text));
+                in.text(), type(), in.text(), in.text(), in.constant(FactKind.class), in.optional(in::text), in.flag());
         in.close();
         return field;
     }
@@ -112,6 +114,7 @@ final class VocabularyCodec {
                 in.text(),
                 in.constant(FactKind.class),
                 in.optional(in::text),
+                in.flag(),
                 in.list(() -> in.constant(EvidenceMethod.class)),
                 in.optional(() -> Duration.parse(in.text())),
                 in.optional(in::text),

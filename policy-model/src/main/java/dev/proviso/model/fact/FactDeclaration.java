@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param question to ask a person
  * @param help more words about it; may be empty
  * @param unit of measurement, where the type does not say it
+ * @param isSettled whether what is known of it has happened, so that nobody can change it; of a list, which entries it has, while the
+ *     fields of an entry speak for themselves
  * @param methods ways to establish it
  * @param freshFor how long evidence for it stays good, if it ages
  * @param sensitivity a remark on the care it needs, if any
@@ -22,6 +24,7 @@ public record FactDeclaration(
         String help,
         FactKind kind,
         Optional<String> unit,
+        boolean isSettled,
         List<EvidenceMethod> methods,
         Optional<Duration> freshFor,
         Optional<String> sensitivity,

@@ -81,7 +81,8 @@ public record Facts(
     /**
      * These facts, but for the value at one address. {@link FactValue#UNKNOWN} forgets it; an element of a list is taken out then. A
      * record that was not known becomes one of which only this is known, and an element right behind the last one is added. Evidence
-     * and locations inside the address no longer hold and are dropped; those of a list go whose elements moved up.
+     * and locations inside the address no longer hold and are dropped; those of a list go whose elements moved up. So are the locations
+     * of the lists and records around it: what stands in the file there is another value now.
      *
      * @throws IllegalArgumentException if the address leads past the end of a list
      */
@@ -103,7 +104,9 @@ public record Facts(
             }
             stale.add(value instanceof FactValue.Unknown ? Placement.moved(path) : path);
         });
-        return new Facts(app, title, asOf, changed, without(evidence, stale), without(locations, stale));
+        Map<FactPath, Location> placed = new LinkedHashMap<>(without(locations, stale));
+        placed.keySet().removeIf(path -> stale.stream().anyMatch(path::contains));
+        return new Facts(app, title, asOf, changed, without(evidence, stale), placed);
     }
 
     /** These facts with one more reason to take what stands at an address to be so, in place of those it had. */

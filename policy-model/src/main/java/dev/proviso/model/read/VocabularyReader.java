@@ -192,7 +192,8 @@ public final class VocabularyReader {
                         fields.requiredText("question"),
                         fields.text("help").orElse(""),
                         fields.requiredConstant("kind", FactKind.class),
-                        fields.text("unit"));
+                        fields.text("unit"),
+                        fields.flag("settled").orElse(false));
                 fields.close();
                 declarations.add(declaration);
             });
@@ -244,6 +245,7 @@ public final class VocabularyReader {
                     fields.text("help").orElse(""),
                     fields.requiredConstant("kind", FactKind.class),
                     fields.text("unit"),
+                    fields.flag("settled").orElse(false),
                     fields.constants("methods", EvidenceMethod.class),
                     duration(fields),
                     fields.text("sensitivity"),

@@ -56,6 +56,7 @@ public final class VocabularyWriter {
             keys.put("type", Yaml.name(field.type()));
             keys.text("question", field.question());
             keys.put("kind", Words.of(field.kind()));
+            settled(keys, field.isSettled());
             keys.text("help", field.help(), "");
             keys.optional("unit", field.unit(), Yaml::text);
         });
@@ -67,6 +68,7 @@ public final class VocabularyWriter {
             keys.put("type", Yaml.name(fact.type()));
             keys.text("question", fact.question());
             keys.put("kind", Words.of(fact.kind()));
+            settled(keys, fact.isSettled());
             keys.text("help", fact.help(), "");
             keys.optional("unit", fact.unit(), Yaml::text);
             keys.row("methods", fact.methods(), Words::of);
@@ -75,5 +77,11 @@ public final class VocabularyWriter {
             keys.row("renamed_from", fact.renamedFrom(), Yaml::name);
             allowances.write(keys, Subject.Kind.FACT, fact.id());
         });
+    }
+
+    private static void settled(Keys keys, boolean isSettled) {
+        if (isSettled) {
+            keys.put("settled", Yaml.word(true));
+        }
     }
 }

@@ -5,9 +5,6 @@ import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.fact.Facts;
-import dev.proviso.search.Answers;
-import dev.proviso.search.Basis;
-import dev.proviso.search.Hit;
 import dev.proviso.shell.command.Argument;
 import dev.proviso.shell.command.Arity;
 import dev.proviso.shell.command.Command;
@@ -27,7 +24,6 @@ import dev.proviso.shell.facts.FactsFiles;
 import dev.proviso.shell.outcome.ExitCode;
 import dev.proviso.shell.outcome.Refusal;
 import dev.proviso.shell.output.Clipboard;
-import dev.proviso.shell.search.Asking;
 import dev.proviso.shell.session.LoadedApp;
 import dev.proviso.shell.session.Selected;
 import java.util.ArrayList;
@@ -41,14 +37,12 @@ import java.util.stream.Collectors;
 /** {@code answer}: a reply to paste. */
 public final class AnswerCommand implements Command {
 
-    private static final String QUESTION = "question";
-    private static final String FINDINGS = "findings";
+    static final String QUESTION = "question";
+    static final String FINDINGS = "findings";
+    static final String LIMIT = "limit";
     private static final String CONSEQUENCES = "consequences";
-    private static final String LIMIT = "limit";
     static final String COPY = "copy";
     static final String OUTPUT = "output";
-    private static final int DEFAULT_LIMIT = 3;
-    private static final int MOST = 999;
 
     @Override
     public Syntax syntax() {
@@ -61,6 +55,13 @@ public final class AnswerCommand implements Command {
                                 + " that of --question, or in the shell the one that was searched for last. Without a question"
                                 + " either, it is about what is violated or undecided. FACTS is a facts file; in the shell, the app"
                                 + " in use is meant without it. A file whose name is that of a part is written ./A.",
+                        "The question that was searched for last is quoted where the reply is about a clause that was found for it,"
+                                + " unless it names a clause by its label: such a question is not the developer's. It is forgotten"
+                                + " when another app comes into use, or another policy or revision. Where the policy is silent on the"
+                                + " question, the reply has the words of what comes nearest, and no verdicts.",
+                        "To comply, it names what can still be changed, and only where that would not help, what should have been"
+                                + " otherwise.",
+                        "In the shell --copy or -o, with nothing else asked, is for the reply that was shown last.",
                         "--copy puts the reply on the clipboard of the terminal, where the terminal allows it (OSC 52; up to "
                                 + Clipboard.MOST
                                 + " bytes): as plain text, or as Markdown with --format markdown. Inside"
@@ -75,7 +76,11 @@ public final class AnswerCommand implements Command {
                 .options(Evaluating.options(
                         Evaluating.assuming(),
                         Option.of(QUESTION, "TEXT", "what was asked", Kind.WORDS),
-                        Option.of(LIMIT, "N", "how many clauses that answer the question; 3 if left out", Kind.NUMBER),
+                        Option.of(
+                                LIMIT,
+                                "N",
+                                "how many clauses at most; if left out 3 that answer the question, and all others",
+                                Kind.NUMBER),
                         Option.flag(FINDINGS, "what is violated or undecided, whatever was asked"),
                         Option.flag(CONSEQUENCES, "also what the policy says may follow on a violation"),
                         Option.flag(COPY, "put it on the clipboard of the terminal"),
@@ -89,57 +94,54 @@ public final class AnswerCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Context context) {
+    public ExitCode run(Context given) {
+        Context context = Repeated.of(given);
         Selected selected = context.selected();
         List<Node> parts = new ArrayList<>();
         Optional<Facts> facts = arguments(context, selected, parts);
-        Optional<String> question = context.invocation()
-                .value(QUESTION)
-                .or(() -> parts.isEmpty() && context.invocation().has(FINDINGS)
-                        ? Optional.empty()
-                        : context.session().question())
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
-        Optional<Answers> answers = parts.isEmpty() && !context.invocation().has(FINDINGS)
-                ? question.map(text -> Asking.ask(
-                        context, selected, text, context.invocation().number(LIMIT, DEFAULT_LIMIT, MOST), Basis.BOTH))
-                : Optional.empty();
-        // Words to search for are the searcher's own. What is quoted to the developer is a question.
-        Optional<String> asked =
-                question.filter(text -> context.invocation().value(QUESTION).isPresent() || text.endsWith("?"));
-        Points points = new Points(selected, context.invocation().has(CONSEQUENCES));
-        boolean isSilent = answers.filter(Answers::silent).isPresent();
-        Optional<String> gap = answers.flatMap(Answers::gap);
-        answers.ifPresent(found -> found.hits().stream().map(Hit::node).forEach(parts::add));
-        if (facts.isEmpty()) {
-            if (parts.isEmpty() && answers.isEmpty()) {
-                throw Refusal.of(
-                        ExitCode.USAGE,
-                        "there is nothing to answer",
-                        "name parts of the policy, a facts file, or a question with --question");
-            }
-            List<Reply.Point> alone = clauses(parts).stream().map(points::of).toList();
-            ReplyOutput.write(context, new Reply(selected, asked, isSilent, gap, Optional.empty(), alone));
-            return isSilent ? ExitCode.SILENT : alone.isEmpty() ? ExitCode.NO : ExitCode.OK;
+        Topic topic = Topic.of(context, selected, parts);
+        if (facts.isEmpty() && parts.isEmpty() && !topic.isFound()) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "there is nothing to answer",
+                    "name parts of the policy, a facts file, or a question with --question");
         }
+        Points points = new Points(selected, context.invocation().has(CONSEQUENCES));
+        ExitCode code = facts.isEmpty() || topic.isSilent()
+                ? wordsAlone(context, selected, topic, points)
+                : standing(context, selected, topic, points, facts.get());
+        Repeated.keep(context);
+        return code;
+    }
+
+    /** What is only near to a question says nothing of an app. */
+    private static ExitCode wordsAlone(Context context, Selected selected, Topic topic, Points points) {
+        List<Reply.Point> alone = topic.clauses().stream().map(points::of).toList();
+        ReplyOutput.write(
+                context, new Reply(selected, topic.question(), topic.isSilent(), topic.gap(), Optional.empty(), alone));
+        return topic.isSilent() ? ExitCode.SILENT : alone.isEmpty() ? ExitCode.NO : ExitCode.OK;
+    }
+
+    private static ExitCode standing(Context context, Selected selected, Topic topic, Points points, Facts facts) {
         Evaluating evaluating = Evaluating.prepare(context, selected);
-        Evaluation evaluation = evaluating.evaluate(facts.get());
-        List<Node> nodes = parts.isEmpty() && answers.isEmpty() ? open(selected, evaluation) : clauses(parts);
+        Evaluation evaluation = evaluating.evaluate(facts);
+        List<Node> nodes = topic.clauses().isEmpty() && !topic.isFound()
+                ? Topic.few(open(selected, evaluation), context.invocation())
+                : topic.clauses();
         ReplyOutput.write(
                 context,
                 new Reply(
                         selected,
-                        asked,
-                        isSilent,
-                        gap,
+                        topic.question(),
+                        false,
+                        Optional.empty(),
                         Optional.of(app(evaluation, evaluating)),
                         nodes.stream()
                                 .map(node -> points.of(node, evaluating, evaluation))
                                 .toList()));
-        ExitCode code = Evaluating.code(nodes.stream()
+        return Evaluating.code(nodes.stream()
                 .flatMap(node -> evaluation.finding(node.id()).stream())
                 .toList());
-        return isSilent ? code.or(ExitCode.SILENT) : code;
     }
 
     /** What names a part of the policy is one; the rest is a facts file. Without one, the app in use is meant, if there is one. */

@@ -6,7 +6,8 @@ import dev.proviso.model.fact.Durations;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
-import dev.proviso.model.fact.Value;
+import dev.proviso.shell.evaluate.LastDay;
+import dev.proviso.shell.facts.ValueText;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,10 +18,12 @@ import java.util.function.Function;
 final class Deadline {
 
     private final Facts facts;
+    private final LastDay lastDay;
     private final Function<FactPath, String> question;
 
-    Deadline(Facts facts, Function<FactPath, String> question) {
+    Deadline(Facts facts, LastDay lastDay, Function<FactPath, String> question) {
         this.facts = facts;
+        this.lastDay = lastDay;
         this.question = question;
     }
 
@@ -34,24 +37,41 @@ final class Deadline {
             return Optional.of(Wanted.at(
                     end.path(),
                     question.apply(end.path()) + " – to become: " + amount.get() + " after " + start(time.from())
-                            + day(time.from())
-                                    .flatMap(day -> ends(day, relation, limit))
+                            + lastDay.day(time.from())
+                                    .flatMap(day -> lastDay.of(day, relation, limit))
                                     .map(to -> ": " + to)
                                     .orElse("")
                             + "; now: " + now(end.path())));
         }
-        if (time.to() instanceof Operand.Today && time.from() instanceof Operand.Fact start) {
-            String day = now(start.path());
+        if (time.to() instanceof Operand.Today today && time.from() instanceof Operand.Fact start) {
+            String now = now(start.path());
             return Optional.of(Wanted.at(
                     start.path(),
-                    question.apply(start.path()) + " – " + day + "; " + amount.get() + " "
-                            + (isMost(relation) ? "may" : "must") + " have passed since then"
-                            + day(time.from())
-                                    .flatMap(from -> ends(from, relation, limit))
-                                    .map(to -> ": " + to)
-                                    .orElse("")));
+                    question.apply(start.path())
+                            + since(today.day(), relation, limit)
+                                    .map(day -> " – to become: " + day + " (" + amount.get() + " before " + today.day()
+                                            + "); now: " + now)
+                                    .orElseGet(() -> " – " + now + "; " + amount.get() + " "
+                                            + (isMost(relation) ? "may" : "must") + " have passed since then"
+                                            + lastDay.day(time.from())
+                                                    .flatMap(from -> lastDay.of(from, relation, limit))
+                                                    .map(to -> ": " + to)
+                                                    .orElse(""))));
         }
         return Optional.empty();
+    }
+
+    /** From which day on it has to be, so that it is not too long ago; empty where it has to be long ago, which time brings about. */
+    private static Optional<String> since(LocalDate today, Relation relation, Duration limit) {
+        if (!isMost(relation) || !limit.equals(Duration.ofDays(limit.toDays()))) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate first = today.minusDays(limit.toDays());
+            return Optional.of((relation == Relation.LESS ? "later than " : "no earlier than ") + first);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> amount(Relation relation, Duration limit) {
@@ -69,31 +89,13 @@ final class Deadline {
         return relation == Relation.LESS || relation == Relation.LESS_OR_EQUAL;
     }
 
-    private static Optional<String> ends(LocalDate from, Relation relation, Duration limit) {
-        if (!limit.equals(Duration.ofDays(limit.toDays()))) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate last = from.plusDays(limit.toDays());
-            return Optional.of(
-                    switch (relation) {
-                        case LESS -> "before " + last;
-                        case LESS_OR_EQUAL -> "until " + last;
-                        case GREATER -> "after " + last;
-                        default -> "from " + last + " on";
-                    });
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private String start(Operand from) {
         if (from instanceof Operand.Fact fact) {
-            return day(from)
+            return lastDay.day(from)
                     .map(day -> day + " (" + name(fact.path()) + ")")
                     .orElseGet(() -> "the day that answers “" + question.apply(fact.path()) + "”");
         }
-        return day(from).map(LocalDate::toString).orElse("that day");
+        return lastDay.day(from).map(LocalDate::toString).orElse("that day");
     }
 
     /** The last word of an address says shortly what its question asks. */
@@ -102,22 +104,8 @@ final class Deadline {
         return text.substring(text.lastIndexOf('.') + 1).replace('_', ' ');
     }
 
-    private Optional<LocalDate> day(Operand operand) {
-        if (operand instanceof Operand.Today today) {
-            return Optional.of(today.day());
-        }
-        if (operand instanceof Operand.Fixed fixed) {
-            return fixed.value() instanceof Value.Date date ? Optional.of(date.value()) : Optional.empty();
-        }
-        return operand instanceof Operand.Fact fact
-                        && facts.value(fact.path()) instanceof FactValue.Known known
-                        && known.value() instanceof Value.Date date
-                ? Optional.of(date.value())
-                : Optional.empty();
-    }
-
     private String now(FactPath path) {
         FactValue value = facts.value(path);
-        return value instanceof FactValue.Unknown ? "not known" : PlainWords.value(value);
+        return value instanceof FactValue.Unknown ? "not known" : ValueText.of(value);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** Writes a reply: short, neutral, and without a promise. */
 final class Letter {
 
-    /** Ways to comply, and changes or questions in one list: who needs more than these asks again. */
+    /** Ways to comply, and reasons or questions in one list: who needs more than these asks again. */
     private static final int FEW = 5;
 
     private final Reply reply;
@@ -84,9 +84,12 @@ final class Letter {
                     + point.cause().map(cause -> " Why: " + cause + ".").orElse(""));
         }
         if (!point.toComply().isEmpty()) {
-            String whatFor = verdict == Verdict.VIOLATED ? "To comply" : "To follow it";
+            String whatFor = point.changesWhatIsSettled()
+                    ? "Nothing that can still be changed would mend this. What should have been otherwise"
+                    : verdict == Verdict.VIOLATED ? "To comply" : "To follow it";
             if (point.toComply().size() == 1) {
-                to.items(whatFor + ":", few(each(point.toComply().get(0))), false);
+                // All of them have to be made: one that is left out would be missed.
+                to.items(whatFor + ":", each(point.toComply().get(0)), false);
             } else {
                 to.items(whatFor + ", one of these would do:", few(point.toComply()), true);
             }

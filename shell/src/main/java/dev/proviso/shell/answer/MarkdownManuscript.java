@@ -20,47 +20,13 @@ final class MarkdownManuscript implements Manuscript {
     }
 
     private static String line(String text) {
-        return Markdown.start(readable(Markdown.line(text)));
-    }
-
-    /** With those signs bare again that mean nothing where they stand: a reply is also pasted where Markdown is not understood. */
-    private static String readable(String escaped) {
-        StringBuilder out = new StringBuilder(escaped.length());
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            if (c == '\\' && i + 1 < escaped.length()) {
-                char sign = escaped.charAt(++i);
-                if (!isIdle(sign, out, i + 1 < escaped.length() ? escaped.charAt(i + 1) : ' ')) {
-                    out.append(c);
-                }
-                out.append(sign);
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    /** Square brackets stay escaped, so that round ones make no link; behind a number they would make a list. */
-    private static boolean isIdle(char sign, StringBuilder before, char after) {
-        return switch (sign) {
-            case '(' -> true;
-            case ')' -> !before.chars().allMatch(c -> c >= '0' && c <= '9');
-            case ':' -> after == ' ';
-            case '_' -> !before.isEmpty() && isWord(before.charAt(before.length() - 1)) && isWord(after);
-            default -> false;
-        };
-    }
-
-    private static boolean isWord(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return Markdown.start(Markdown.line(text));
     }
 
     private static String item(List<Statement> statements) {
         StringBuilder item = new StringBuilder();
         for (Statement statement : statements) {
-            item.append(
-                    item.isEmpty() ? line(statement.words()) : "; and " + readable(Markdown.line(statement.words())));
+            item.append(item.isEmpty() ? line(statement.words()) : "; and " + Markdown.line(statement.words()));
             // Addresses of facts hold nothing but letters, digits, dots, underscores and brackets.
             statement.address().ifPresent(at -> item.append(" (`").append(at).append("`)"));
         }
@@ -74,7 +40,7 @@ final class MarkdownManuscript implements Manuscript {
 
     @Override
     public void heading(String text) {
-        block("### " + readable(Markdown.line(text)));
+        block("### " + Markdown.line(text));
     }
 
     @Override

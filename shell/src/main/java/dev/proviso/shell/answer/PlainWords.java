@@ -2,9 +2,6 @@ package dev.proviso.shell.answer;
 
 import dev.proviso.dsl.finding.Cause;
 import dev.proviso.dsl.finding.Change;
-import dev.proviso.dsl.finding.Comparison;
-import dev.proviso.dsl.finding.Comparison.Operand;
-import dev.proviso.dsl.finding.Comparison.Relation;
 import dev.proviso.dsl.finding.KnownFact;
 import dev.proviso.dsl.finding.MissingFact;
 import dev.proviso.dsl.finding.Remedy;
@@ -13,11 +10,11 @@ import dev.proviso.model.fact.FactKind;
 import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
-import dev.proviso.model.fact.Value;
 import dev.proviso.model.fact.Vocabulary;
+import dev.proviso.shell.evaluate.LastDay;
+import dev.proviso.shell.evaluate.Sentences;
 import dev.proviso.shell.facts.FactQuestions;
-import dev.proviso.shell.facts.ValueText;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +24,30 @@ import java.util.stream.Collectors;
 final class PlainWords {
 
     private final FactQuestions questions;
+    private final ValueWords values;
     private final Facts facts;
     private final Outline outline;
+    private final LastDay lastDay;
 
-    /** @param facts that were evaluated */
-    PlainWords(Vocabulary vocabulary, Facts facts, Outline outline) {
+    /**
+     * For what was evaluated.
+     *
+     * @param today of the evaluation; empty if there is none
+     */
+    PlainWords(Vocabulary vocabulary, Facts facts, Outline outline, Optional<LocalDate> today) {
         this.questions = new FactQuestions(vocabulary);
+        this.values = new ValueWords(vocabulary);
         this.facts = facts;
         this.outline = outline;
+        this.lastDay = new LastDay(facts, today);
     }
 
     /** @param isAlone whether no other fact about the same element of a list is told beside it */
     Statement known(KnownFact known, boolean isAlone, boolean isAssumed) {
         String question = isAlone ? answered(known.path()) : plain(known.path());
-        return at(known.path(), question + " – " + value(known.value()) + (isAssumed ? " (assumed)" : ""));
+        return at(
+                known.path(),
+                question + " – " + values.of(known.path(), known.value()) + (isAssumed ? " (assumed)" : ""));
     }
 
     Statement missing(MissingFact missing) {
@@ -50,52 +57,42 @@ final class PlainWords {
         return at(missing.path(), asked(missing.path(), missing.question()) + remark);
     }
 
-    /** The ways to comply, each of changes; those last that only a later day, or an earlier one, could bring about. */
+    /** The ways to comply, each of changes. */
     List<List<Statement>> ways(List<Remedy> remedies) {
         return remedies.stream()
-                .sorted(Comparator.comparing(remedy -> remedy.changes().stream()
-                        .anyMatch(change -> comparison(change)
-                                .filter(PlainWords::isAsOfToday)
-                                .isPresent())))
-                .map(remedy -> remedy.changes().stream()
-                        .filter(change -> !isSaidBy(change, remedy.changes()))
+                .map(remedy -> Sentences.told(remedy).stream()
+                        .sorted(Comparator.comparing(this::isOpen))
                         .map(this::change)
                         .toList())
                 .toList();
     }
 
-    private static Optional<Comparison> comparison(Change change) {
-        return change instanceof Change.Satisfy satisfy ? satisfy.comparison() : Optional.empty();
-    }
-
-    private static boolean isAsOfToday(Comparison comparison) {
-        return comparison.left() instanceof Operand.TimeBetween time && time.to() instanceof Operand.Today;
-    }
-
-    /** That something is given at all need not be said beside how it has to be. */
-    private static boolean isSaidBy(Change change, List<Change> all) {
-        return comparison(change)
-                        .filter(demand -> demand.relation() == Relation.NONE && demand.isNegated())
-                        .isPresent()
-                && all.stream()
-                        .anyMatch(other -> other != change && other.facts().containsAll(change.facts()));
+    /** What is known to be wrong comes first: what is not known yet may be right already. */
+    private boolean isOpen(Change change) {
+        return change.facts().stream().anyMatch(path -> facts.value(path) instanceof FactValue.Unknown);
     }
 
     private Statement change(Change change) {
         if (change instanceof Change.SetTo set) {
-            String to = set.to().stream().map(PlainWords::value).collect(Collectors.joining(" or "));
+            String to =
+                    set.to().stream().map(value -> values.of(set.fact(), value)).collect(Collectors.joining(" or "));
             return at(
                     set.fact(),
                     answered(set.fact())
                             + (set.from() instanceof FactValue.Unknown
                                     ? " – it would have to turn out: " + to
-                                    : " – to become: " + to + "; now: " + value(set.from())));
+                                    : " – to become: " + to + "; now: " + values.of(set.fact(), set.from())));
         }
         if (change instanceof Change.Include include) {
-            return at(include.fact(), answered(include.fact()) + " – add: " + values(include.elements()));
+            return at(
+                    include.fact(),
+                    answered(include.fact()) + " – add: " + values.joined(include.fact(), include.elements(), ", "));
         }
         if (change instanceof Change.Exclude exclude) {
-            return at(exclude.fact(), answered(exclude.fact()) + " – no longer: " + values(exclude.elements()));
+            return at(
+                    exclude.fact(),
+                    answered(exclude.fact()) + " – no longer: "
+                            + values.joined(exclude.fact(), exclude.elements(), ", "));
         }
         if (change instanceof Change.Remove remove) {
             String which = FactQuestions.element(remove.element(), facts);
@@ -109,7 +106,7 @@ final class PlainWords {
 
     private Statement satisfy(Change.Satisfy satisfy) {
         return satisfy.comparison()
-                .flatMap(new Wanted(facts, this::answered)::of)
+                .flatMap(new Wanted(facts, values, lastDay, this::answered)::of)
                 .orElseGet(() -> ruled(satisfy));
     }
 
@@ -141,28 +138,5 @@ final class PlainWords {
 
     private static Statement at(FactPath path, String words) {
         return new Statement(words, Optional.of(path.toString()));
-    }
-
-    /** As it is told to people. */
-    static String value(FactValue value) {
-        if (value instanceof FactValue.Known known) {
-            if (known.value() instanceof Value.Bool bool) {
-                return bool.value() ? "yes" : "no";
-            }
-            if (known.value() instanceof Value.ListOf list) {
-                return list.elements().isEmpty() ? "none" : list.elements().size() + " recorded";
-            }
-            if (known.value() instanceof Value.SetOf set) {
-                return set.elements().isEmpty() ? "none" : values(set.elements());
-            }
-            if (known.value() instanceof Value.Structure) {
-                return "recorded";
-            }
-        }
-        return ValueText.of(value);
-    }
-
-    private static String values(Collection<Value> values) {
-        return values.stream().map(ValueText::of).collect(Collectors.joining(", "));
     }
 }

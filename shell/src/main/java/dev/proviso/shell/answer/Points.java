@@ -3,6 +3,7 @@ package dev.proviso.shell.answer;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.model.document.Node;
 import dev.proviso.model.document.Section;
 import dev.proviso.model.fact.FactPath;
@@ -56,6 +57,7 @@ final class Points {
                 asFor.stream().map(Finding::citation).toList(),
                 List.of(),
                 List.of(),
+                false,
                 List.of(),
                 Optional.empty(),
                 consequences(evaluation, finding));
@@ -65,7 +67,8 @@ final class Points {
         Explanation why = evaluation.explain(finding);
         Map<String, Long> perElement = why.because().stream()
                 .collect(Collectors.groupingBy(known -> element(known.path()), Collectors.counting()));
-        PlainWords words = new PlainWords(selected.policy().vocabulary(), evaluation.facts(), selected.outline());
+        PlainWords words = new PlainWords(
+                selected.policy().vocabulary(), evaluation.facts(), selected.outline(), evaluation.today());
         return new Reply.Point(
                 finding.citation(),
                 node.id().value(),
@@ -80,6 +83,7 @@ final class Points {
                                 evaluating.assumes(known.path())))
                         .toList(),
                 words.ways(why.toComply()),
+                why.toComply().stream().anyMatch(Remedy::changesWhatIsSettled),
                 Missing.each(why.missing()).stream().map(words::missing).toList(),
                 Sentences.causes(finding.causes()),
                 consequences(evaluation, finding));

@@ -53,6 +53,7 @@ record Reply(
      * @param asFor the citations of the clauses that it follows from, if it has no reasons of its own
      * @param because the facts that carry the verdict
      * @param toComply ways to mend a violation, the smallest first, each of changes to make together
+     * @param changesWhatIsSettled whether those change what has happened, as nothing else mends it
      * @param missing questions whose answers may decide it
      * @param cause why it is undecided, where no question tells
      * @param consequences what the policy says may follow, if that was asked for
@@ -66,6 +67,7 @@ record Reply(
             List<String> asFor,
             List<Statement> because,
             List<List<Statement>> toComply,
+            boolean changesWhatIsSettled,
             List<Statement> missing,
             Optional<String> cause,
             List<String> consequences) {
@@ -88,6 +90,7 @@ record Reply(
                     List.of(),
                     List.of(),
                     List.of(),
+                    false,
                     List.of(),
                     Optional.empty(),
                     List.of());

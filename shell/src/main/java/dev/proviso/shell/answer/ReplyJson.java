@@ -45,6 +45,9 @@ final class ReplyJson {
                     "to_comply",
                     point.toComply(),
                     (remedy, changes) -> remedy.objects("changes", changes, ReplyJson::statement));
+            if (point.changesWhatIsSettled()) {
+                json.put("changes_settled", true);
+            }
             json.objects("missing", point.missing(), ReplyJson::statement);
             json.putIfPresent("cause", point.cause());
             json.texts("consequences", point.consequences());

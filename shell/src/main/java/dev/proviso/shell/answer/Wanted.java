@@ -7,21 +7,25 @@ import dev.proviso.model.fact.FactPath;
 import dev.proviso.model.fact.FactValue;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.model.fact.Value;
+import dev.proviso.shell.evaluate.LastDay;
 import dev.proviso.shell.facts.ValueText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a comparison of a rule asks for, in words for those who know no rule: behind the question of the fact that is to change. */
 final class Wanted {
 
     private final Facts facts;
+    private final ValueWords values;
+    private final LastDay lastDay;
     private final Function<FactPath, String> question;
 
     /** @param question that the value at an address answers, with what tells its element of a list from others */
-    Wanted(Facts facts, Function<FactPath, String> question) {
+    Wanted(Facts facts, ValueWords values, LastDay lastDay, Function<FactPath, String> question) {
         this.facts = facts;
+        this.values = values;
+        this.lastDay = lastDay;
         this.question = question;
     }
 
@@ -34,17 +38,18 @@ final class Wanted {
                     .filter(Operand.Fixed.class::isInstance)
                     .map(right -> ((Operand.Fixed) right).value())
                     .filter(Value.Duration.class::isInstance)
-                    .flatMap(right -> new Deadline(facts, question)
+                    .flatMap(right -> new Deadline(facts, lastDay, question)
                             .of(time, comparison.relation(), ((Value.Duration) right).value()));
         }
         if (left instanceof Operand.Fact fact) {
-            return demand(comparison).map(demand -> toBecome(fact.path(), demand));
+            return demand(fact.path(), comparison).map(demand -> toBecome(fact.path(), demand));
         }
         if (left instanceof Operand.Size size) {
-            return demand(comparison).map(demand -> toBecome(size.path(), demand + " in number"));
+            return demand(size.path(), comparison).map(demand -> toBecome(size.path(), demand + " in number"));
         }
         if (left instanceof Operand.Length length) {
-            return demand(comparison).map(demand -> toBecome(length.path(), demand + " characters long"));
+            return demand(length.path(), comparison)
+                    .map(demand -> toBecome(length.path(), demand + " characters long"));
         }
         return left instanceof Operand.Fixed fixed
                 ? comparison.right().flatMap(right -> held(fixed.value(), comparison, right))
@@ -61,7 +66,7 @@ final class Wanted {
 
     private String now(FactPath path) {
         FactValue value = facts.value(path);
-        return value instanceof FactValue.Unknown ? "not known" : PlainWords.value(value);
+        return value instanceof FactValue.Unknown ? "not known" : values.of(path, value);
     }
 
     /** That a list or set has certain elements. */
@@ -76,14 +81,16 @@ final class Wanted {
                         fact.path(),
                         asked
                                 + (comparison.isNegated() ? " – not to have: " : " – to have: ")
-                                + listed(value, " and ")));
+                                + listed(fact.path(), value, " and ")));
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> demand(Comparison comparison) {
+    private Optional<String> demand(FactPath path, Comparison comparison) {
         return comparison.right().isPresent()
-                ? comparison.right().flatMap(right -> demand(comparison.relation(), comparison.isNegated(), right))
+                ? comparison
+                        .right()
+                        .flatMap(right -> demand(path, comparison.relation(), comparison.isNegated(), right))
                 : Optional.of(alone(comparison.relation(), comparison.isNegated()));
     }
 
@@ -95,9 +102,9 @@ final class Wanted {
         };
     }
 
-    private Optional<String> demand(Relation relation, boolean isNegated, Operand right) {
+    private Optional<String> demand(FactPath path, Relation relation, boolean isNegated, Operand right) {
         if (right instanceof Operand.Fixed fixed) {
-            return Optional.of(demand(relation, isNegated, fixed.value()));
+            return Optional.of(demand(path, relation, isNegated, fixed.value()));
         }
         boolean isDay = right instanceof Operand.Today
                 || (right instanceof Operand.Fact fact && isDay(facts.value(fact.path())));
@@ -120,12 +127,12 @@ final class Wanted {
                 : Optional.empty();
     }
 
-    private static String demand(Relation relation, boolean isNegated, Value value) {
+    private String demand(FactPath path, Relation relation, boolean isNegated, Value value) {
         String words = ValueText.of(value);
         return switch (relation) {
-            case EQUAL -> (isNegated ? "anything but " : "") + PlainWords.value(new FactValue.Known(value));
-            case IN -> (isNegated ? "none of " : "one of ") + listed(value, " or ");
-            case SUBSET_OF -> (isNegated ? "something besides " : "nothing but ") + listed(value, " and ");
+            case EQUAL -> (isNegated ? "anything but " : "") + values.of(path, FactValue.of(value));
+            case IN -> (isNegated ? "none of " : "one of ") + listed(path, value, " or ");
+            case SUBSET_OF -> (isNegated ? "something besides " : "nothing but ") + listed(path, value, " and ");
             case STARTS_WITH, ENDS_WITH, CONTAINS, MATCHES -> text(relation, isNegated) + " " + words;
             default -> relation(relation, value instanceof Value.Date) + " " + words;
         };
@@ -154,10 +161,10 @@ final class Wanted {
         };
     }
 
-    private static String listed(Value value, String and) {
+    private String listed(FactPath path, Value value, String and) {
         List<Value> elements = value instanceof Value.SetOf set
                 ? List.copyOf(set.elements())
                 : value instanceof Value.ListOf list ? list.elements() : List.of(value);
-        return elements.stream().map(ValueText::of).collect(Collectors.joining(and));
+        return values.joined(path, elements, and);
     }
 }

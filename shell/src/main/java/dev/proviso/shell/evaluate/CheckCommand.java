@@ -147,7 +147,7 @@ public final class CheckCommand implements Command {
         private final Selected selected;
         private final List<Node> parts;
         private final Evaluating evaluating;
-        private final List<Evaluation> done = new ArrayList<>();
+        private final List<CheckPrinter.Shown> done = new ArrayList<>();
 
         /** @param parts those to look at; empty: all */
         Checking(Context context, Selected selected, List<Node> parts) {
@@ -175,7 +175,7 @@ public final class CheckCommand implements Command {
                 new CheckPrinter(context.page(), selected, evaluation, evaluating.assumed(), facts, findings, showsAll)
                         .print();
             }
-            done.add(evaluation);
+            done.add(new CheckPrinter.Shown(facts.app(), findings));
             return Evaluating.code(findings);
         }
 

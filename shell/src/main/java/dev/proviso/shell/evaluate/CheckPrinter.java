@@ -175,12 +175,19 @@ final class CheckPrinter {
         }
     }
 
-    /** One line for each of several apps. */
-    static void overview(Page page, List<Evaluation> evaluations) {
+    /** What was shown of one of several apps. */
+    record Shown(String app, List<Finding> findings) {
+        Shown {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** One line for each of several apps, which sums up what was shown of it. */
+    static void overview(Page page, List<Shown> apps) {
         List<Text> names = new ArrayList<>();
         int widest = 0;
-        for (Evaluation evaluation : evaluations) {
-            Text name = Text.of(Style.NAME, evaluation.facts().app());
+        for (Shown app : apps) {
+            Text name = Text.of(Style.NAME, app.app());
             names.add(name);
             widest = Math.max(widest, Math.min(name.width(), page.width() / 2));
         }
@@ -190,7 +197,7 @@ final class CheckPrinter {
                     4,
                     names.get(i)
                             .padded(widest + 2)
-                            .plus(summary(evaluations.get(i).summary())));
+                            .plus(summary(counts(apps.get(i).findings()))));
         }
     }
 }

@@ -114,6 +114,9 @@ final class EvaluationJson {
 
     static void remedy(JsonObject json, Remedy remedy) {
         json.objects("changes", remedy.changes(), ChangeJson::write).put("verdict", Words.of(remedy.verdict()));
+        if (remedy.changesWhatIsSettled()) {
+            json.put("changes_settled", true);
+        }
     }
 
     private static void norm(JsonObject json, NormFinding norm) {

@@ -57,7 +57,7 @@ final class FindingDetails {
             if (!why.toComply().isEmpty()) {
                 flowing(
                         indent,
-                        "to comply",
+                        why.toComply().get(0).changesWhatIsSettled() ? "only if" : "to comply",
                         few(Sentences.changes(why.toComply().get(0), evaluation), finding));
             }
         }

@@ -3,6 +3,7 @@ package dev.proviso.shell.evaluate;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
+import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.fact.Facts;
 import dev.proviso.shell.command.Argument;
@@ -161,6 +162,9 @@ public final class ReasonsCommand implements Command {
                     2,
                     Text.of("no change of facts that was tried mends it; 'why " + finding.citation()
                             + "' shows the rule"));
+        }
+        if (why.toComply().stream().anyMatch(Remedy::changesWhatIsSettled)) {
+            page.line(2, Text.of(Style.FAINT, Sentences.toComply(why.toComply()) + ":"));
         }
         int shown = all ? why.toComply().size() : Math.min(FEW, why.toComply().size());
         for (int i = 0; i < shown; i++) {

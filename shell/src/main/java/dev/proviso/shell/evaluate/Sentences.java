@@ -3,6 +3,7 @@ package dev.proviso.shell.evaluate;
 import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Cause;
 import dev.proviso.dsl.finding.Change;
+import dev.proviso.dsl.finding.Comparison.Relation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.KnownFact;
 import dev.proviso.dsl.finding.MissingFact;
@@ -139,10 +140,36 @@ public final class Sentences {
 
     /** The changes of a remedy. What is known to be wrong comes first: what is not known yet may be right already. */
     public static List<Text> changes(Remedy remedy, Evaluation evaluation) {
-        return remedy.changes().stream()
+        LastDay lastDay = new LastDay(evaluation.facts(), evaluation.today());
+        return told(remedy).stream()
                 .sorted(Comparator.comparing(change -> isOpen(change, evaluation)))
-                .map(change -> change(change, evaluation.compiled().outline()))
+                .map(change -> change(change, evaluation.compiled().outline())
+                        .plus(lastDay.of(change).map(day -> ": " + day).orElse("")))
                 .toList();
+    }
+
+    /** The changes of a remedy that have to be told: that something is given at all need not be, beside how it has to be. */
+    public static List<Change> told(Remedy remedy) {
+        return remedy.changes().stream()
+                .filter(change -> !isSaidBy(change, remedy.changes()))
+                .toList();
+    }
+
+    private static boolean isSaidBy(Change change, List<Change> all) {
+        return change instanceof Change.Satisfy satisfy
+                && satisfy.comparison()
+                        .filter(demand -> demand.relation() == Relation.NONE && demand.isNegated())
+                        .isPresent()
+                && all.stream()
+                        .anyMatch(other -> other != change && other.facts().containsAll(change.facts()));
+    }
+
+    /** What stands above the remedies of a finding. */
+    static String toComply(List<Remedy> remedies) {
+        boolean isOne = remedies.size() == 1;
+        return remedies.get(0).changesWhatIsSettled()
+                ? "Nothing that can still be changed mends it; it would take " + (isOne ? "this" : "one of these")
+                : isOne ? "To comply" : "To comply, one of these";
     }
 
     private static boolean isOpen(Change change, Evaluation evaluation) {

@@ -128,16 +128,13 @@ final class WhyPrinter {
         if (remedies.isEmpty()) {
             return;
         }
-        heading(remedies.size() == 1 ? "To comply" : "To comply, one of these");
+        heading(Sentences.toComply(remedies));
         for (int i = 0; i < remedies.size(); i++) {
             String number = remedies.size() == 1 ? "" : (i + 1) + ". ";
-            for (int j = 0; j < remedies.get(i).changes().size(); j++) {
+            List<Text> changes = Sentences.changes(remedies.get(i), evaluation);
+            for (int j = 0; j < changes.size(); j++) {
                 String lead = j == 0 ? number : " ".repeat(number.length());
-                page.line(
-                        2,
-                        4 + number.length(),
-                        Text.of(lead)
-                                .plus(Sentences.change(remedies.get(i).changes().get(j), selected.outline())));
+                page.line(2, 4 + number.length(), Text.of(lead).plus(changes.get(j)));
             }
         }
     }

@@ -28,6 +28,7 @@ record AppReport(String name, Optional<String> title, Optional<LocalDate> day, S
      * @param missing what is not known and may decide it
      * @param cause why it is undecided, where no fact would decide it
      * @param toComply ways to mend it, the smallest first
+     * @param changesWhatIsSettled whether those change what has happened, as nothing else mends it
      * @param places where the facts file states what carries the verdict; where nothing does, its start; empty without a file
      */
     record Entry(
@@ -38,6 +39,7 @@ record AppReport(String name, Optional<String> title, Optional<LocalDate> day, S
             List<String> missing,
             Optional<String> cause,
             List<String> toComply,
+            boolean changesWhatIsSettled,
             List<Location> places) {
         Entry {
             asFor = List.copyOf(asFor);
@@ -54,8 +56,13 @@ record AppReport(String name, Optional<String> title, Optional<LocalDate> day, S
             add(line, "because ", because, "; ");
             add(line, "missing: ", missing, "; ");
             add(line, "cause: ", cause.stream().toList(), "");
-            add(line, "to comply: ", toComply, "; or ");
+            add(line, mending() + ": ", toComply, "; or ");
             return line.toString();
+        }
+
+        /** What stands in front of the ways to mend it. */
+        String mending() {
+            return changesWhatIsSettled ? "nothing that can still be changed mends it; it would take" : "to comply";
         }
 
         private static void add(StringBuilder line, String label, List<String> items, String between) {

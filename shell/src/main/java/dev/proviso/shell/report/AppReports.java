@@ -4,6 +4,7 @@ import dev.proviso.dsl.Evaluation;
 import dev.proviso.dsl.finding.Explanation;
 import dev.proviso.dsl.finding.Finding;
 import dev.proviso.dsl.finding.KnownFact;
+import dev.proviso.dsl.finding.Remedy;
 import dev.proviso.dsl.finding.Verdict;
 import dev.proviso.model.diagnostic.Location;
 import dev.proviso.model.document.Node;
@@ -89,6 +90,7 @@ final class AppReports {
                                         .collect(Collectors.joining("; ")))
                                 .toList()
                         : List.of(),
+                why.toComply().stream().anyMatch(Remedy::changesWhatIsSettled),
                 places(evaluation, why));
     }
 

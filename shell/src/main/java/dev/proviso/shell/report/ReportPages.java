@@ -110,7 +110,7 @@ final class ReportPages {
         add(notes, "because", entry.because());
         add(notes, "missing", entry.missing());
         add(notes, "cause", entry.cause().stream().toList());
-        add(notes, entry.toComply().size() > 1 ? "to comply, one of" : "to comply", entry.toComply());
+        add(notes, entry.mending() + (entry.toComply().size() > 1 ? ", one of" : ""), entry.toComply());
         return notes;
     }
 

@@ -21,6 +21,7 @@ import dev.proviso.shell.session.Selected;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code search}: the clauses that answer a question in ordinary words, the best first. */
 public final class SearchCommand implements Command {
@@ -71,13 +72,17 @@ public final class SearchCommand implements Command {
     public ExitCode run(Context context) {
         Selected selected = context.selected();
         String question = String.join(" ", context.arguments());
-        context.session().keepQuestion(question);
         int limit = context.invocation().number(LIMIT, DEFAULT_LIMIT, MOST);
         Basis basis = context.invocation()
                 .value(BASIS)
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Basis.BOTH);
         Answers answers = few(Asking.ask(context, selected, question, limit, basis), context);
+        context.session()
+                .keepQuestion(
+                        question,
+                        selected,
+                        answers.hits().stream().map(hit -> hit.node().id()).collect(Collectors.toSet()));
         context.session()
                 .results()
                 .list(answers.hits().stream()

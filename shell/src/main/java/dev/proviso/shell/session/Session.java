@@ -3,6 +3,7 @@ package dev.proviso.shell.session;
 import dev.proviso.dsl.CompiledPolicy;
 import dev.proviso.model.diagnostic.Checked;
 import dev.proviso.model.diagnostic.Diagnostic;
+import dev.proviso.model.document.NodeId;
 import dev.proviso.model.document.PolicyId;
 import dev.proviso.model.document.RevisionAddress;
 import dev.proviso.model.repository.PolicyRepository;
@@ -38,7 +39,8 @@ public final class Session {
     private int told;
     private Supplier<List<String>> history = List::of;
     private boolean isOver;
-    private Optional<String> question = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
+    private Optional<Replied> replied = Optional.empty();
     private Optional<Searches> searches = Optional.empty();
     private SessionState state = SessionState.EMPTY;
     private SessionState recorded = SessionState.EMPTY;
@@ -344,14 +346,29 @@ public final class Session {
         return known.of(selected);
     }
 
-    /** The question that was searched for last; empty if none was. */
-    public Optional<String> question() {
-        return question;
+    /** The question that was searched for last; empty if none was, or if it was about another revision than this, or another app. */
+    public Optional<Asked> asked(Selected selected) {
+        return asked.filter(question -> question.isOf(selected.address(), appInUse()));
     }
 
-    /** Says what was searched for. */
-    public void keepQuestion(String asked) {
-        question = Optional.of(asked);
+    /** Says what was searched for in a revision, and which parts were shown for it. */
+    public void keepQuestion(String words, Selected selected, Set<NodeId> found) {
+        asked = Optional.of(new Asked(words, selected.address(), appInUse(), found));
+    }
+
+    /** What the last reply was asked for with; empty if there was none, or if something else was asked, or another app chosen, since. */
+    public Optional<Replied> replied() {
+        return replied.filter(
+                reply -> reply.asked().equals(asked) && reply.app().equals(appInUse()));
+    }
+
+    /** Says what a reply was asked for with. */
+    public void keepReply(List<String> arguments, Map<String, List<String>> options) {
+        replied = Optional.of(new Replied(arguments, options, appInUse(), asked));
+    }
+
+    private Optional<String> appInUse() {
+        return app().map(LoadedApp::name);
     }
 
     /** What was found doubtful since this was last asked. */

@@ -32,10 +32,14 @@ class AnswerCommandTest {
                         "    " + A4,
                         "— HubSpot Developer Policy, A.4 (A. Data Protection), hubspot-developer-policy@r1",
                         "By the facts that we have, the app does not comply with this. Why:",
-                        "  - How has the Customer consented to this use? – proper [data.uses[1].customer_consent]",
+                        "  - How has the Customer consented to this use? – “The Customer has consented as the applicable law"
+                                + " demands, such as by installing the app with this use described”"
+                                + " [data.uses[1].customer_consent]",
                         "To comply, one of these would do:",
                         "  1. How has the Customer consented to this use? (purpose: sale, origin: hubspot_account) – to become:"
-                                + " express; now: proper [data.uses[1].customer_consent]");
+                                + " “The Customer has consented properly, and in words or by an act meant for this very use”;"
+                                + " now: “The Customer has consented as the applicable law demands, such as by installing the"
+                                + " app with this use described” [data.uses[1].customer_consent]");
         assertThat(outcome.out()).doesNotContain("may follow");
     }
 
@@ -137,6 +141,124 @@ class AnswerCommandTest {
     }
 
     @Test
+    void aQuestionIsQuotedOnlyWithClausesThatWereFoundForIt() {
+        String crm = Cli.example("crm-sync.yaml");
+
+        assertThat(new Cli()
+                        .session("use " + crm, "may we sell contacts?", "answer A.4")
+                        .out())
+                .contains("you asked:", "    may we sell contacts?");
+        assertThat(new Cli()
+                        .session("use " + crm, "may we sell contacts?", "answer D.2")
+                        .out())
+                .doesNotContain("you asked");
+    }
+
+    @Test
+    void aQuestionIsForgottenWithTheAppAndTheRevision() {
+        String crm = Cli.example("crm-sync.yaml");
+        String notes = Cli.example("quick-notes.yaml");
+
+        assertThat(new Cli()
+                        .session("use " + crm, "may we sell contacts?", "use " + notes, "answer A.4", "answer")
+                        .out())
+                .doesNotContain("you asked");
+        assertThat(new Cli()
+                        .session("use " + crm, "may we sell contacts?", "revision r2", "answer A.5")
+                        .out())
+                .doesNotContain("you asked");
+        assertThat(new Cli()
+                        .session("may we sell contacts?", "use " + crm, "answer A.4")
+                        .out())
+                .contains("you asked:", "    may we sell contacts?");
+    }
+
+    @Test
+    void aQuestionThatNamesAClauseIsNotTheDevelopers() {
+        assertThat(new Cli()
+                        .session(
+                                "use " + SELLER,
+                                "may A.4 be violated by who sells data?",
+                                "answer A.4",
+                                "answer --limit 1")
+                        .out())
+                .contains("A.4: violated")
+                .doesNotContain("you asked");
+    }
+
+    @Test
+    void whatIsOnlyNearToAQuestionAccusesNobody() {
+        Outcome outcome = new Cli()
+                .run("answer", Cli.example("newsletter-legacy.yaml"), "--question", "quarterly zebra migration");
+
+        assertThat(outcome.exit()).isEqualTo(6);
+        assertThat(outcome.out())
+                .contains("We found nothing in the HubSpot Developer Policy")
+                .doesNotContain("violated", "To comply", "By the facts");
+    }
+
+    @Test
+    void aLimitHoldsForFindingsToo() {
+        Outcome outcome = new Cli().run("answer", SELLER, "--findings", "--limit", "2");
+
+        assertThat(outcome.out().lines().filter(line -> line.endsWith(": violated")))
+                .containsExactly("preamble.1: violated", "A.lead-in: violated");
+    }
+
+    @Test
+    void whatWasShownLastIsWrittenToAFileIfNothingElseIsAsked() throws IOException {
+        Path file = folder.resolve("reply.txt");
+
+        new Cli().session("use " + SELLER, "may my app sell customer data?", "answer --limit 1", "answer -o " + file);
+
+        assertThat(Files.readString(file).lines().filter(line -> line.matches("[A-F]\\..*: [a-z ]+")))
+                .containsExactly("A.4: violated");
+    }
+
+    @Test
+    void toComplyTellsWhatCanStillBeChangedAndThatADayIsPast() {
+        String out = new Cli().run("answer", "A.7", "A.lead-in", "B.3", SELLER).out();
+
+        assertThat(out)
+                .contains(
+                        "  1. On what day was the last of it erased? (requested on: 2026-08-03) – to become: at most 30 days after"
+                                + " 2026-08-03 (requested on): until 2026-09-02, which is past; now: none",
+                        "To comply:\n  - end what is recorded here: area: data_protection, broken by: app")
+                .doesNotContain("end what is recorded here: requested on", "Who or what breaks it? – to become")
+                .doesNotContain("What is the statement about? – to become");
+    }
+
+    @Test
+    void toAnswerTheTicketsIsToldAsOneWay() {
+        assertThat(new Cli()
+                        .run("answer", "F.4", Cli.example("newsletter-legacy.yaml"))
+                        .out())
+                .contains(
+                        "To comply:\n",
+                        "On what day was the app last updated, or last checked and found to need no update? – to become: no"
+                                + " earlier than 2025-11-01 (at most 365 days before 2026-11-01); now: 2023-05-30",
+                        "On what day did the developer answer? (opened on: 2025-12-01) – to become: at most 5 days after"
+                                + " 2025-12-01 (opened on): until 2025-12-06, which is past; now: none")
+                .doesNotContain("On what day did the Customer ask?", "end what is recorded");
+    }
+
+    @Test
+    void whereOnlyThePastWouldHaveToBeAnotherTheReplySaysSo() throws IOException {
+        Path app = folder.resolve("late.yaml");
+        Files.writeString(app, """
+                app: late
+                as_of: 2026-11-01
+                facts:
+                  proof_requests: [{requested_on: 2026-01-01, provided_on: 2026-10-01}]
+                """);
+
+        assertThat(new Cli().run("answer", "closing.1", app.toString()).out())
+                .contains("Nothing that can still be changed would mend this. What should have been otherwise");
+        assertThat(new Cli().run("to-comply", "closing.1", app.toString()).out())
+                .contains("Nothing that can still be changed mends it; it would take one of these:");
+    }
+
+    @Test
     void consequencesAreToldOnlyIfAskedForAndOnlyAsWhatMayFollow() {
         assertThat(new Cli().run("answer", "A.4", SELLER, "--consequences").out())
                 .contains("What may follow on a violation, as the policy reserves it:", "removal from the marketplace");
@@ -149,7 +271,7 @@ class AnswerCommandTest {
                         .out())
                 .contains(
                         "A.4: compliant",
-                        "– express (assumed) [data.uses[1].customer_consent]",
+                        "or by an act meant for this very use” (assumed) [data.uses[1].customer_consent]",
                         "This reply assumes what is not established:\n  - data.uses[1].customer_consent = express");
     }
 
@@ -166,7 +288,8 @@ class AnswerCommandTest {
                         .out()
                         .lines())
                 .containsSubsequence("### A.4: violated", "> " + A4)
-                .contains("- Where does the data come from? – hubspot_account (`data.uses[1].origin`)");
+                .contains("- Where does the data come from? – “It comes from or through a Customer's HubSpot account”"
+                        + " (`data.uses[1].origin`)");
     }
 
     @Test

@@ -40,6 +40,10 @@ class MarkdownManuscriptProperties {
                 "b",
                 "1",
                 "9",
+                "a[0]",
+                "@",
+                "[0]: b",
+                ".b",
                 " ",
                 "  ",
                 "*",
@@ -122,9 +126,20 @@ class MarkdownManuscriptProperties {
     void plainSignsStayBare() {
         StringBuilder out = new StringBuilder();
 
-        new MarkdownManuscript(out::append).paragraph("Why: see snake_case (A.4), or not");
+        String words = "Why! See snake_case (A.4), uses[0].origin, a-policy@r1, or not:";
 
-        assertThat(out).hasToString("Why: see snake_case (A.4), or not\n");
+        new MarkdownManuscript(out::append).paragraph(words);
+
+        assertThat(out).hasToString(words + "\n");
+    }
+
+    @Example
+    void whatWouldMeanSomethingIsEscaped() {
+        StringBuilder out = new StringBuilder();
+
+        new MarkdownManuscript(out::append).paragraph("[a](b) c[0](d) ![e] f@g.example http://h *i* _j_ 1)");
+
+        assertThat(out).hasToString("\\[a\\](b) c\\[0\\](d) \\!\\[e\\] f\\@g.example http\\://h \\*i\\* \\_j\\_ 1)\n");
     }
 
     private static Node blocks(java.util.function.Consumer<Manuscript> content) {

@@ -58,7 +58,7 @@ class HistoryAndBlameTest {
     @Test
     void markdownQuotesTheWords() {
         assertThat(run("history", "A.3", "--format", "markdown").out())
-                .contains("## workshop-rules\\@r2 \\(draft\\)")
+                .contains("## workshop-rules@r2 (draft)")
                 .contains("within <del>2</del><ins>7</ins> days.");
     }
 

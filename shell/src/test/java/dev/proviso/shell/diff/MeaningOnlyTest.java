@@ -158,7 +158,7 @@ class MeaningOnlyTest {
         assertThat(markdown)
                 .contains("**tightening**: 2 in meaning only")
                 .contains("### 2 same words\n\n> Clause number 2 binds you to its matter.\n")
-                .contains("- effect\\: stricter \\(parameter\\)\n- example\\: caught now, for one\\: days = 21");
+                .contains("- effect: stricter (parameter)\n- example: caught now, for one: days = 21");
         assertThat(page).contains("stricter (parameter)", "caught now, for one: days = 21", "meaning only");
     }
 

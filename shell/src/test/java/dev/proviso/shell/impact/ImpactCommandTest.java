@@ -105,7 +105,7 @@ class ImpactCommandTest {
                 | before | after | direction | count |
                 | --- | --- | --- | ---: |
                 """)
-                .contains("| compliant | violated | worse | 1 |", "\n\n| app | clause\\_before |");
+                .contains("| compliant | violated | worse | 1 |", "\n\n| app | clause_before |");
     }
 
     @Test

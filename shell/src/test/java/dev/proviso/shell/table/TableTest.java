@@ -84,7 +84,7 @@ class TableTest {
         assertThat(out.toString()).isEqualTo("""
                 | name | facts | words |
                 | --- | ---: | --- |
-                | crm | 12 | =HYPERLINK\\("http\\://x"\\) |
+                | crm | 12 | =HYPERLINK("http\\://x") |
                 | 宽字 | -3 | *none* |
                 | none | *unknown* | a \\| b<br>&lt;b&gt;c&lt;/b&gt; |
                 """);
