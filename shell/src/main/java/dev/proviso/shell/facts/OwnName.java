@@ -32,10 +32,12 @@ final class OwnName {
 
     /** Whether two apps stand in one file, by whatever way it was named. */
     static boolean isOfOneFile(LoadedApp one, LoadedApp other) {
-        return one.file().equals(other.file())
-                || one.file().isPresent()
-                        && other.file().isPresent()
-                        && isOne(one.file().get(), other.file().get());
+        if (one.file().isEmpty() || other.file().isEmpty()) {
+            return one.file().equals(other.file());
+        }
+        String file = one.file().get();
+        String otherFile = other.file().get();
+        return file.equals(otherFile) || isOne(file, otherFile);
     }
 
     private static boolean isOne(String file, String other) {
