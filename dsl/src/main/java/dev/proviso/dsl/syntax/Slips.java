@@ -147,10 +147,20 @@ final class Slips {
     private Optional<CommonToken> choice(int index) {
         CommonToken token = tokens.get(index);
         String lower = token.getText().toLowerCase(Locale.ROOT);
-        if (!CHOICES.containsKey(lower) || !isAssumed() || mended.last().getType() != ProvisoLexer.EQUAL) {
+        if (!CHOICES.containsKey(lower)
+                || !isAssumed()
+                || mended.last().getType() != ProvisoLexer.EQUAL
+                || isQuantifier(index)) {
             return Optional.empty();
         }
         return Optional.of(Lexemes.instead(token, CHOICES.get(lower), lower));
+    }
+
+    /** A name behind it is that of an element: {@code no x in xs satisfies …}. */
+    private boolean isQuantifier(int index) {
+        return tokens.get(index).getType() == ProvisoLexer.NO
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).getType() == ProvisoLexer.NAME;
     }
 
     private void junk(int first, int last) {
