@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code check}: the verdict of every clause for one or more apps. */
 public final class CheckCommand implements Command {
@@ -71,15 +72,15 @@ public final class CheckCommand implements Command {
         if (files.isEmpty()) {
             return checking.report(loaded(context).facts());
         }
-        List<App> all = FactsFiles.files(files).stream()
-                .map(file -> App.read(context, selected, file))
-                .toList();
+        Stream<App> read = FactsFiles.files(files).stream().map(file -> App.read(context, selected, file));
+        // A program may ask for any number of apps, and tells them apart by itself: each is read when its turn comes.
+        Stream<App> apps = context.isJson() ? read : App.toldApart(read.toList()).stream();
         List<ExitCode> codes = new ArrayList<>();
-        for (App app : context.isJson() ? all : App.toldApart(all)) {
+        apps.forEachOrdered(app -> {
             codes.add(check(context, checking, app));
             context.console().output().flush();
-        }
-        if (all.size() > 1 && !context.isJson()) {
+        });
+        if (codes.size() > 1 && !context.isJson()) {
             checking.overview();
         }
         return ExitCode.worst(codes);

@@ -134,7 +134,9 @@ public final class SearchCommand implements Command {
         String remedy = isStrange
                 ? "questions are understood in English, and most of these words are not known"
                 : "try other words";
-        String hint = answers.hits().isEmpty() ? remedy : "the clauses shown are the nearest; " + remedy;
+        String hint = answers.hits().isEmpty()
+                ? remedy
+                : "the clauses shown are the nearest" + (answers.gap().isPresent() ? "" : "; " + remedy);
         return Refusal.of(
                 ExitCode.SILENT,
                 selected.address()

@@ -51,7 +51,7 @@ class QuestionsInTheShellTest {
         assertThat(outcome.exit()).isEqualTo(6);
         assertThat(outcome.err()).isEqualTo("""
                         note: hubspot-developer-policy@r1 says nothing of fees for developers and listings
-                        hint: the clauses shown are the nearest; try other words
+                        hint: the clauses shown are the nearest
                         """);
         assertThat(outcome.out()).startsWith("1  ").contains("\n3  ").doesNotContain("\n4  ");
         assertThat(json.out()).contains("\"silent\":true,\"gap\":\"fees for developers and listings\"");
