@@ -320,7 +320,7 @@ class SessionChangesTest {
         assertThat(new Cli()
                         .run("report", file.toString(), other.toString(), "--format", "markdown")
                         .out())
-                .contains("| mine \\(" + file + "\\) |", "| mine \\(" + other + "\\) |");
+                .contains("| mine (" + file + ") |", "| mine (" + other + ") |");
         assertThat(new Cli().run("check", file.toString()).out()).startsWith("mine\n");
     }
 

@@ -66,6 +66,9 @@ class WordsOfOthersTest {
 
     @Test
     void undoSaysHowToTakeAllBack() {
-        assertThat(new Cli().session("undo all").err()).contains("takes all of them");
+        assertThat(new Cli()
+                        .session("use " + Cli.example("crm-sync.yaml"), "unset breaches", "undo all")
+                        .err())
+                .contains("write a whole number: 2 is all of them");
     }
 }
