@@ -24,7 +24,11 @@ public record Results(String jdk, Map<String, Measurement> measurements) {
         measurements = Collections.unmodifiableMap(new LinkedHashMap<>(measurements));
     }
 
-    /** @param rounds the results of each round */
+    /**
+     * Reads what the rounds of a run wrote.
+     *
+     * @param rounds the results of each round, in JSON
+     */
     public static Results parse(List<String> rounds) {
         Map<String, ListStatistics> times = new LinkedHashMap<>();
         Map<String, Double> bytes = new LinkedHashMap<>();
