@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * The word of a command line that was probably meant by one that is none. Such words are short, and short words have many neighbours:
@@ -20,11 +21,13 @@ public final class NearWord {
     /** The nearest of the known words; empty if none is near. */
     public static Optional<String> of(String wrong, Collection<String> known) {
         String typed = letters(wrong);
+        DamerauLevenshteinDistance slips = new DamerauLevenshteinDistance(most(typed));
         record Near(String word, int slips) {}
         return known.stream()
                 .filter(word -> startsAlike(typed, letters(word)))
-                .map(word -> new Near(word, slips(typed, letters(word))))
-                .filter(near -> near.slips() <= most(typed))
+                .map(word -> new Near(word, slips.apply(typed, letters(word))))
+                // It counts no further than that.
+                .filter(near -> near.slips() >= 0)
                 .min(Comparator.comparingInt(Near::slips).thenComparing(Near::word))
                 .map(Near::word);
     }
@@ -45,24 +48,5 @@ public final class NearWord {
         }
         boolean isTransposed = typed.charAt(0) == word.charAt(1) && typed.charAt(1) == word.charAt(0);
         return typed.charAt(0) == word.charAt(0) || isTransposed;
-    }
-
-    /** Letters that are wrong, absent, too many or exchanged with the next one, counted over the rows of a table. */
-    private static int slips(String from, String to) {
-        int[][] slips = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, from, to, i, j);
-            }
-        }
-        return slips[from.length()][to.length()];
-    }
-
-    private static int least(int[][] slips, String from, String to, int i, int j) {
-        int wrong = slips[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        int least = Math.min(wrong, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
-        boolean isExchange =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return isExchange ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
     }
 }
