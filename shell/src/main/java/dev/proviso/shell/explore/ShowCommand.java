@@ -74,10 +74,10 @@ public final class ShowCommand implements Command {
     }
 
     private static List<Node> parts(Selected selected, String reference) {
-        return References.find(selected, reference).isEmpty()
-                ? PartRange.of(selected, reference)
-                        .orElseGet(() -> List.of(References.find(selected, reference, ExitCode.NO)))
-                : List.of(References.find(selected, reference, ExitCode.NO));
+        return References.find(selected, reference)
+                .map(List::of)
+                .or(() -> PartRange.of(selected, reference))
+                .orElseGet(() -> List.of(References.find(selected, reference, ExitCode.NO)));
     }
 
     private void whole(Context context, Selected selected, Commentary commentary) {

@@ -167,8 +167,9 @@ final class Listening {
         if (present == Scalar.DATE && text.equalsIgnoreCase("today")) {
             return new Said.Answer(FactValue.of(new Value.Date(today)), reason);
         }
-        if (present == Scalar.DATE && LOOSE_DATE.matcher(text).matches()) {
-            return looseDate(text);
+        Matcher loose = LOOSE_DATE.matcher(text);
+        if (present == Scalar.DATE && loose.matches()) {
+            return looseDate(loose);
         }
         if (present == Scalar.BOOLEAN && !YES.contains(lower(text)) && !NO.contains(lower(text))) {
             return notYesOrNo(lower(text));
@@ -181,24 +182,24 @@ final class Listening {
         return new Said.Answer(value.orThrow(), reason);
     }
 
-    private static Mistake looseDate(String text) {
-        Matcher parts = LOOSE_DATE.matcher(text);
-        Optional<String> meant = Optional.empty();
-        if (parts.matches()) {
-            try {
-                meant = Optional.of("did you mean "
-                        + LocalDate.of(
-                                Integer.parseInt(parts.group(1)),
-                                Integer.parseInt(parts.group(2)),
-                                Integer.parseInt(parts.group(3)))
-                        + "?");
-            } catch (DateTimeException e) {
-                // There is no such day, however it is written.
-            }
-        }
+    private static Mistake looseDate(Matcher parts) {
         return new Mistake(
-                "'" + text + "' is not written as a day",
-                meant.or(() -> Optional.of("write year, month and day, as in 2026-08-02")));
+                "'" + parts.group() + "' is not written as a day",
+                Optional.of(day(parts)
+                        .map(day -> "did you mean " + day + "?")
+                        .orElse("write year, month and day, as in 2026-08-02")));
+    }
+
+    private static Optional<LocalDate> day(Matcher parts) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3))));
+        } catch (DateTimeException e) {
+            // There is no such day, however it is written.
+            return Optional.empty();
+        }
     }
 
     private static String lower(String text) {
