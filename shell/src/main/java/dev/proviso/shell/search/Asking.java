@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Asks a revision a question. The first one has to wait for the index and for the model of the language. */
 public final class Asking {
 
-    private static final Pattern QUOTED = Pattern.compile("\\s*(?:\"[^\"]*\"\\s*)+");
+    private static final Pattern QUOTED = Pattern.compile("\\s*+(?:\"[^\"]*+\"\\s*+)++");
 
     private Asking() {}
 

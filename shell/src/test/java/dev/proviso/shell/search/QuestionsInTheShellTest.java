@@ -94,6 +94,14 @@ class QuestionsInTheShellTest {
     }
 
     @Test
+    void anyNumberOfQuotesIsStillAQuestion() {
+        Outcome quotes = new Cli().session("search --by words " + "\"zebra\" ".repeat(20_000));
+
+        assertThat(quotes.err()).startsWith("error: nothing in hubspot-developer-policy@r1 has these words together");
+        assertThat(quotes.exit()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsFarBehindTheFirstIsLeftOut() {
         String few = new Cli()
                 .session("search --by words --format json mislead about performance and data")
